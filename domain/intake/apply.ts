@@ -1,0 +1,37 @@
+// Intake entries to row changes.
+import { takeNumber } from '../journal/counter'
+import type { AppliersOf } from '../journal/entry-kind'
+import { insert } from '../journal/row-change'
+import type { intakeEntries } from './entries'
+import { fileTable } from './tables'
+
+export const applyIntake: AppliersOf<typeof intakeEntries> = {
+  'intake.FileReceived': ({ seq, at, actor, payload }) => [
+    takeNumber({ series: 'tag.file', period: payload.tag.slice(6, 8), number: payload.tagNumber }),
+    takeNumber({ series: 'reception', period: payload.receivedDay, number: payload.receptionSerial }),
+    insert(fileTable, {
+      seq,
+      file_id: payload.fileId,
+      tag: payload.tag,
+      reception_number: payload.receptionNumber,
+      procedure_code: payload.procedureCode,
+      requester_id: payload.requesterId,
+      capacity: payload.capacity,
+      channel: payload.channel,
+      request_date: payload.requestDate,
+      received_at: at,
+      received_day: payload.receivedDay,
+      received_by: actor,
+      title_number: payload.title.number,
+      title_date: payload.title.date,
+      title_court: payload.title.court,
+      papers: JSON.stringify(payload.papers),
+      note: payload.note,
+      state: 'RECEIVED',
+      due_date: payload.due.date,
+      due_rule: payload.due.rule,
+      due_version: payload.due.version,
+      due_clause: payload.due.clause
+    })
+  ]
+}

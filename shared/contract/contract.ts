@@ -1,0 +1,63 @@
+// How a call is declared. Each domain lists its calls once with these two functions; both sides of the
+// port take their types from the list, and the office process its validation and its permission check.
+import { z } from 'zod'
+import type { Permission } from '../permissions'
+
+/** A declared call: its shape and who may make it. Schemas hold no transforms, so they export to JSON Schema. */
+export interface Call<
+  Kind extends 'command' | 'query' = 'command' | 'query',
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType
+> {
+  readonly kind: Kind
+  readonly input: Input
+  readonly output: Output
+  /** `public` needs no session, `signedIn` any session, everything else a role that grants it. */
+  readonly permission: Permission | 'public' | 'signedIn'
+  /** True where the law or the trade asks that somebody else than the maker of the subject acts. */
+  readonly secondPerson: boolean
+  readonly readsPersonalData: boolean
+  /** False for answers that hold a secret: only the fact that the command happened is remembered. */
+  readonly answerKept: boolean
+}
+
+interface CallOptions {
+  secondPerson?: boolean
+  readsPersonalData?: boolean
+  answerKept?: boolean
+}
+
+/** Declares a call that writes: it carries a command id and happens once. */
+export function command<Input extends z.ZodType, Output extends z.ZodType>(
+  permission: Call['permission'],
+  shape: { input: Input; output: Output },
+  options: CallOptions = {}
+): Call<'command', Input, Output> {
+  return declare('command', permission, shape, options)
+}
+
+/** Declares a call that only reads. */
+export function query<Input extends z.ZodType, Output extends z.ZodType>(
+  permission: Call['permission'],
+  shape: { input: Input; output: Output },
+  options: CallOptions = {}
+): Call<'query', Input, Output> {
+  return declare('query', permission, shape, options)
+}
+
+function declare<Kind extends 'command' | 'query', Input extends z.ZodType, Output extends z.ZodType>(
+  kind: Kind,
+  permission: Call['permission'],
+  shape: { input: Input; output: Output },
+  options: CallOptions
+): Call<Kind, Input, Output> {
+  return {
+    kind,
+    input: shape.input,
+    output: shape.output,
+    permission,
+    secondPerson: options.secondPerson ?? false,
+    readsPersonalData: options.readsPersonalData ?? false,
+    answerKept: options.answerKept ?? true
+  }
+}

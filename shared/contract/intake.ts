@@ -1,0 +1,95 @@
+// One-stop desk: what a person hands in at the counter, and the receipt that they leave with.
+import { z } from 'zod'
+import { command, query } from './contract'
+import { individual, party } from './people'
+import { counted, day, id, instant, line, nothing, tag, textOrEmpty } from './shapes'
+
+/** The title to be enforced, as its first page says. */
+export const title = z.strictObject({ number: line, date: day, court: line })
+
+const paper = z.strictObject({
+  name: line,
+  form: z.enum(['ORIGINAL', 'CERTIFIED_COPY', 'COPY']),
+  copies: z.int().min(1).max(99),
+  pages: z.int().min(1).max(9999)
+})
+
+const procedure = z.strictObject({
+  code: z.string(),
+  name: line,
+  legalBasis: line,
+  papers: z.array(z.strictObject({ name: line, required: z.boolean() })),
+  due: z.strictObject({ workingDays: z.int(), rule: z.string(), clause: line })
+})
+
+const fileSummary = z.strictObject({
+  fileId: id,
+  tag,
+  receptionNumber: z.string(),
+  receivedAt: instant,
+  requesterName: line,
+  procedureCode: z.string(),
+  state: z.enum(['RECEIVED']),
+  dueDate: day
+})
+
+export const intake = {
+  listProcedures: query('office.read', {
+    input: nothing,
+    output: z.strictObject({ procedures: z.array(procedure) })
+  }),
+  receiveFile: command(
+    'intake.take',
+    {
+      input: z.strictObject({
+        procedureCode: z.string().min(1).max(40),
+        requester: individual,
+        /** True when the details came from the card's QR and were confirmed against the person. */
+        fromIdCard: z.boolean(),
+        capacity: z.enum(['CREDITOR', 'DEBTOR', 'AUTHORIZED_REPRESENTATIVE']),
+        channel: z.enum(['COUNTER', 'POST', 'ONLINE']),
+        /** Counter: today; post: the post mark (NĐ 152/2026 Art 9.3). It drives interest and limitation. */
+        requestDate: day,
+        title,
+        papers: z.array(paper).min(1).max(60),
+        note: textOrEmpty
+      }),
+      output: z.strictObject({
+        fileId: id,
+        tag,
+        receptionNumber: z.string(),
+        receivedAt: instant,
+        dueDate: day,
+        printJobId: id
+      })
+    },
+    { readsPersonalData: true }
+  ),
+  listFiles: query(
+    'office.read',
+    {
+      input: z.strictObject({ day: day.optional() }),
+      output: z.strictObject({ files: z.array(fileSummary), total: counted })
+    },
+    { readsPersonalData: true }
+  ),
+  getFile: query(
+    'office.read',
+    {
+      input: z.union([z.strictObject({ fileId: id }), z.strictObject({ tag })]),
+      output: fileSummary.extend({
+        requester: party,
+        capacity: z.string(),
+        channel: z.string(),
+        requestDate: day,
+        title,
+        papers: z.array(paper),
+        note: z.string(),
+        dueRule: z.strictObject({ rule: z.string(), version: z.string(), clause: z.string() }),
+        receivedBy: z.string(),
+        caseIds: z.array(id)
+      })
+    },
+    { readsPersonalData: true }
+  )
+} as const

@@ -1,0 +1,11 @@
+// The channels between preload and shell. Names only, without any schema, so that the preload script stays small.
+
+export const shellChannels = {
+  wantPort: 'office:want-port',
+  port: 'office:port',
+  gone: 'office:gone',
+  refused: 'office:refused',
+  describe: 'shell:describe',
+  saveFile: 'shell:save-file',
+  printPdf: 'shell:print-pdf'
+} as const

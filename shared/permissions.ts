@@ -1,0 +1,91 @@
+// Which role may do what, and which roles one person may not hold together. Enforcement is the router's;
+// this page is only the table (organisation.md §2, separation of duties).
+
+/** Roles by job (glossary §1). */
+export const roles = [
+  'INTAKE_OFFICER',
+  'ENFORCEMENT_OFFICER',
+  'STOREKEEPER',
+  'ACCOUNTANT',
+  'CASHIER',
+  'LEADER',
+  'ADMINISTRATOR'
+] as const
+export type Role = (typeof roles)[number]
+
+const granted = {
+  INTAKE_OFFICER: ['office.read', 'intake.take', 'cases.open', 'documents.print', 'devices.use'],
+  ENFORCEMENT_OFFICER: [
+    'office.read',
+    'cases.open',
+    'custody.read',
+    'custody.proposeRelease',
+    'funds.read',
+    'funds.propose',
+    'documents.print',
+    'devices.use'
+  ],
+  STOREKEEPER: [
+    'office.read',
+    'custody.read',
+    'custody.keep',
+    'custody.proposeRelease',
+    'documents.print',
+    'devices.use'
+  ],
+  ACCOUNTANT: ['office.read', 'funds.read', 'funds.check', 'documents.print', 'devices.use'],
+  CASHIER: ['office.read', 'funds.read', 'funds.cash', 'documents.print', 'devices.use'],
+  LEADER: [
+    'office.read',
+    'cases.open',
+    'custody.read',
+    'custody.order',
+    'custody.approve',
+    'funds.read',
+    'funds.approve',
+    'replication.read',
+    'documents.print',
+    'devices.use'
+  ],
+  ADMINISTRATOR: [
+    'office.read',
+    'identity.administer',
+    'replication.read',
+    'replication.administer',
+    'devices.administer',
+    'devices.use',
+    'custody.arrangeStore'
+  ]
+} as const satisfies Record<Role, readonly string[]>
+
+export type Permission = (typeof granted)[Role][number]
+
+/** The permissions that a set of roles gives together. */
+export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(held.flatMap((role) => granted[role]))
+}
+
+/**
+ * Pairs that one person may not hold: accountant ≠ cashier, storekeeper ≠ accountant (organisation.md §2);
+ * who approves does not keep, book or pay; who administers rights does none of the work that they guard.
+ */
+export const toxicPairs: readonly (readonly [Role, Role])[] = [
+  ['ACCOUNTANT', 'CASHIER'],
+  ['STOREKEEPER', 'ACCOUNTANT'],
+  ['STOREKEEPER', 'CASHIER'],
+  ['ENFORCEMENT_OFFICER', 'ACCOUNTANT'],
+  ['ENFORCEMENT_OFFICER', 'CASHIER'],
+  ['LEADER', 'ACCOUNTANT'],
+  ['LEADER', 'CASHIER'],
+  ['LEADER', 'STOREKEEPER'],
+  ['ADMINISTRATOR', 'ENFORCEMENT_OFFICER'],
+  ['ADMINISTRATOR', 'ACCOUNTANT'],
+  ['ADMINISTRATOR', 'CASHIER'],
+  ['ADMINISTRATOR', 'STOREKEEPER'],
+  ['ADMINISTRATOR', 'LEADER']
+]
+
+/** The first forbidden pair among these roles, or null. */
+export function toxicPairAmong(held: readonly Role[]): readonly [Role, Role] | null {
+  return toxicPairs.find(([one, other]) => held.includes(one) && held.includes(other)) ?? null
+}
