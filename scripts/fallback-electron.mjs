@@ -56,7 +56,8 @@ function archive(files) {
 function setFuses(binary) {
   const bytes = readFileSync(binary)
   const mark = bytes.indexOf(fuseMark)
-  if (mark < 0 || bytes[mark + fuseMark.length] !== 1) throw new Error('the fallback Electron has no fuses of version 1')
+  if (mark < 0 || bytes[mark + fuseMark.length] !== 1)
+    throw new Error('the fallback Electron has no fuses of version 1')
   const first = mark + fuseMark.length + 2
   const file = openSync(binary, 'r+')
   writeSync(file, '1', first + fuses.nodeOptions)

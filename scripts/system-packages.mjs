@@ -14,7 +14,9 @@ const renamed = { 'libgtk-3-0': 'libgtk-3-0t64', libasound2: 'libasound2t64' }
 
 function installedPackages() {
   const names = wanted.flatMap((name) => [name, renamed[name]]).filter(Boolean)
-  const query = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names], { encoding: 'utf8' })
+  const query = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names], {
+    encoding: 'utf8'
+  })
   const lines = (query.stdout ?? '').split('\n').filter((line) => line.endsWith(' installed'))
   return new Set(lines.map((line) => line.split(' ')[0]))
 }
@@ -36,14 +38,20 @@ export function installSystemPackages(say) {
   if (missing.length === 0) return
   const install = ['install', '-y', '--no-install-recommends', ...missing]
   if (process.getuid() !== 0) {
-    throw new Error(`System packages are missing. Run this, then start again:\n  sudo apt-get ${install.join(' ')}`)
+    throw new Error(
+      `System packages are missing. Run this, then start again:\n  sudo apt-get ${install.join(' ')}`
+    )
   }
   say(`Installing system packages: ${missing.join(' ')}`)
-  const options = { stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const options = {
+    stdio: ['ignore', 'ignore', 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  }
   const quick = spawnSync('apt-get', ['-qq', ...install], { ...options, stdio: 'ignore' })
   if (quick.status === 0) return
   // The package lists of a fresh machine are empty or old.
   spawnSync('apt-get', ['-qq', 'update'], options)
   const second = spawnSync('apt-get', ['-qq', ...install], options)
-  if (second.status !== 0) throw new Error(`This failed, and what it installs is needed:\n  apt-get ${install.join(' ')}`)
+  if (second.status !== 0)
+    throw new Error(`This failed, and what it installs is needed:\n  apt-get ${install.join(' ')}`)
 }

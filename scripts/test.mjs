@@ -21,7 +21,14 @@ function lint() {
 
 function format() {
   const cache = ['--cache', '--cache-location', join(stamps, 'prettier')]
-  return run(projectNode(), [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', ...cache, project])
+  return run(projectNode(), [
+    tool('prettier', 'bin', 'prettier.cjs'),
+    '--check',
+    '--log-level',
+    'warn',
+    ...cache,
+    project
+  ])
 }
 
 function readReport(name) {
@@ -30,7 +37,11 @@ function readReport(name) {
 }
 
 async function vitest(part) {
-  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, `${part}.json`)}`]
+  const report = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, `${part}.json`)}`
+  ]
   const code = await run(projectNode(), [tool('vitest', 'vitest.mjs'), 'run', '--project', part, ...report])
   const result = readReport(part)
   return countStage(code, result && countVitest(result))
@@ -79,7 +90,8 @@ async function runStage(name) {
 async function test() {
   const asked = process.argv.slice(2)
   const unknown = asked.filter((name) => !(name in stages))
-  if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}; there is ${Object.keys(stages).join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`There is no stage ${unknown.join(', ')}; there is ${Object.keys(stages).join(', ')}`)
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const done = []

@@ -27,7 +27,16 @@ export async function typecheck() {
       }
       const state = join(stamps, `${row.replace('/', '-').replace('.', 'root')}.tsbuildinfo`)
       const compiler = join(nodeModules, 'typescript', 'bin', 'tsc')
-      const args = [compiler, '-p', join(project, row), '--incremental', '--tsBuildInfoFile', state, '--pretty', 'false']
+      const args = [
+        compiler,
+        '-p',
+        join(project, row),
+        '--incremental',
+        '--tsBuildInfoFile',
+        state,
+        '--pretty',
+        'false'
+      ]
       const code = await run(projectNode(), args)
       if (code !== 0) failed += 1
     }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const here = (path: string) => resolve(__dirname, path)
+const here = (path: string) => resolve(import.meta.dirname, path)
 const alias = { '@shared': here('shared'), '@domain': here('domain') }
 
 // Two processes at most: the machines that run the suite have two cores, and the timing tests need theirs.
@@ -14,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/central/**', 'node_modules/**'] }
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/central/**', 'node_modules/**']
+        }
       },
       {
         extends: true,

@@ -3,7 +3,7 @@ import { defineConfig } from 'electron-vite'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const here = (path: string) => resolve(__dirname, path)
+const here = (path: string) => resolve(import.meta.dirname, path)
 const alias = { '@shared': here('shared'), '@domain': here('domain') }
 
 // electron-vite derives its targets from the declared Electron, whose version its table does not know yet,
