@@ -2,20 +2,20 @@
 // without a person's word. Where jobs are kept and what stands on them it does not know.
 import type { SendOutcome, Transport } from './transport'
 
-export type PrintState = 'queued' | 'sent' | 'confirmed' | 'failed' | 'unknown'
+export type PrintState = 'QUEUED' | 'SENT' | 'CONFIRMED' | 'FAILED' | 'UNKNOWN'
 
 /**
- * `send` and the three outcomes come from the loop; `retry` of a failed job, and `seen` or `notSeen` of an
+ * `SEND` and the three outcomes come from the loop; `RETRY` of a failed job, and `SEEN` or `NOT_SEEN` of an
  * unknown one, come from a person who looked at the printer.
  */
-export type PrintEvent = 'send' | 'confirmed' | 'failed' | 'unknown' | 'retry' | 'seen' | 'notSeen'
+export type PrintEvent = 'SEND' | 'CONFIRMED' | 'FAILED' | 'UNKNOWN' | 'RETRY' | 'SEEN' | 'NOT_SEEN'
 
 const moves: Record<PrintState, Partial<Record<PrintEvent, PrintState>>> = {
-  queued: { send: 'sent', failed: 'failed' },
-  sent: { confirmed: 'confirmed', failed: 'failed', unknown: 'unknown' },
-  failed: { retry: 'queued' },
-  unknown: { seen: 'confirmed', notSeen: 'failed' },
-  confirmed: {}
+  QUEUED: { SEND: 'SENT', FAILED: 'FAILED' },
+  SENT: { CONFIRMED: 'CONFIRMED', FAILED: 'FAILED', UNKNOWN: 'UNKNOWN' },
+  FAILED: { RETRY: 'QUEUED' },
+  UNKNOWN: { SEEN: 'CONFIRMED', NOT_SEEN: 'FAILED' },
+  CONFIRMED: {}
 }
 
 /** The state after an event. Throws an Error on a move that must never happen: it is a bug, not a refusal. */
@@ -29,16 +29,16 @@ export interface PrintJob {
   id: string
   /** Which transport it is for. */
   device: string
-  state: 'queued' | 'sent'
+  state: 'QUEUED' | 'SENT'
   /** Ready for the printer. */
   bytes: Uint8Array
 }
 
 /** The jobs as the store keeps them. Every mark is durable before its promise resolves. */
 export interface PrintQueue {
-  /** The devices that have a job `queued` or `sent`. */
+  /** The devices that have a job `QUEUED` or `SENT`. */
   devices: () => Promise<string[]> | string[]
-  /** The oldest job of a device that is `queued` or `sent`. */
+  /** The oldest job of a device that is `QUEUED` or `SENT`. */
   next: (device: string) => Promise<PrintJob | null> | PrintJob | null
   markSent: (id: string) => Promise<void> | void
   markOutcome: (id: string, outcome: SendOutcome) => Promise<void> | void
@@ -46,7 +46,7 @@ export interface PrintQueue {
 
 /**
  * Sends what waits and returns how many jobs were settled. Only one call may run at a time (`startPrintLoop`
- * sees to it): a job found `sent` is then one the process died over, and becomes `unknown` instead of being
+ * sees to it): a job found `SENT` is then one the process died over, and becomes `UNKNOWN` instead of being
  * sent again. A device that fails is left alone until the next call, and holds up no other device.
  */
 export async function drainPrintQueue(
@@ -69,7 +69,7 @@ async function drainDevice(
     const outcome = await settleJob(queue, job, transport)
     await queue.markOutcome(job.id, outcome)
     count += 1
-    if (outcome.outcome === 'failed') break
+    if (outcome.outcome === 'FAILED') break
   }
   return count
 }
@@ -79,14 +79,14 @@ async function settleJob(
   job: PrintJob,
   transport: Transport | undefined
 ): Promise<SendOutcome> {
-  if (job.state === 'sent') return { outcome: 'unknown', code: 'INTERRUPTED' }
-  if (!transport) return { outcome: 'failed', code: 'NO_SUCH_DEVICE' }
+  if (job.state === 'SENT') return { outcome: 'UNKNOWN', code: 'INTERRUPTED' }
+  if (!transport) return { outcome: 'FAILED', code: 'NO_SUCH_DEVICE' }
   await queue.markSent(job.id)
   try {
     return await transport.send(job.bytes)
   } catch {
     // A transport that breaks its promise may have printed: only "unknown" is true of such a job.
-    return { outcome: 'unknown', code: 'FAULT' }
+    return { outcome: 'UNKNOWN', code: 'FAULT' }
   }
 }
 

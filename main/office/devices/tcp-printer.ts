@@ -21,7 +21,7 @@ export interface TcpPrinterOptions {
   idleMs?: number
   /** How long the paper sensor is waited for before printing; printers without it stay silent. */
   paperAnswerMs?: number
-  /** Off for the clones that answer no status: their jobs end as `unknown`, never as `confirmed`. */
+  /** Off for the clones that answer no status: their jobs end as `UNKNOWN`, never as `CONFIRMED`. */
   isAcknowledging?: boolean
 }
 
@@ -114,7 +114,7 @@ class TcpJob {
   private readPaperAfter(status: number): void {
     const paper = readPaperInOrder(status)
     if (paper?.isOut) this.give('PAPER_RAN_OUT')
-    else if (paper) this.finish({ outcome: 'confirmed', isPaperLow: paper.isLow })
+    else if (paper) this.finish({ outcome: 'CONFIRMED', isPaperLow: paper.isLow })
   }
 
   /** The connection ended: before the first byte of the job that is a failure, afterwards nobody knows. */
@@ -125,11 +125,11 @@ class TcpJob {
   }
 
   private fail(code: FailureCode): void {
-    this.finish({ outcome: 'failed', code })
+    this.finish({ outcome: 'FAILED', code })
   }
 
   private give(code: UnknownCode): void {
-    this.finish({ outcome: 'unknown', code })
+    this.finish({ outcome: 'UNKNOWN', code })
   }
 
   private finish(outcome: SendOutcome): void {

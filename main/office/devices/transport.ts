@@ -1,13 +1,13 @@
 // What any way of sending bytes to a printer answers. It knows no printer language and no paper.
 
 /**
- * `confirmed`: the printer answered after the last byte. `failed`: it is certain that nothing was printed, so
- * sending again is safe. `unknown`: something may have come out; only a person can tell.
+ * `CONFIRMED`: the printer answered after the last byte. `FAILED`: it is certain that nothing was printed, so
+ * sending again is safe. `UNKNOWN`: something may have come out; only a person can tell.
  */
 export type SendOutcome =
-  | { outcome: 'confirmed'; isPaperLow: boolean }
-  | { outcome: 'failed'; code: FailureCode }
-  | { outcome: 'unknown'; code: UnknownCode }
+  | { outcome: 'CONFIRMED'; isPaperLow: boolean }
+  | { outcome: 'FAILED'; code: FailureCode }
+  | { outcome: 'UNKNOWN'; code: UnknownCode }
 
 export type FailureCode = 'REFUSED' | 'UNREACHABLE' | 'CONNECT_TIMEOUT' | 'PAPER_OUT' | 'NO_SUCH_DEVICE'
 
@@ -20,7 +20,7 @@ export type UnknownCode =
   | 'INTERRUPTED'
   | 'FAULT'
 
-/** One printer. `send` never rejects: every trouble is an outcome. */
+/** One printer. `SEND` never rejects: every trouble is an outcome. */
 export interface Transport {
   send: (bytes: Uint8Array) => Promise<SendOutcome>
 }

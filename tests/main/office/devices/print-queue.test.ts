@@ -10,8 +10,8 @@ interface KeptJob {
   code?: string
 }
 
-const confirmed: SendOutcome = { outcome: 'confirmed', isPaperLow: false }
-const refused: SendOutcome = { outcome: 'failed', code: 'REFUSED' }
+const confirmed: SendOutcome = { outcome: 'CONFIRMED', isPaperLow: false }
+const refused: SendOutcome = { outcome: 'FAILED', code: 'REFUSED' }
 
 /** A queue in memory; the store's own is tested with the store. */
 class KeptQueue implements PrintQueue {
@@ -23,17 +23,17 @@ class KeptQueue implements PrintQueue {
 
   next(device: string) {
     const job = this.open().find((open) => open.device === device)
-    if (!job || (job.state !== 'queued' && job.state !== 'sent')) return null
+    if (!job || (job.state !== 'QUEUED' && job.state !== 'SENT')) return null
     return { id: job.id, device, state: job.state, bytes: Buffer.from(job.id) }
   }
 
   markSent(id: string): void {
-    this.move(id, 'send')
+    this.move(id, 'SEND')
   }
 
   markOutcome(id: string, outcome: SendOutcome): void {
     const job = this.move(id, outcome.outcome)
-    if (outcome.outcome !== 'confirmed') job.code = outcome.code
+    if (outcome.outcome !== 'CONFIRMED') job.code = outcome.code
   }
 
   states(): string[] {
@@ -41,7 +41,7 @@ class KeptQueue implements PrintQueue {
   }
 
   private open(): KeptJob[] {
-    return this.jobs.filter(({ state }) => state === 'queued' || state === 'sent')
+    return this.jobs.filter(({ state }) => state === 'QUEUED' || state === 'SENT')
   }
 
   private move(id: string, event: PrintEvent): KeptJob {
@@ -67,8 +67,8 @@ function recording(answer: SendOutcome, sent: string[]): Transport {
 
 describe('the life of a print job', () => {
   it('allows only the moves of the trade', () => {
-    const states: PrintState[] = ['queued', 'sent', 'confirmed', 'failed', 'unknown']
-    const events: PrintEvent[] = ['send', 'confirmed', 'failed', 'unknown', 'retry', 'seen', 'notSeen']
+    const states: PrintState[] = ['QUEUED', 'SENT', 'CONFIRMED', 'FAILED', 'UNKNOWN']
+    const events: PrintEvent[] = ['SEND', 'CONFIRMED', 'FAILED', 'UNKNOWN', 'RETRY', 'SEEN', 'NOT_SEEN']
     const allowed = states.flatMap((state) =>
       events.flatMap((event) => {
         try {
@@ -79,21 +79,21 @@ describe('the life of a print job', () => {
       })
     )
     expect(allowed).toEqual([
-      'queued send sent',
-      'queued failed failed',
-      'sent confirmed confirmed',
-      'sent failed failed',
-      'sent unknown unknown',
-      'failed retry queued',
-      'unknown seen confirmed',
-      'unknown notSeen failed'
+      'QUEUED SEND SENT',
+      'QUEUED FAILED FAILED',
+      'SENT CONFIRMED CONFIRMED',
+      'SENT FAILED FAILED',
+      'SENT UNKNOWN UNKNOWN',
+      'FAILED RETRY QUEUED',
+      'UNKNOWN SEEN CONFIRMED',
+      'UNKNOWN NOT_SEEN FAILED'
     ])
   })
 })
 
 describe('draining the print queue', () => {
   it('sends each job once, in order, and marks it sent before a byte leaves', async () => {
-    const queue = queueOf(['a', 'desk', 'queued'], ['b', 'desk', 'queued'])
+    const queue = queueOf(['a', 'desk', 'QUEUED'], ['b', 'desk', 'QUEUED'])
     const statesAtSending: string[][] = []
     const transport: Transport = {
       send: () => {
@@ -103,54 +103,54 @@ describe('draining the print queue', () => {
     }
     expect(await drainPrintQueue(queue, new Map([['desk', transport]]))).toBe(2)
     expect(statesAtSending).toEqual([
-      ['a sent', 'b queued'],
-      ['a confirmed', 'b sent']
+      ['a SENT', 'b QUEUED'],
+      ['a CONFIRMED', 'b SENT']
     ])
     expect(await drainPrintQueue(queue, new Map([['desk', transport]]))).toBe(0)
   })
 
   it('never sends again what was being sent when the process died', async () => {
     const sent: string[] = []
-    const queue = queueOf(['a', 'desk', 'sent'], ['b', 'desk', 'queued'])
+    const queue = queueOf(['a', 'desk', 'SENT'], ['b', 'desk', 'QUEUED'])
     await drainPrintQueue(queue, new Map([['desk', recording(confirmed, sent)]]))
     expect(sent).toEqual(['b'])
-    expect(queue.states()).toEqual(['a unknown INTERRUPTED', 'b confirmed'])
+    expect(queue.states()).toEqual(['a UNKNOWN INTERRUPTED', 'b CONFIRMED'])
   })
 
   it('leaves a dead device alone and lets the others print', async () => {
     const sent: string[] = []
     const queue = queueOf(
-      ['a', 'off', 'queued'],
-      ['b', 'off', 'queued'],
-      ['c', 'desk', 'queued'],
-      ['d', 'gone', 'queued']
+      ['a', 'off', 'QUEUED'],
+      ['b', 'off', 'QUEUED'],
+      ['c', 'desk', 'QUEUED'],
+      ['d', 'gone', 'QUEUED']
     )
     const transports = new Map([
       ['off', recording(refused, sent)],
       ['desk', recording(confirmed, sent)]
     ])
     await drainPrintQueue(queue, transports)
-    expect(queue.states()).toEqual(['a failed REFUSED', 'b queued', 'c confirmed', 'd failed NO_SUCH_DEVICE'])
+    expect(queue.states()).toEqual(['a FAILED REFUSED', 'b QUEUED', 'c CONFIRMED', 'd FAILED NO_SUCH_DEVICE'])
     expect(sent.sort()).toEqual(['a', 'c'])
   })
 
   it('calls a job unknown when its transport breaks', async () => {
-    const queue = queueOf(['a', 'desk', 'queued'])
+    const queue = queueOf(['a', 'desk', 'QUEUED'])
     await drainPrintQueue(queue, new Map([['desk', { send: () => Promise.reject(new Error('broken')) }]]))
-    expect(queue.states()).toEqual(['a unknown FAULT'])
+    expect(queue.states()).toEqual(['a UNKNOWN FAULT'])
   })
 })
 
 describe('the print loop', () => {
   it('runs one drain at a time and misses no job that came meanwhile', async () => {
-    const queue = queueOf(['a', 'desk', 'queued'])
+    const queue = queueOf(['a', 'desk', 'QUEUED'])
     let running = 0
     const transport: Transport = {
       send: async () => {
         running += 1
         expect(running).toBe(1)
         if (queue.jobs.length === 1) {
-          queue.jobs.push({ id: 'b', device: 'label', state: 'queued' })
+          queue.jobs.push({ id: 'b', device: 'label', state: 'QUEUED' })
           void loop.kick()
         }
         await Promise.resolve()
@@ -166,11 +166,11 @@ describe('the print loop', () => {
       ])
     )
     await Promise.all([loop.kick(), loop.kick(), loop.kick()])
-    expect(queue.states()).toEqual(['a confirmed', 'b confirmed'])
+    expect(queue.states()).toEqual(['a CONFIRMED', 'b CONFIRMED'])
   })
 
   it('works again after a fault of the store', async () => {
-    const queue = queueOf(['a', 'desk', 'queued'])
+    const queue = queueOf(['a', 'desk', 'QUEUED'])
     const sent: string[] = []
     const loop = startPrintLoop(queue, new Map([['desk', recording(confirmed, sent)]]))
     const devices = queue.devices.bind(queue)

@@ -31,7 +31,7 @@ describe('a receipt printer over TCP', () => {
     '%s: confirms, prints every dot, opens the drawer, cuts',
     async (mode) => {
       const twin = await printerIn(mode)
-      expect(await transportTo(twin).send(job)).toEqual({ outcome: 'confirmed', isPaperLow: false })
+      expect(await transportTo(twin).send(job)).toEqual({ outcome: 'CONFIRMED', isPaperLow: false })
       const [paper] = twin.papers
       expect(Buffer.from(paper?.picture.rows ?? []).equals(Buffer.from(picture.rows))).toBe(true)
       expect(paper?.picture.widthPx).toBe(576)
@@ -47,7 +47,7 @@ describe('a receipt printer over TCP', () => {
   it('sends a receipt of forty papers in bands no printer is too small for', async () => {
     const twin = await printerIn('good')
     const long = drawReceptionReceipt(crowdedReceipt)
-    expect((await transportTo(twin).send(encodeReceipt({ picture: long }))).outcome).toBe('confirmed')
+    expect((await transportTo(twin).send(encodeReceipt({ picture: long }))).outcome).toBe('CONFIRMED')
     expect(twin.papers[0]?.picture.heightPx).toBe(long.heightPx)
     expect(twin.drawerKicks).toEqual([])
   })
@@ -55,49 +55,49 @@ describe('a receipt printer over TCP', () => {
   it('says of a printer that is off that nothing was printed', async () => {
     const twin = await printerIn('good')
     await twin.switchOff()
-    expect(await transportTo(twin).send(job)).toEqual({ outcome: 'failed', code: 'REFUSED' })
+    expect(await transportTo(twin).send(job)).toEqual({ outcome: 'FAILED', code: 'REFUSED' })
     await twin.switchOn()
-    expect((await transportTo(twin).send(job)).outcome).toBe('confirmed')
+    expect((await transportTo(twin).send(job)).outcome).toBe('CONFIRMED')
   })
 
   it('finds out before printing that the paper is out', async () => {
     const twin = await printerIn('paperOut')
-    expect(await transportTo(twin).send(job)).toEqual({ outcome: 'failed', code: 'PAPER_OUT' })
+    expect(await transportTo(twin).send(job)).toEqual({ outcome: 'FAILED', code: 'PAPER_OUT' })
     expect(twin.papers).toHaveLength(0)
     expect(twin.uncutRows).toBe(0)
   })
 
   it('does not know what became of a job whose printer broke down under it', async () => {
     expect(await transportTo(await printerIn('resets')).send(job)).toEqual({
-      outcome: 'unknown',
+      outcome: 'UNKNOWN',
       code: 'CONNECTION_LOST'
     })
     await printer?.switchOff()
     const closing = await transportTo(await printerIn('closesHalfWay')).send(job)
-    expect(closing.outcome).toBe('unknown')
+    expect(closing.outcome).toBe('UNKNOWN')
     await printer?.switchOff()
     const runningOut = await printerIn('paperRunsOut')
-    expect(await transportTo(runningOut).send(job)).toEqual({ outcome: 'unknown', code: 'NOT_ACKNOWLEDGED' })
+    expect(await transportTo(runningOut).send(job)).toEqual({ outcome: 'UNKNOWN', code: 'NOT_ACKNOWLEDGED' })
     expect(runningOut.uncutRows).toBe(256)
   })
 
   it('does not take the kernel for the printer when nothing is read', async () => {
     const twin = await printerIn('neverReads')
     expect(await transportTo(twin).send(job.subarray(0, 3000))).toEqual({
-      outcome: 'unknown',
+      outcome: 'UNKNOWN',
       code: 'NOT_ACKNOWLEDGED'
     })
     expect(await transportTo(twin).send(Buffer.alloc(16_000_000))).toEqual({
-      outcome: 'unknown',
+      outcome: 'UNKNOWN',
       code: 'STALLED'
     })
   })
 
   it('never calls a job confirmed that a silent clone has printed', async () => {
     const twin = await printerIn('silent')
-    expect(await transportTo(twin).send(job)).toEqual({ outcome: 'unknown', code: 'NOT_ACKNOWLEDGED' })
+    expect(await transportTo(twin).send(job)).toEqual({ outcome: 'UNKNOWN', code: 'NOT_ACKNOWLEDGED' })
     expect(await transportTo(twin, false).send(job)).toEqual({
-      outcome: 'unknown',
+      outcome: 'UNKNOWN',
       code: 'ACKNOWLEDGEMENT_OFF'
     })
     await twin.papersOut(2)
