@@ -1,8 +1,8 @@
 // The default application of the fallback Electron: what `electron FOLDER` runs. The stock one is not in the package
 // that the fallback is made from. It must understand `-r FILE`, by which Playwright loads its hook.
 const { app } = require('electron')
-const fs = require('fs')
-const path = require('path')
+const fs = require('node:fs')
+const path = require('node:path')
 
 let target
 const args = process.argv.slice(1)
