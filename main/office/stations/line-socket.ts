@@ -86,7 +86,7 @@ export function openLineSocket({ socket, limits, onLine, onClosed }: LineSocketP
     else write(PING)
   }, limits.pingEveryMs)
   pinging.unref()
-  socket.on('error', (error) => {
+  socket.on('error', (error: Error) => {
     reason = error.message
   })
   socket.on('close', () => {

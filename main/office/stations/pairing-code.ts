@@ -18,7 +18,7 @@ export type PairingCodeMistake = 'LENGTH' | 'CHARACTER' | 'CHECK'
 function checkCharacter(characters: string): string {
   let sum = 0
   let factor = 2
-  for (const character of [...characters].reverse()) {
+  for (const character of Array.from(characters).reverse()) {
     const product = factor * ALPHABET.indexOf(character)
     sum += Math.floor(product / ALPHABET.length) + (product % ALPHABET.length)
     factor = factor === 2 ? 1 : 2
@@ -57,7 +57,8 @@ export function parsePairingCode(typed: string): { code: string } | { mistake: P
     .replace(/[\s\p{Pd}_.]/gu, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  if ([...characters].some((character) => !ALPHABET.includes(character))) return { mistake: 'CHARACTER' }
+  if (Array.from(characters).some((character) => !ALPHABET.includes(character)))
+    return { mistake: 'CHARACTER' }
   if (characters.length !== RANDOM_CHARACTERS + 1) return { mistake: 'LENGTH' }
   const check = checkCharacter(characters.slice(0, RANDOM_CHARACTERS))
   return check === characters.charAt(RANDOM_CHARACTERS) ? { code: group(characters) } : { mistake: 'CHECK' }

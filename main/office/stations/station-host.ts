@@ -1,6 +1,6 @@
 // The host's end of the station link: listens on the LAN, lets in whoever proves a station's key or the pairing code,
 // and passes requests on. It must not know calls, the store or where keys are kept; all of that is handed in.
-import { type AddressInfo } from 'node:net'
+import { type AddressInfo, type Socket } from 'node:net'
 import { createServer, type TLSSocket } from 'node:tls'
 
 import type { Answer, CallFrame } from '@shared/contract/answers'
@@ -106,7 +106,7 @@ function connectionBook(onPresence: StationHostParts['onPresence']) {
 /** Starts listening; rejects where the address cannot be had. */
 export async function listenForStations(parts: StationHostParts): Promise<StationHost> {
   const peers = new WeakMap<TLSSocket, Peer>()
-  const sockets = new Set<{ destroy: () => unknown }>()
+  const sockets = new Set<Socket>()
   const book = connectionBook(parts.onPresence)
   const limits = { ...linkLimits, ...parts.limits }
 
@@ -131,7 +131,7 @@ export async function listenForStations(parts: StationHostParts): Promise<Statio
     }
   })
   server.maxConnections = CONNECTIONS_MAX
-  server.on('connection', (socket) => {
+  server.on('connection', (socket: Socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
   })

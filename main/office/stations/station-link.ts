@@ -4,7 +4,7 @@ import type { TLSSocket } from 'node:tls'
 
 import type { Answer, CallFrame } from '@shared/contract/answers'
 
-import { connectToHost, type HostAddress } from './connect-to-host'
+import { type ConnectFailure, connectToHost, type HostAddress } from './connect-to-host'
 import { type LineSocket, type LinkLimits, linkLimits, openLineSocket } from './line-socket'
 import { type LinkEvent, readHostFrame } from './link-protocol'
 
@@ -76,29 +76,62 @@ function pendingCalls() {
   }
 }
 
+interface Search {
+  readonly again: (seldom: boolean) => void
+  readonly found: () => void
+  readonly stop: () => void
+}
+
+/** Looks for the host, now and again after growing waits, and hands over each connection or failure. */
+function lookForHost(
+  parts: StationLinkParts,
+  onSocket: (socket: TLSSocket) => void,
+  onFailure: (failure: ConnectFailure) => void
+): Search {
+  const backoff = parts.backoffMs ?? { first: 250, longest: 10_000 }
+  const stopped = new AbortController()
+  let waitMs = backoff.first
+  let timer: NodeJS.Timeout | undefined
+
+  const look = async () => {
+    const secret = { identity: parts.stationId, key: parts.key }
+    const socket = await connectToHost(parts, secret, stopped.signal)
+    if ('failed' in socket) onFailure(socket)
+    else if (stopped.signal.aborted) socket.destroy()
+    else onSocket(socket)
+  }
+  void look()
+  return {
+    again: (seldom) => {
+      if (stopped.signal.aborted) return
+      // By chance up to half shorter: the stations of an office do not all come back in the same instant.
+      const delayMs = (seldom ? backoff.longest : waitMs) * (0.5 + Math.random() / 2)
+      waitMs = Math.min(waitMs * 2, backoff.longest)
+      timer = setTimeout(() => void look(), delayMs)
+    },
+    found: () => {
+      waitMs = backoff.first
+    },
+    stop: () => {
+      clearTimeout(timer)
+      stopped.abort()
+    }
+  }
+}
+
 /** Begins to look for the host and goes on until closed. */
 export function joinHost(parts: StationLinkParts): StationLink {
-  const backoff = parts.backoffMs ?? { first: 250, longest: 10_000 }
   const limits = { ...linkLimits, ...parts.limits }
   const events = listeners<LinkEvent>()
   const states = listeners<LinkState>()
   const pending = pendingCalls()
-  const givenUp = new AbortController()
   let state: LinkState = 'connecting'
   let lines: LineSocket | null = null
-  let timer: NodeJS.Timeout | undefined
-  let waitMs = backoff.first
 
   const become = (next: LinkState) => {
     if (state === next || state === 'closed') return
     state = next
     states.tell(next)
-  }
-  const lookAgain = (seldom: boolean) => {
-    if (state === 'closed') return
-    const delayMs = (seldom ? backoff.longest : waitMs) * (0.5 + Math.random() / 2)
-    waitMs = Math.min(waitMs * 2, backoff.longest)
-    timer = setTimeout(() => void look(), delayMs)
   }
   const serve = (socket: TLSSocket) => {
     const opened = openLineSocket({
@@ -116,27 +149,24 @@ export function joinHost(parts: StationLinkParts): StationLink {
         lines = null
         pending.settleAll(UNAVAILABLE)
         become('away')
-        lookAgain(false)
+        search.again(false)
       }
     })
     lines = opened
-    waitMs = backoff.first
+    search.found()
     become('connected')
   }
-  const look = async () => {
-    const secret = { identity: parts.stationId, key: parts.key }
-    const socket = await connectToHost(parts, secret, givenUp.signal)
-    if ('failed' in socket) {
-      become(socket.failed === 'REFUSED' ? 'refused' : 'away')
-      lookAgain(socket.failed === 'REFUSED')
-    } else if (state === 'closed') socket.destroy()
-    else serve(socket)
-  }
-  void look()
+  const search = lookForHost(parts, serve, ({ failed }) => {
+    become(failed === 'REFUSED' ? 'refused' : 'away')
+    search.again(failed === 'REFUSED')
+  })
   return {
     call: (request) =>
       new Promise((resolve) => {
-        if (lines === null || pending.full()) return resolve(UNAVAILABLE)
+        if (lines === null || pending.full()) {
+          resolve(UNAVAILABLE)
+          return
+        }
         const id = pending.begin(resolve)
         // Larger than any call needs to be: the host would drop the whole connection for it.
         if (!lines.send({ ...request, id })) {
@@ -150,8 +180,7 @@ export function joinHost(parts: StationLinkParts): StationLink {
     state: () => state,
     close: () => {
       become('closed')
-      clearTimeout(timer)
-      givenUp.abort()
+      search.stop()
       lines?.drop('closed')
     }
   }

@@ -18,7 +18,9 @@ describe('the pairing code', () => {
   it('is read however a person types it', () => {
     const code = makePairingCode()
     const bare = code.replaceAll('-', '')
-    const wide = [...bare].map((one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0)).join('')
+    const wide = Array.from(bare)
+      .map((one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0))
+      .join('')
     for (const typed of [
       code,
       bare,
