@@ -1,0 +1,100 @@
+import { Suspense, useEffect, useState } from 'react'
+import { office } from '../office'
+import { placesFor, type Place } from '../places'
+import { useWho } from '../session'
+import { EmptyState } from '../ui/empty-state'
+import { useKey, listenForKeys } from '../ui/keys'
+import { deliverScan, listenForWedge, useScan } from '../ui/scanning'
+import { Icon } from '../ui/icon'
+import { words } from '../words'
+import { ChangePassword } from './change-password'
+import { KeysSheet } from './keys-sheet'
+import { useLocation } from './navigation'
+import { openScanned } from './open-scanned'
+import { Rail } from './rail'
+import { ScreenGuard } from './screen-guard'
+import { StandingWarnings } from './standing-warnings'
+import { StatusLine } from './status-line'
+import { TopBar } from './top-bar'
+
+type Shown = 'keys' | 'password' | null
+
+/** The house of all places, for one signed-in person. */
+export function Frame({ covered }: { covered: boolean }) {
+  const { permissions } = useWho()
+  const places = placesFor(permissions)
+  const location = useLocation()
+  const current = places.find(({ name }) => name === location.place) ?? places[0]
+  const subject = current?.name === location.place ? location.subject : null
+  const [sheet, setSheet] = useState<Shown>(null)
+  const showKeys = (): void => setSheet('keys')
+  useKey({ keys: '?', words: words.frame.keys.sheet, everywhere: true }, showKeys)
+  useInputs()
+  return (
+    <div className="frame" inert={covered}>
+      <Rail places={places} current={current?.name ?? null} />
+      <TopBar onChangePassword={() => setSheet('password')} onKeys={showKeys} />
+      <div className="frame-notes">
+        <StandingWarnings />
+        <ScanProblem places={places} />
+      </div>
+      <main className="place">
+        <PlaceScreen place={current} subject={subject} />
+      </main>
+      <StatusLine onKeys={showKeys} />
+      {sheet === 'keys' && <KeysSheet onClose={() => setSheet(null)} />}
+      {sheet === 'password' && <ChangePassword onClose={() => setSheet(null)} />}
+    </div>
+  )
+}
+
+function PlaceScreen({ place, subject }: { place: Place | undefined; subject: string | null }) {
+  if (!place?.Screen) {
+    return <EmptyState icon="scales" title={words.frame.noPlace.title} hint={words.frame.noPlace.hint} />
+  }
+  const { Screen } = place
+  return (
+    <ScreenGuard key={place.name}>
+      <Suspense fallback={<p className="note loading">{words.frame.loading}</p>}>
+        <Screen subject={subject} />
+      </Suspense>
+    </ScreenGuard>
+  )
+}
+
+/** A scan that nobody on the screen wants opens what was scanned; where it cannot, it says so until the next one. */
+function ScanProblem({ places }: { places: readonly Place[] }) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const { search } = words.frame
+  useScan((scan) => {
+    const opened = openScanned(scan, places)
+    const text = scan.text.length > 40 ? `${scan.text.slice(0, 40)}…` : scan.text
+    setProblem(opened === 'opened' ? null : opened === 'unknown' ? search.nothing(text) : search[opened])
+    return opened === 'opened'
+  })
+  if (problem === null) return null
+  return (
+    <p className="scan-problem" role="alert">
+      <Icon name="scan" /> {problem}
+      <button type="button" onClick={() => setProblem(null)}>
+        {words.frame.problem.dismiss}
+      </button>
+    </p>
+  )
+}
+
+/** Keys and scanners are heard while somebody is signed in. */
+function useInputs(): void {
+  useEffect(() => {
+    const stops = [
+      listenForWedge(window),
+      listenForKeys(window),
+      office.onEvent(({ topic, code }) => {
+        if (topic === 'devices.scan' && code !== undefined) void deliverScan(code)
+      })
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+}

@@ -1,0 +1,21 @@
+import type { InputHTMLAttributes } from 'react'
+
+type TextFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> & {
+  value: string
+  onChange: (value: string) => void
+}
+
+/** One line of text. Put it inside a `Field`, which names it. */
+export function TextField({ value, onChange, ...rest }: TextFieldProps) {
+  return (
+    <input
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      {...rest}
+      className="input"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
