@@ -4,6 +4,7 @@ import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import {
+  holdPairingOffers,
   makePairingCode,
   type NewStation,
   PAIRING_CODE_VALID_MS,
@@ -66,6 +67,21 @@ describe('pairing a station', () => {
     const outcomes = await Promise.all([pair(host.port, code), pair(host.port, code), pair(host.port, code)])
     expect(outcomes.filter((outcome) => 'paired' in outcome)).toHaveLength(1)
     expect(host.keys.size).toBe(1)
+  })
+
+  it('spends the code before the store has written the station', async () => {
+    const written: (() => void)[] = []
+    const station = { stationId: 'a', name: 'Quầy 1', key: randomBytes(32) }
+    const enrol = () => new Promise<NewStation>((resolve) => written.push(() => resolve(station)))
+    const offers = holdPairingOffers({ now: () => new Date(), enrol })
+    offers.hold('Quầy 1')
+    const offer = offers.keyOnOffer()?.offer ?? ''
+    const first = offers.take(offer)
+    const second = offers.take(offer)
+    expect(offers.keyOnOffer()).toBeNull()
+    expect(await second).toBeNull()
+    written.forEach((done) => done())
+    expect(await first).toEqual(station)
   })
 
   it('refuses a code after its ten minutes', async () => {
