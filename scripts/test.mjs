@@ -72,7 +72,8 @@ const stages = {
 }
 
 async function runStage(name) {
-  say(`\n── ${name}`)
+  // The first line of a run names the Electron runtime, and prepare says it: no heading above it.
+  if (name !== 'prepare') say(`\n── ${name}`)
   const start = performance.now()
   let count
   try {
