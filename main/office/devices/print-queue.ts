@@ -98,14 +98,15 @@ export interface PrintLoop {
 /** Makes one drain at a time of any number of calls. A fault of the store rejects the kicks that wait for it. */
 export function startPrintLoop(queue: PrintQueue, transports: ReadonlyMap<string, Transport>): PrintLoop {
   let running: Promise<void> | null = null
-  let isAskedAgain = false
+  let kicks = 0
 
   const run = async (): Promise<void> => {
     try {
+      let served: number
       do {
-        isAskedAgain = false
+        served = kicks
         await drainPrintQueue(queue, transports)
-      } while (isAskedAgain)
+      } while (served !== kicks)
     } finally {
       running = null
     }
@@ -113,9 +114,9 @@ export function startPrintLoop(queue: PrintQueue, transports: ReadonlyMap<string
 
   return {
     kick: () => {
-      if (running) isAskedAgain = true
-      else running = run()
-      return running ?? Promise.resolve()
+      kicks += 1
+      running ??= run()
+      return running
     }
   }
 }

@@ -192,16 +192,16 @@ function lookup(roll: Roll, receipt: ReceptionReceipt): void {
 function signatures(roll: Roll, receipt: ReceptionReceipt): void {
   const half = Math.floor(innerPx / 2) - 8
   const centers = [marginPx + innerPx / 4, widthPx - marginPx - innerPx / 4] as const
-  const pair = (left: string, right: string, style: TextStyle, line: number): void =>
+  const pair = ([left, right]: [string, string], style: TextStyle, line: number): void =>
     roll.row(line, [
       { text: left, style, x: centers[0], width: half, align: 'center' },
       { text: right, style, x: centers[1], width: half, align: 'center' }
     ])
   roll.space(10)
-  pair(words.signatures.person, words.signatures.clerk, { face: 'bold', sizePx: 22 }, 29)
-  pair(paperWords.signFull, paperWords.signFull, { face: 'medium', sizePx: 21 }, 28)
+  pair([words.signatures.person, words.signatures.clerk], { face: 'bold', sizePx: 22 }, 29)
+  pair([paperWords.signFull, paperWords.signFull], { face: 'medium', sizePx: 21 }, 28)
   roll.space(66)
-  pair(receipt.person.name, receipt.clerkName, { face: 'medium', sizePx: 22 }, 29)
+  pair([receipt.person.name, receipt.clerkName], { face: 'medium', sizePx: 22 }, 29)
   roll.space(8)
   roll.dashed()
 }

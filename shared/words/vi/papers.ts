@@ -49,5 +49,94 @@ export const paperWords = {
     decision: 'Quyết định',
     seal: 'Niêm phong',
     reprint: (count: number) => `In lại lần ${count}`
+  },
+
+  signatures: {
+    sign: '(Ký, ghi rõ họ tên)',
+    signAndStamp: '(Ký, ghi rõ họ tên, đóng dấu)',
+    signShort: '(Ký, họ tên)',
+    signShortAndStamp: '(Ký, họ tên, đóng dấu)'
+  },
+  copyOf: (number: number, of: number, holder: string) => `Bản ${number}/${of}: ${holder}`,
+  leafOf: (number: number, holder: string) => `Liên ${number}: ${holder}`,
+
+  handoverRecord: {
+    title: 'BIÊN BẢN',
+    about: (subject: string) => `Về việc ${subject}`,
+    ground: (ground: string) => `Căn cứ ${ground}`,
+    opening: (time: string, day: string, place: string) =>
+      `Hôm nay, hồi ${time} ${day}, tại ${place}, chúng tôi gồm:`,
+    giver: 'Bên giao:',
+    receiver: 'Bên nhận:',
+    accordingTo: (source: string) => `Theo ${source}, hai bên giao nhận:`,
+    handsOver: 'Hai bên giao nhận:',
+    columns: {
+      ordinal: 'STT',
+      name: 'Tên, đặc điểm',
+      unit: 'Đơn vị',
+      takenIn: { recorded: 'Thu giữ', actual: 'Thực nhận' },
+      handedOut: { recorded: 'Theo sổ', actual: 'Thực giao' },
+      condition: 'Tình trạng, niêm phong'
+    },
+    total: (count: string) => `Cộng: ${count} khoản`,
+    equal: 'Đúng, đủ, không chênh lệch',
+    unequal: 'Có chênh lệch, ghi rõ ở từng khoản',
+    closing: (end: string, count: string, holders: string) =>
+      `Biên bản kết thúc hồi ${end} cùng ngày, lập thành ${count} bản: ${holders} mỗi nơi một bản; đã đọc lại, mọi người nhất trí và cùng ký tên.`,
+    and: ' và '
+  },
+
+  cashReceipt: {
+    titles: {
+      enforcement: 'BIÊN LAI THU TIỀN THI HÀNH ÁN',
+      courtFeeAdvance: 'BIÊN LAI THU TẠM ỨNG ÁN PHÍ, LỆ PHÍ TÒA ÁN',
+      stateBudget: 'BIÊN LAI THU TIỀN NỘP NGÂN SÁCH NHÀ NƯỚC'
+    },
+    symbol: 'Ký hiệu:',
+    number: 'Số:',
+    payer: 'Họ và tên người nộp tiền:',
+    address: 'Địa chỉ:',
+    onBehalfOf: 'Nộp thay cho:',
+    decision: 'Theo:',
+    content: 'Nội dung thu:',
+    amount: 'Số tiền:',
+    inWords: 'Bằng chữ:',
+    method: 'Hình thức:',
+    methods: { cash: 'Tiền mặt', transfer: 'Thu qua chuyển khoản' },
+    signers: { payer: 'NGƯỜI NỘP TIỀN', collector: 'NGƯỜI THU TIỀN', accountant: 'KẾ TOÁN' }
+  },
+
+  cashVoucher: {
+    receipt: {
+      title: 'PHIẾU THU',
+      form: 'Mẫu phiếu thu',
+      person: 'Họ và tên người nộp tiền:',
+      reason: 'Lý do nộp:',
+      signer: 'NGƯỜI NỘP TIỀN'
+    },
+    payment: {
+      title: 'PHIẾU CHI',
+      form: 'Mẫu phiếu chi',
+      person: 'Họ và tên người nhận tiền:',
+      reason: 'Lý do chi:',
+      signer: 'NGƯỜI NHẬN TIỀN'
+    },
+    rule: '(Thông tư số 78/2020/TT-BTC,',
+    ruleNote: 'Phụ lục 01; mẫu tạm)',
+    officeCode: (code: string) => `Mã đơn vị: ${code}`,
+    day: (longDay: string) => longDay.replace(/^./u, (letter) => letter.toUpperCase()),
+    book: 'Quyển số:',
+    number: 'Số:',
+    debit: (account: string) => `Nợ TK ${account}:`,
+    credit: (account: string) => `Có TK ${account}:`,
+    address: 'Địa chỉ:',
+    amount: 'Số tiền:',
+    inWords: 'Bằng chữ:',
+    attached: 'Kèm theo:',
+    head: 'THỦ TRƯỞNG',
+    chiefAccountant: 'KẾ TOÁN TRƯỞNG',
+    maker: 'NGƯỜI LẬP',
+    cashier: 'THỦ QUỸ',
+    received: 'Đã nhận đủ số tiền (bằng chữ):'
   }
 } as const

@@ -49,8 +49,8 @@ interface Pen {
   font: string
   letterSpacing: string
   beginPath: () => void
-  rect: (x: number, y: number, width: number, height: number) => void
-  roundRect: (x: number, y: number, width: number, height: number, radius: number) => void
+  rect: (...box: [x: number, y: number, width: number, height: number]) => void
+  roundRect: (...box: [x: number, y: number, width: number, height: number, radius: number]) => void
   fill: () => void
   stroke: () => void
   fillText: (text: string, x: number, y: number) => void

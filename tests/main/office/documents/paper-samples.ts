@@ -91,7 +91,7 @@ export const bareLabel: AssetLabel = {
 export const crowdedLabel: AssetLabel = {
   ...label,
   thing: `Xe mô tô hai bánh, màu đỏ đen, biển số 59X9-000.01, số khung ${'RLTEST'.repeat(12)} ${longName}`,
-  caseNumber: `${longName}`,
+  caseNumber: longName,
   decisionNumber: '10871/QĐ-THADS-'.repeat(5),
   sealNumber: 'NP-00123470012348'.repeat(4),
   place: { where: longName, shelf: 'BÃI-NGOÀI-TRỜI-7', cell: longName },
