@@ -80,7 +80,10 @@ function officeHost(
       return { officeEnd: port1, windowEnd: port2 }
     },
     answer,
-    onGone: (generation) => tellWindows(shellChannels.gone, generation),
+    onGone: (generation, code) => {
+      if (code !== 0) console.error(`the office process ended with ${code}`)
+      tellWindows(shellChannels.gone, generation)
+    },
     onRefused: (refusal: OfficeRefusal) => tellWindows(shellChannels.refused, refusal),
     later: (delayMs, action) => void setTimeout(action, delayMs),
     nowMs: () => performance.now()

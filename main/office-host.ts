@@ -20,8 +20,8 @@ export interface OfficeHostOptions<Port> {
   channel(): { officeEnd: Port; windowEnd: Port }
   /** What the office asks of the shell: `renderPdf`, `sealKey`, `unsealKey`. */
   answer(ask: OfficeAsk): Promise<unknown>
-  /** Called when a process ended, with the generation whose ports are dead. */
-  onGone(generation: number): void
+  /** Called when a process ended: whose generation's ports are dead, and with which exit code. */
+  onGone(generation: number, code: number): void
   /** Called when the office says that it cannot run at all; it is then not started again. */
   onRefused(refusal: OfficeRefusal): void
   later(delayMs: number, action: () => void): void
@@ -119,10 +119,9 @@ export class OfficeHost<Port> {
     if (child !== this.#process) return
     this.#process = null
     this.#ready = false
-    this.options.onGone(this.#generation)
+    this.options.onGone(this.#generation, code)
     if (this.#stopping || this.#refusal) return
     if (this.options.nowMs() - this.#startedAtMs > healthyAfterMs) this.#delayMs = firstDelayMs
-    console.error(`office process ended with ${code}; starting it again in ${this.#delayMs} ms`)
     this.options.later(this.#delayMs, () => {
       if (!this.#stopping) this.start()
     })

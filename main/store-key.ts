@@ -1,16 +1,7 @@
 // The key of the store: made once, sealed by the keychain of the operating system, and kept beside the
 // store. Where there is no real keychain it lies in a file that only its owner may read, and the window says so.
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  writeSync
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Sealing by the operating system. `real` is false where it would only scramble with a known password. */
@@ -34,11 +25,13 @@ export class StoreKeyError extends Error {
   }
 }
 
+/** As the office process names it; only asked whether it is there. */
+const storeName = 'store.db'
 const plainName = 'store.key'
 const sealedName = 'store.key.sealed'
 
 /**
- * The key of the store in `directory`, made when the directory is still empty. A key file that was named on
+ * The key of the store in `directory`, made when there is no store yet. A key file that was named on
  * the command line wins. Throws a StoreKeyError; a lost key is never replaced by a new one, because the old
  * store would then look like a broken one.
  */
@@ -49,7 +42,7 @@ export function openStoreKey(directory: string, keyFile: string | null, keychain
   const plain = join(directory, plainName)
   if (existsSync(plain)) return { keyHex: readKeyFile(plain), keyKeptInFile: true }
   mkdirSync(directory, { recursive: true, mode: 0o700 })
-  if (readdirSync(directory).some((name) => !name.startsWith('.'))) throw new StoreKeyError('KEY_MISSING')
+  if (existsSync(join(directory, storeName))) throw new StoreKeyError('KEY_MISSING')
   const keyHex = randomBytes(32).toString('hex')
   if (keychain.real) writeDurably(sealed, keychain.seal(keyHex))
   else writeDurably(plain, Buffer.from(`${keyHex}\n`))

@@ -35,7 +35,9 @@ export const frameWords = {
   search: {
     label: 'Ô tìm và quét',
     placeholder: 'Quét mã hoặc gõ để tìm hồ sơ, tài sản, biên lai, người…',
-    nothing: (text: string) => `Không có nơi nào mở được “${text}”`,
+    nothing: (text: string) => `Không thấy gì ứng với “${text}”`,
+    results: 'Kết quả tìm',
+    none: 'Không thấy hồ sơ, tài sản nào. Thử số quyết định, tên người, hoặc quét mã.',
     wrongTag: 'Mã có 16 chữ số nhưng sai số kiểm tra. Quét lại.',
     notYours: 'Mã này thuộc nơi làm việc bạn không được giao.'
   },
@@ -79,7 +81,10 @@ export const frameWords = {
     title: 'Không mở được kho dữ liệu',
     STORE_LOCKED: 'Kho dữ liệu đang được một chương trình khác mở. Đóng chương trình kia rồi mở lại.',
     STORE_NEWER: 'Kho dữ liệu do bản THADS Desk mới hơn ghi. Cập nhật chương trình rồi mở lại.',
-    KEY_WRONG: 'Khóa không mở được kho dữ liệu này. Kiểm tra tệp khóa hoặc kho khóa của máy.',
+    STORE_KEY_WRONG: 'Khóa không mở được kho dữ liệu này. Kiểm tra tệp khóa hoặc kho khóa của máy.',
+    STORE_NOT_DURABLE:
+      'Ổ đĩa không bảo đảm ghi bền dữ liệu. Không mở để tránh mất bút toán; báo người quản trị.',
+    STORE_MISSING: 'Không thấy kho dữ liệu trong thư mục đã nêu.',
     STORE_EMPTY:
       'Kho dữ liệu chưa được lập. Lập bằng lệnh “npm run office -- --store THƯ_MỤC init --office MÃ --admin TÊN” rồi mở lại.',
     HOST_UNPAIRED: 'Trạm này chưa ghép với máy chủ. Ghép bằng mã do máy chủ đưa ra rồi mở lại.',
