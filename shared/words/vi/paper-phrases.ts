@@ -1,0 +1,44 @@
+// Phrases that the office fills papers with: who keeps a copy, what is handed over and why. The fixed words of the
+// layouts stand in `papers.ts`.
+
+export const paperPhrases = {
+  reception: {
+    capacities: {
+      CREDITOR: 'Người được thi hành án',
+      DEBTOR: 'Người phải thi hành án',
+      AUTHORIZED_REPRESENTATIVE: 'Người đại diện theo ủy quyền'
+    },
+    forms: { ORIGINAL: 'bản chính', CERTIFIED_COPY: 'bản sao CT', COPY: 'bản sao' },
+    judgment: (number: string, day: string, court: string) => `${number} ngày ${day}, ${court}`,
+    dueNote: (workingDays: number) => `${workingDays} ngày làm việc · trả tại quầy`,
+    holders: { requester: 'người nộp', office: 'lưu hồ sơ' }
+  },
+  handOver: {
+    subject: 'giao trả tài sản',
+    grounds: {
+      ground: (ground: string) => ground,
+      order: (number: string, day: string) => `Lệnh xuất kho số ${number} ngày ${day}`,
+      decision: (number: string, day: string) => `Quyết định thi hành án số ${number} ngày ${day}`
+    },
+    place: (office: string) => `kho của ${office}`,
+    giver: (name: string) => `ông/bà ${name}, thủ kho`,
+    receiver: (name: string, number: string, address: string) =>
+      `ông/bà ${name}, số định danh ${number}, địa chỉ ${address}`,
+    comparedWith: (order: string) => `Lệnh nhập kho số ${order}`,
+    sealIntact: (seal: string) => `niêm phong ${seal} còn nguyên`,
+    sealBroken: (seal: string) => `niêm phong ${seal} không còn nguyên`,
+    signers: { receiver: 'NGƯỜI NHẬN', keeper: 'THỦ KHO', head: 'THỦ TRƯỞNG' },
+    holders: ['bên giao', 'bên nhận', 'kế toán', 'hồ sơ thi hành án']
+  },
+  money: {
+    payerHolder: 'người nộp tiền',
+    fileHolder: 'hồ sơ thi hành án',
+    accountantHolder: 'kế toán',
+    cashierHolder: 'thủ quỹ',
+    payeeHolder: 'người nhận tiền',
+    decision: (number: string, day: string) => `Quyết định số ${number} ngày ${day}`,
+    attachedReceipt: (symbol: string, number: string) =>
+      `01 chứng từ gốc: Biên lai thu tiền, ký hiệu ${symbol}, số ${number}`
+  },
+  hostStation: 'Máy chủ phòng'
+} as const
