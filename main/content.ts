@@ -19,8 +19,8 @@ export function declareScheme(): void {
 export function serveContent(root: string): void {
   protocol.handle('app', async (request) => {
     const file = fileInside(root, request.url)
-    if (!file || request.method !== 'GET') return new Response('not found', { status: 404 })
-    if (!file.endsWith('.html')) return net.fetch(pathToFileURL(file).toString())
+    if (!file || request.method !== 'GET') return notFound()
+    if (!file.endsWith('.html')) return net.fetch(pathToFileURL(file).toString()).catch(notFound)
     const nonce = randomBytes(16).toString('base64')
     const html = (await readFile(file, 'utf8')).replaceAll('__CSP_NONCE__', nonce)
     return new Response(html, {
@@ -32,4 +32,8 @@ export function serveContent(root: string): void {
       }
     })
   })
+}
+
+function notFound(): Response {
+  return new Response('not found', { status: 404 })
 }

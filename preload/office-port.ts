@@ -32,7 +32,7 @@ interface Pending {
 }
 
 const portWaitMs = 30_000
-const unavailable: Answer = { refusal: { code: 'UNAVAILABLE' } }
+const unavailable: Answer = { refusal: { code: 'UNAVAILABLE', params: {} } }
 
 export class OfficePort {
   #port: PortLike | null = null

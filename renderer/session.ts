@@ -32,9 +32,9 @@ whenSessionEnds(() => {
   session.set(phase === 'signedIn' ? { phase: 'expired', who } : { phase: 'signedOut', who: null })
 })
 
-connection.watch(() => {
-  if (connection.get().state === 'connected' && session.get().phase === 'restoring') void readWho()
-})
+// After a reload the port may be there before this module is, so the present state is heard too.
+connection.watch(restore)
+restore()
 
 export function useSession(): Session {
   return useWatched(session)
@@ -93,6 +93,10 @@ export async function readWho(): Promise<SignInProblem | null> {
     session.set({ phase: 'signedOut', who: null })
   }
   return problemOf(answer)
+}
+
+function restore(): void {
+  if (connection.get().state === 'connected' && session.get().phase === 'restoring') void readWho()
 }
 
 function problemOf(answer: { refusal: Refusal } | { fault: { reference: string } }): SignInProblem {

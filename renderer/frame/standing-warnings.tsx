@@ -4,16 +4,19 @@ import { Icon } from '../ui/icon'
 import { useWatched } from '../watched'
 import { words } from '../words'
 
+/** A restart is usually over by then; a strip that comes and goes would only make the screen jump. */
+const stripAfterMs = 1200
+
 /** What stays true until somebody sees to it. It cannot be closed. */
 export function StandingWarnings() {
-  const { state } = useWatched(connection)
+  const lost = useLostFor(stripAfterMs)
   const [keyKeptInFile, setKeyKeptInFile] = useState(false)
   useEffect(() => {
     void window.shell.describe().then((described) => setKeyKeptInFile(described.keyKeptInFile))
   }, [])
   return (
     <div className="standing-warnings">
-      {state === 'reconnecting' && (
+      {lost && (
         <p role="alert">
           <Icon name="unlink" /> {words.frame.warnings.reconnecting}
         </p>
@@ -25,4 +28,20 @@ export function StandingWarnings() {
       )}
     </div>
   )
+}
+
+/** True once the office has been away for so long; the status line says it from the first moment. */
+function useLostFor(delayMs: number): boolean {
+  const { state } = useWatched(connection)
+  const [waited, setWaited] = useState(false)
+  const away = state === 'reconnecting'
+  useEffect(() => {
+    if (!away) return
+    const timer = window.setTimeout(() => setWaited(true), delayMs)
+    return () => {
+      window.clearTimeout(timer)
+      setWaited(false)
+    }
+  }, [away, delayMs])
+  return away && waited
 }

@@ -43,7 +43,7 @@ export function UserMenu({ onChangePassword, onKeys }: { onChangePassword: () =>
         </span>
         <span className="user-name">
           <strong>{user.fullName}</strong>
-          <small>{user.roles.map((role) => words.frame.roles[role]).join(', ')}</small>
+          <small>{user.roles.map((role) => words.names.roleNames[role]).join(', ')}</small>
         </span>
         <Icon name="down" size={14} />
       </button>

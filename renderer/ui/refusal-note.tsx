@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Refusal } from '@shared/contract/answers'
-import { wordsOfRefusal } from '../words'
-import { words } from '../words'
+import { words, wordsOfRefusal } from '../words'
 import { Icon } from './icon'
 
 /**

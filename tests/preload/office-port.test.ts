@@ -15,7 +15,7 @@ class PlayedPort implements PortLike {
   }
 }
 
-const unavailable = { refusal: { code: 'UNAVAILABLE' } }
+const unavailable = { refusal: { code: 'UNAVAILABLE', params: {} } }
 let wanted: number
 let office: OfficePort
 let port: PlayedPort

@@ -23,15 +23,6 @@ export const frameWords = {
     title: 'Chưa có nơi làm việc nào cho bạn',
     hint: 'Tài khoản chưa được giao vai trò nào mở được ở đây. Báo quản trị của cơ quan.'
   },
-  roles: {
-    INTAKE_OFFICER: 'Công chức một cửa',
-    ENFORCEMENT_OFFICER: 'Chấp hành viên',
-    STOREKEEPER: 'Thủ kho',
-    ACCOUNTANT: 'Kế toán nghiệp vụ',
-    CASHIER: 'Thủ quỹ',
-    LEADER: 'Thủ trưởng',
-    ADMINISTRATOR: 'Quản trị'
-  },
   search: {
     label: 'Ô tìm và quét',
     placeholder: 'Quét mã hoặc gõ để tìm hồ sơ, tài sản, biên lai, người…',
