@@ -1,12 +1,25 @@
 // The words of the language in use. Every screen takes its words from here, so that a second language is one edit.
 import type { Refusal } from '@shared/contract/answers'
+import { approvalsWords } from '@shared/words/vi/approvals'
+import { booksWords } from '@shared/words/vi/books'
+import { custodyWords } from '@shared/words/vi/custody'
+import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
+import { fundsWords } from '@shared/words/vi/funds'
 import * as names from '@shared/words/vi/names'
 import { refusalText } from '@shared/words/vi/refusals'
 
 export { timelineSentence } from '@shared/words/vi/timeline'
 
-export const words = { frame: frameWords, names } as const
+export const words = {
+  frame: frameWords,
+  names,
+  custody: custodyWords,
+  funds: fundsWords,
+  approvals: approvalsWords,
+  books: booksWords,
+  documents: documentsWords
+} as const
 
 /** A refusal as people read it: what was refused and why, and what to do. */
 export function wordsOfRefusal({ code, params }: Refusal): { what: string; next: string | null } {

@@ -1,0 +1,94 @@
+// How the fixed sets of the contract are called: roles, states, forms, categories. One name each, for screens,
+// papers and sentences alike.
+import type { obligationCategories } from '../../contract/cases'
+import type { assetStates, placeKinds } from '../../contract/custody'
+import type { paperForms, printStates } from '../../contract/documents'
+import type { paymentStates } from '../../contract/funds'
+import type { Role } from '../../permissions'
+
+type Names<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  INTAKE_OFFICER: 'Công chức một cửa',
+  ENFORCEMENT_OFFICER: 'Chấp hành viên',
+  STOREKEEPER: 'Thủ kho',
+  ACCOUNTANT: 'Kế toán nghiệp vụ',
+  CASHIER: 'Thủ quỹ',
+  LEADER: 'Thủ trưởng',
+  ADMINISTRATOR: 'Quản trị'
+}
+
+/** What each role does, for whoever grants it. */
+export const roleDuties: Readonly<Record<Role, string>> = {
+  INTAKE_OFFICER: 'Nhận hồ sơ, in biên nhận, lập việc thi hành án',
+  ENFORCEMENT_OFFICER: 'Đề nghị chi tiền, đề nghị xuất kho',
+  STOREKEEPER: 'Nhập, chuyển chỗ, giao trả tài sản theo lệnh',
+  ACCOUNTANT: 'Kiểm tra đề nghị chi, xem sổ',
+  CASHIER: 'Thu, chi tiền mặt, giữ quỹ',
+  LEADER: 'Ra lệnh nhập kho, duyệt chi, duyệt xuất kho',
+  ADMINISTRATOR: 'Người dùng, chỗ cất, thiết bị, trạm, trung tâm'
+}
+
+export const paperFormWords: Names<typeof paperForms> = {
+  RECEPTION_RECEIPT: 'biên nhận hồ sơ',
+  ASSET_LABEL: 'nhãn tài sản',
+  HANDOVER_RECORD: 'biên bản giao nhận',
+  CASH_RECEIPT: 'biên lai thu tiền',
+  RECEIPT_VOUCHER: 'phiếu thu',
+  PAYMENT_VOUCHER: 'phiếu chi'
+}
+
+export const printStateWords: Names<typeof printStates> = {
+  QUEUED: 'Chờ in',
+  SENT: 'Đang in',
+  CONFIRMED: 'Đã in',
+  FAILED: 'Chưa in được',
+  UNKNOWN: 'Chưa rõ đã ra giấy'
+}
+
+export const obligationWords: Names<typeof obligationCategories> = {
+  ALIMONY: 'Cấp dưỡng',
+  WAGES: 'Tiền lương, tiền công, trợ cấp',
+  INJURY_DAMAGES: 'Bồi thường tính mạng, sức khỏe, tinh thần',
+  COURT_FEE: 'Án phí, lệ phí Tòa án',
+  LOAN: 'Trả nợ vay',
+  COMPENSATION: 'Bồi thường thiệt hại khác',
+  OTHER: 'Khoản khác'
+}
+
+export const channelWords = {
+  COUNTER: 'Nộp tại quầy',
+  POST: 'Gửi bưu chính',
+  ONLINE: 'Gửi trực tuyến'
+} as const
+
+export const genderWords = { MALE: 'Nam', FEMALE: 'Nữ' } as const
+
+export const assetStateWords: Names<typeof assetStates> = {
+  IN_OWN_STORE: 'Trong kho',
+  RELEASE_PROPOSED: 'Chờ duyệt xuất',
+  OUT_ORDERED: 'Có lệnh xuất',
+  RETURNED: 'Đã trả'
+}
+
+export const releaseStateWords = {
+  PROPOSED: 'Chờ duyệt',
+  APPROVED: 'Đã duyệt',
+  DECLINED: 'Không duyệt',
+  DONE: 'Đã giao'
+} as const
+
+export const paymentStateWords: Names<typeof paymentStates> = {
+  PROPOSED: 'Chờ kiểm tra',
+  CHECKED: 'Chờ duyệt',
+  APPROVED: 'Chờ chi',
+  PAID: 'Đã chi',
+  DECLINED: 'Đã trả lại'
+}
+
+export const placeKindWords: Names<typeof placeKinds> = {
+  WAREHOUSE: 'Kho',
+  ROOM: 'Phòng',
+  SHELF: 'Kệ',
+  CELL: 'Ô'
+}

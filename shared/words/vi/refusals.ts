@@ -1,0 +1,225 @@
+// Every refusal in words: what was not done and why, and what to do now. A test compares the list with the codes.
+import type { RefusalCode } from '../../contract/refusals'
+import { formatDong } from '../../money'
+import { assetStateWords, paymentStateWords, releaseStateWords, roleNames } from './names'
+
+type Params = Readonly<Record<string, string | number>>
+/** `why` may use the parameters of the refusal through `of`, which writes '…' for one that is missing. */
+interface RefusalWords {
+  why: string | ((of: (name: string) => string) => string)
+  next: string
+}
+
+export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
+  UNAVAILABLE: {
+    why: 'Chưa liên lạc được với kho dữ liệu.',
+    next: 'Chờ nối lại rồi bấm lần nữa; việc không bị ghi hai lần.'
+  },
+  UNKNOWN_CALL: {
+    why: 'Kho dữ liệu không biết việc này.',
+    next: 'Máy chủ và trạm đang chạy hai bản khác nhau. Cập nhật cho giống nhau.'
+  },
+  INVALID_INPUT: {
+    why: (of) => `Nội dung gửi đi chưa đúng (${of('field')}).`,
+    next: 'Xem lại các ô đã gõ. Nếu vẫn vậy, báo quản trị.'
+  },
+  COMMAND_ID_MISSING: { why: 'Việc gửi đi thiếu mã lệnh.', next: 'Mở lại màn này rồi làm lại.' },
+  COMMAND_REUSED: {
+    why: 'Mã lệnh này đã dùng cho việc khác.',
+    next: 'Mở lại màn này, xem việc đã ghi hay chưa rồi làm lại.'
+  },
+  NOT_SIGNED_IN: { why: 'Phiên làm việc đã hết.', next: 'Đăng nhập lại; chữ đã gõ vẫn còn.' },
+  NOT_PERMITTED: {
+    why: 'Vai trò của bạn không làm việc này.',
+    next: 'Chuyển cho người được giao, hoặc đề nghị quản trị giao vai trò.'
+  },
+  PASSWORD_MUST_CHANGE: { why: 'Mật khẩu đầu tiên chưa được đổi.', next: 'Đổi mật khẩu rồi làm tiếp.' },
+  TEXT_NOT_UNICODE: {
+    why: 'Có chữ hỏng, không ghi được vào sổ.',
+    next: 'Xóa ô có ký tự lạ và gõ lại, không dán.'
+  },
+  ENTRY_TOO_LARGE: { why: 'Nội dung quá dài cho một bút toán.', next: 'Rút gọn, hoặc tách thành hai lần.' },
+  CLOCK_JUMPED: {
+    why: 'Đồng hồ máy đã nhảy quá một ngày so với bút toán cuối.',
+    next: 'Đăng xuất, đăng nhập lại và xác nhận ngày hôm nay.'
+  },
+  STORE_READ_ONLY: { why: 'Kho dữ liệu chỉ đang mở để đọc.', next: 'Báo quản trị kiểm tra ổ đĩa.' },
+  STORE_FULL: { why: 'Ổ đĩa đã đầy, việc chưa được ghi.', next: 'Dọn ổ đĩa rồi bấm lần nữa.' },
+  NO_SHELL: { why: 'Việc này cần cửa sổ chương trình.', next: 'Làm tại máy có mở THADS Desk.' },
+
+  SIGN_IN_FAILED: {
+    why: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+    next: 'Kiểm tra bộ gõ, phím Caps Lock rồi gõ lại.'
+  },
+  SIGN_IN_BLOCKED: {
+    why: (of) => `Gõ sai quá nhiều lần nên tạm khóa ${of('minutes')} phút.`,
+    next: 'Chờ hết khóa rồi thử lại; nếu không phải bạn gõ, báo quản trị.'
+  },
+  PASSWORD_UNCHANGED: { why: 'Mật khẩu mới giống mật khẩu cũ.', next: 'Đặt mật khẩu khác.' },
+  USER_NAME_TAKEN: {
+    why: (of) => `Tên đăng nhập ${of('userName')} đã có người dùng.`,
+    next: 'Thêm chữ cái đệm hoặc số.'
+  },
+  USER_UNKNOWN: { why: 'Không có người dùng này.', next: 'Đọc lại danh sách rồi chọn lại.' },
+  ROLES_TOXIC: {
+    why: (of) => `Một người không giữ cả hai vai trò ${roleName(of('one'))} và ${roleName(of('other'))}.`,
+    next: 'Giao mỗi vai trò cho một người, để người này kiểm soát người kia.'
+  },
+  OWN_ROLES: { why: 'Không ai tự đổi vai trò của mình.', next: 'Nhờ quản trị khác đổi.' },
+  STATIONS_NOT_LISTENING: {
+    why: 'Máy này chưa mở cổng cho trạm khác.',
+    next: 'Mở chương trình ở máy chủ với cổng cho trạm, rồi đưa mã lại.'
+  },
+  STATION_UNKNOWN: { why: 'Trạm này không có hoặc đã bị thu hồi.', next: 'Đọc lại danh sách trạm.' },
+  OFFICE_UNKNOWN: {
+    why: (of) => `Không có cơ quan mã ${of('officeCode')}.`,
+    next: 'Chọn lại trong danh sách.'
+  },
+  OFFICE_ALREADY_OPEN: { why: 'Kho dữ liệu này đã có cơ quan.', next: 'Đăng nhập bằng tài khoản đã có.' },
+
+  PARTY_UNKNOWN: { why: 'Không có đương sự này.', next: 'Tìm lại, hoặc nhập mới.' },
+  PARTY_NUMBER_DIFFERS: {
+    why: (of) => `Số ${of('number')} đã ghi cho ${of('fullName')}, khác tên vừa nhập.`,
+    next: 'Đối chiếu lại thẻ: số hoặc tên đã gõ nhầm.'
+  },
+  FILE_UNKNOWN: { why: 'Không có hồ sơ này.', next: 'Quét lại mã trên biên nhận.' },
+  PROCEDURE_UNKNOWN: { why: (of) => `Không có thủ tục ${of('code')}.`, next: 'Chọn lại loại việc.' },
+  DATE_IN_FUTURE: {
+    why: 'Có ngày nằm sau hôm nay.',
+    next: 'Sửa lại ngày của bản án, quyết định hoặc yêu cầu.'
+  },
+  REQUEST_DATE_NOT_TODAY: {
+    why: 'Hồ sơ nộp tại quầy thì ngày yêu cầu là hôm nay.',
+    next: 'Nếu nhận qua bưu chính, chọn “Gửi bưu chính” rồi ghi ngày dấu bưu điện.'
+  },
+  REQUIRED_PAPER_MISSING: {
+    why: (of) => `Còn thiếu “${of('paper')}”.`,
+    next: 'Đánh dấu giấy đã nhận, hoặc hướng dẫn người nộp bổ sung.'
+  },
+  CASE_UNKNOWN: { why: 'Không có việc thi hành án này.', next: 'Tìm theo số quyết định hoặc tên đương sự.' },
+  DECISION_NUMBER_TAKEN: {
+    why: (of) => `Quyết định ${of('decisionNumber')} ngày này đã lập việc rồi.`,
+    next: 'Mở việc đã có, hoặc kiểm tra lại số trên quyết định.'
+  },
+  SAME_PARTY_TWICE: {
+    why: (of) => `${of('fullName')} không thể vừa được vừa phải thi hành án.`,
+    next: 'Chọn lại một bên.'
+  },
+  OBLIGATION_UNKNOWN: {
+    why: 'Không có khoản phải thi hành này.',
+    next: 'Mở lại việc thi hành án rồi chọn lại.'
+  },
+
+  PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
+  PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
+  PLACE_NOT_A_CELL: {
+    why: 'Tài sản phải cất vào một ô.',
+    next: 'Quét nhãn của ô, không phải của kệ hay phòng.'
+  },
+  PLACE_KIND_WRONG: { why: 'Chỗ này không nằm được trong chỗ kia.', next: 'Thứ tự là kho, phòng, kệ, ô.' },
+  ORDER_UNKNOWN: { why: 'Không có lệnh nhập kho này.', next: 'Hỏi lại Thủ trưởng số lệnh.' },
+  ORDER_LINE_UNKNOWN: { why: 'Lệnh nhập kho không có dòng này.', next: 'Chọn lại dòng của lệnh.' },
+  ORDER_LINE_DONE: {
+    why: (of) => `Dòng ${of('lineNumber')} của lệnh đã nhập kho.`,
+    next: 'Chọn dòng khác của lệnh.'
+  },
+  ORDER_LINE_DIFFERS: {
+    why: (of) => `Lệnh ghi “${of('ordered')}”, khác với thực tế.`,
+    next: 'Chưa nhận. Báo Thủ trưởng ra lệnh đúng với thực tế.'
+  },
+  SEAL_NUMBER_TAKEN: {
+    why: (of) => `Niêm phong ${of('sealNumber')} đang ở tài sản khác.`,
+    next: 'Đọc lại số trên niêm phong.'
+  },
+  PHOTO_UNREADABLE: { why: 'Không đọc được ảnh.', next: 'Dùng tệp JPEG hoặc PNG, tối đa 6 MB.' },
+  PHOTO_UNKNOWN: { why: 'Không có ảnh này.', next: 'Mở lại trang tài sản.' },
+  ASSET_UNKNOWN: { why: 'Không có tài sản này.', next: 'Quét lại nhãn.' },
+  ASSET_STATE: {
+    why: (of) =>
+      `Tài sản đang ở trạng thái “${nameOf(assetStateWords, of('state'))}”, chưa làm được việc này.`,
+    next: 'Xem chuỗi bảo quản để biết bước đang chờ.'
+  },
+  ASSET_MOVED_MEANWHILE: {
+    why: (of) => `Tài sản vừa được chuyển tới ${of('placePath')}.`,
+    next: 'Xem lại chỗ hiện tại rồi chuyển tiếp nếu cần.'
+  },
+  ASSET_ALREADY_THERE: { why: 'Tài sản đã ở ô này.', next: 'Quét ô khác.' },
+  RELEASE_UNKNOWN: { why: 'Không có đề nghị xuất kho này.', next: 'Đọc lại danh sách.' },
+  RELEASE_STATE: {
+    why: (of) => `Đề nghị xuất kho đã ở bước “${nameOf(releaseStateWords, of('state'))}”.`,
+    next: 'Đọc lại danh sách; có người vừa xử lý.'
+  },
+  RECIPIENT_NOT_PARTY: {
+    why: 'Người nhận không phải đương sự của việc này.',
+    next: 'Chọn đương sự, hoặc xem lại quyết định.'
+  },
+  RECIPIENT_WRONG: {
+    why: (of) => `Thẻ vừa đọc không phải của người nhận ${of('fullName')}.`,
+    next: 'Không giao. Chỉ giao cho đúng người ghi trong lệnh.'
+  },
+  SAME_PERSON: { why: 'Bước này phải do người khác làm.', next: 'Chuyển cho đồng nghiệp có vai trò này.' },
+  REASON_REQUIRED: { why: 'Trả lại thì phải nêu lý do.', next: 'Ghi lý do rồi bấm lại.' },
+
+  AMOUNT_ABOVE_OWED: {
+    why: (of) => `Số tiền lớn hơn phần còn phải nộp ${dong(of('leftDong'))}.`,
+    next: 'Thu đúng phần còn phải nộp.'
+  },
+  AMOUNT_ABOVE_HELD: {
+    why: (of) => `Số tiền lớn hơn phần đang giữ ${dong(of('availableDong'))}.`,
+    next: 'Giảm số tiền, hoặc chờ thu thêm.'
+  },
+  TILL_TOO_LOW: {
+    why: (of) => `Quỹ chỉ còn ${dong(of('cashDong'))}.`,
+    next: 'Rút thêm tiền về quỹ rồi chi.'
+  },
+  PAYEE_WRONG: {
+    why: (of) => `Thẻ vừa đọc không phải của người nhận ${of('fullName')}.`,
+    next: 'Không chi. Chỉ chi cho đúng người được nhận.'
+  },
+  PAYEE_IS_BODY: {
+    why: (of) => `${of('fullName')} là tổ chức, không nhận tiền mặt bằng thẻ căn cước.`,
+    next: 'Chi bằng chuyển khoản.'
+  },
+  PAYMENT_UNKNOWN: { why: 'Không có đề nghị chi này.', next: 'Đọc lại danh sách.' },
+  PAYMENT_STATE: {
+    why: (of) => `Đề nghị chi đã ở bước “${nameOf(paymentStateWords, of('state'))}”.`,
+    next: 'Đọc lại danh sách; có người vừa xử lý.'
+  },
+  NET_NOT_POSITIVE: {
+    why: (of) => `Trừ phí ${dong(of('feeDong'))} thì không còn gì để chi.`,
+    next: 'Đề nghị số tiền lớn hơn.'
+  },
+  VOUCHER_UNKNOWN: { why: 'Không có chứng từ này.', next: 'Quét lại mã trên chứng từ.' },
+
+  JOB_UNKNOWN: { why: 'Không có lần in này.', next: 'Đọc lại danh sách in.' },
+  JOB_STATE: { why: 'Lần in này đã được xử lý.', next: 'Đọc lại danh sách in.' },
+  PAPER_UNKNOWN: { why: 'Giấy này chưa phát hành lần nào.', next: 'Hoàn tất việc trước rồi in.' },
+  DEVICE_UNKNOWN: { why: 'Không có thiết bị này.', next: 'Khai báo lại trong Cài đặt.' },
+
+  ALREADY_ENROLLED: { why: 'Cơ quan đã ghi danh với trung tâm.', next: 'Không cần làm lại.' },
+  CENTRE_UNREACHABLE: {
+    why: (of) => `Không tới được ${of('centreUrl')}.`,
+    next: 'Kiểm tra địa chỉ và mạng; công việc tại chỗ vẫn làm bình thường.'
+  },
+  CENTRE_REFUSED: { why: 'Trung tâm không nhận.', next: 'Xin lại mã ghi danh của trung tâm.' }
+}
+
+/** A refusal as people read it. A code that this program does not know is shown as it came. */
+export function refusalText(code: string, params: Params): { what: string; next: string | null } {
+  const known = Object.hasOwn(refusalWords, code) ? refusalWords[code as RefusalCode] : null
+  if (!known) return { what: code, next: null }
+  const of = (name: string): string => String(params[name] ?? '…')
+  return { what: typeof known.why === 'string' ? known.why : known.why(of), next: known.next }
+}
+
+function dong(amount: string): string {
+  return /^-?\d+$/.test(amount) ? `${formatDong(amount)} ₫` : amount
+}
+
+function roleName(role: string): string {
+  return nameOf(roleNames, role)
+}
+
+function nameOf(names: Readonly<Record<string, string>>, key: string): string {
+  return names[key] ?? key
+}
