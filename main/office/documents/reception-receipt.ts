@@ -3,7 +3,7 @@
 import { formatDay, formatInstant, dayOf, timeOf, weekdayOf } from '@shared/calendar'
 import { groupTag } from '@shared/tags'
 import { paperWords } from '@shared/words/vi/papers'
-import { maskIdNumber } from './masking'
+import { maskIdNumber } from '@shared/masking'
 import type { Bitmap } from './raster/bitmap'
 import { paintBitmap } from './raster/paint'
 import { Roll } from './raster/roll'

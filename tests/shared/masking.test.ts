@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { maskIdNumber } from '../../../../main/office/documents/masking'
+import { maskIdNumber } from '@shared/masking'
 
 it.each([
   ['079012349901', '0790••••9901'],
