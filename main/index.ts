@@ -47,6 +47,7 @@ function open(given: ShellArguments): void {
       version: app.getVersion()
     },
     printer,
+    office: host,
     onPortWanted: (frame, window) => {
       host.requestPort(window.id, (port, generation) => {
         if (window.isDestroyed()) port.close()

@@ -47,6 +47,9 @@ const healthyAfterMs = 60_000
 export class OfficeHost<Port> {
   #process: OfficeProcess<Port> | null = null
   #ready = false
+  #initialised: boolean | null = null
+  #lastAsk = 0
+  readonly #asked = new Map<number, (reply: Record<string, unknown>) => void>()
   #refusal: OfficeRefusal | null = null
   #stopping = false
   #generation = 0
@@ -82,6 +85,22 @@ export class OfficeHost<Port> {
     this.#waiting.delete(window)
   }
 
+  /** Whether the store holds an office, or the station a pairing; null while nobody can know. */
+  get initialised(): boolean | null {
+    return this.#ready ? this.#initialised : null
+  }
+
+  /** Asks the process something outside any session and gives its reply; unavailable when it dies meanwhile. */
+  ask(message: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const child = this.#process
+    if (!child || !this.#ready) return Promise.resolve(unavailable)
+    const id = (this.#lastAsk += 1)
+    return new Promise((resolve) => {
+      this.#asked.set(id, resolve)
+      child.post({ ...message, id })
+    })
+  }
+
   /** Ends the process for good. */
   stop(): void {
     this.#stopping = true
@@ -103,11 +122,20 @@ export class OfficeHost<Port> {
     if (child !== this.#process || !isRecord(message)) return
     if (message['type'] === 'ready') {
       this.#ready = true
+      this.#initialised = message['initialised'] !== false
       this.#handOut()
     } else if (message['type'] === 'refused') {
       this.#refusal = refusalOf(message)
       this.options.onRefused(this.#refusal)
     } else if (message['type'] === 'shell-ask') void this.#answer(child, message)
+    else if (message['type'] === 'initialised' || message['type'] === 'paired') this.#replied(message)
+  }
+
+  #replied(message: Record<string, unknown>): void {
+    if ('ok' in message || message['outcome'] === 'paired') this.#initialised = true
+    const id = Number(message['id'])
+    this.#asked.get(id)?.(message)
+    this.#asked.delete(id)
   }
 
   async #answer(child: OfficeProcess<Port>, message: Record<string, unknown>): Promise<void> {
@@ -119,6 +147,8 @@ export class OfficeHost<Port> {
     if (child !== this.#process) return
     this.#process = null
     this.#ready = false
+    for (const reply of this.#asked.values()) reply(unavailable)
+    this.#asked.clear()
     this.options.onGone(this.#generation, code)
     if (this.#stopping || this.#refusal) return
     if (this.options.nowMs() - this.#startedAtMs > healthyAfterMs) this.#delayMs = firstDelayMs
@@ -128,6 +158,8 @@ export class OfficeHost<Port> {
     this.#delayMs = Math.min(this.#delayMs * 2, longestDelayMs)
   }
 }
+
+const unavailable = { refusal: { code: 'UNAVAILABLE', params: {} } }
 
 async function settled(work: () => Promise<unknown>): Promise<{ ok: unknown } | { error: string }> {
   try {

@@ -4,6 +4,7 @@ import viVN from 'antd/locale/vi_VN'
 import { FirstPassword } from './frame/change-password'
 import { Frame } from './frame/frame'
 import { OfficeRefused } from './frame/office-refused'
+import { Entrance } from './frame/first-run'
 import { SignIn } from './frame/sign-in'
 import { connection } from './office'
 import { useSession } from './session'
@@ -30,7 +31,7 @@ function Window() {
   if (link.state === 'refused') return <OfficeRefused code={link.code} />
   if (phase === 'restoring') return null
   if (phase === 'mustChange') return <FirstPassword />
-  if (!who || phase === 'signedOut') return <SignIn />
+  if (!who || phase === 'signedOut') return <Entrance />
   return (
     <>
       <Frame key={who.user.userId} covered={phase === 'expired'} />

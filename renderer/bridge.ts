@@ -1,6 +1,7 @@
 // What preload put on the window. Only `office.ts` and its neighbours speak to it; screens use the hooks.
 import type { Answer, OfficeEvent } from '@shared/contract/answers'
 import type { ShellBridge } from '@shared/contract/shell'
+import type { ShellStartBridge } from '@shared/contract/shell-start'
 
 /** How this window stands to its office, told by preload as an event like any other. */
 export type ConnectionEvent =
@@ -19,6 +20,6 @@ export interface OfficeBridge {
 declare global {
   interface Window {
     readonly office: OfficeBridge
-    readonly shell: ShellBridge
+    readonly shell: ShellBridge & ShellStartBridge
   }
 }

@@ -35,7 +35,7 @@ export class QueryReader<Name extends QueryName> {
     this.#wanted = key
     this.read()
     const stopEvents = office.onEvent(({ topic }) => {
-      if (topics.includes('*') || topics.includes(topic)) this.read()
+      if (topic === '*' || topics.includes('*') || topics.includes(topic)) this.read()
     })
     let before = connection.get().state
     const stopConnection = connection.watch(() => {

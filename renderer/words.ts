@@ -8,6 +8,7 @@ import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
 import * as names from '@shared/words/vi/names'
 import { refusalText } from '@shared/words/vi/refusals'
+import { workWords } from '@shared/words/vi/work'
 
 export { timelineSentence } from '@shared/words/vi/timeline'
 
@@ -18,7 +19,8 @@ export const words = {
   funds: fundsWords,
   approvals: approvalsWords,
   books: booksWords,
-  documents: documentsWords
+  documents: documentsWords,
+  work: workWords
 } as const
 
 /** A refusal as people read it: what was refused and why, and what to do. */

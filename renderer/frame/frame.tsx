@@ -21,7 +21,7 @@ type Shown = 'keys' | 'password' | null
 
 /** The house of all places, for one signed-in person. */
 export function Frame({ covered }: { covered: boolean }) {
-  const { permissions } = useWho()
+  const { permissions, station } = useWho()
   const places = placesFor(permissions)
   const location = useLocation()
   const current = places.find(({ name }) => name === location.place) ?? places[0]
@@ -29,7 +29,7 @@ export function Frame({ covered }: { covered: boolean }) {
   const [sheet, setSheet] = useState<Shown>(null)
   const showKeys = (): void => setSheet('keys')
   useKey({ keys: '?', words: words.frame.keys.sheet, everywhere: true }, showKeys)
-  useInputs()
+  useInputs(station.stationId)
   return (
     <div className="frame" inert={covered}>
       <Rail places={places} current={current?.name ?? null} />
@@ -83,18 +83,19 @@ function ScanProblem({ places }: { places: readonly Place[] }) {
   )
 }
 
-/** Keys and scanners are heard while somebody is signed in. */
-function useInputs(): void {
+/** Keys and the scanners of this station are heard while somebody is signed in. */
+function useInputs(stationId: string): void {
   useEffect(() => {
     const stops = [
       listenForWedge(window),
       listenForKeys(window),
-      office.onEvent(({ topic, code }) => {
-        if (topic === 'devices.scan' && code !== undefined) void deliverScan(code)
+      office.onEvent(({ topic, subjects, code }) => {
+        const mine = topic === 'devices.scan' && subjects.includes(`station:${stationId}`)
+        if (mine && code !== undefined) void deliverScan(code)
       })
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [])
+  }, [stationId])
 }

@@ -20,7 +20,7 @@ export function States() {
   const mayRead = useMay('office.read')
   const mayUse = useMay('devices.use')
   const { value: link } = useQuery('replication.getStatus', mayRead ? {} : null, { topics: ['*'] })
-  const { value: found } = useQuery('devices.listDevices', mayUse ? {} : null)
+  const { value: found } = useQuery('devices.listDevices', mayUse ? {} : null, { topics: ['documents'] })
   return (
     <div className="states">
       {link && <SyncState link={link} />}

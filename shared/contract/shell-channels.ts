@@ -6,6 +6,9 @@ export const shellChannels = {
   gone: 'office:gone',
   refused: 'office:refused',
   describe: 'shell:describe',
+  initialised: 'shell:initialised',
+  initialise: 'shell:initialise',
+  pair: 'shell:pair',
   saveFile: 'shell:save-file',
   printPdf: 'shell:print-pdf'
 } as const

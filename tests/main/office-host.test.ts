@@ -168,3 +168,28 @@ describe('what the office asks', () => {
     expect(last().posted).toHaveLength(1)
   })
 })
+
+describe('what the shell asks', () => {
+  test('waits for a ready office', async () => {
+    expect(host.initialised).toBeNull()
+    expect(await host.ask({ type: 'initialise' })).toEqual({ refusal: { code: 'UNAVAILABLE', params: {} } })
+  })
+
+  test('is answered by number, and an opened office counts as initialised', async () => {
+    last().say({ type: 'ready', initialised: false })
+    expect(host.initialised).toBe(false)
+    const opened = host.ask({ type: 'initialise', officeCode: '31003' })
+    expect(last().posted.at(-1)?.message).toEqual({ type: 'initialise', officeCode: '31003', id: 1 })
+    last().say({ type: 'initialised', id: 1, ok: { office: '31003' } })
+    expect(await opened).toMatchObject({ ok: { office: '31003' } })
+    expect(host.initialised).toBe(true)
+  })
+
+  test('is unavailable when the office dies over it', async () => {
+    last().say({ type: 'ready', initialised: false })
+    const paired = host.ask({ type: 'pair' })
+    last().exit(9)
+    expect(await paired).toEqual({ refusal: { code: 'UNAVAILABLE', params: {} } })
+    expect(host.initialised).toBeNull()
+  })
+})

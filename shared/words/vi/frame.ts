@@ -97,6 +97,28 @@ export const frameWords = {
       `Đồng hồ máy đã nhảy quá một ngày so với bút toán cuối. Nếu hôm nay đúng là ${day}, xác nhận để làm tiếp; việc xác nhận được ghi vào nhật ký.`,
     confirmDay: (day: string) => `Hôm nay là ${day}`
   },
+  firstRun: {
+    heading: 'Lập kho dữ liệu của cơ quan',
+    hint: 'Máy này chưa có kho dữ liệu. Làm một lần, trên máy chủ của cơ quan.',
+    officeCode: 'Mã cơ quan (5 chữ số)',
+    adminName: 'Tên đăng nhập của người quản trị',
+    submit: 'Lập kho dữ liệu',
+    opened: 'Đã lập kho dữ liệu',
+    once: 'Mật khẩu đầu tiên chỉ hiện lần này. Chép lại, đưa tận tay người quản trị; lần đăng nhập đầu phải đổi.',
+    office: 'Cơ quan',
+    userName: 'Tên đăng nhập',
+    firstPassword: 'Mật khẩu đầu tiên',
+    goOn: 'Đã chép, sang đăng nhập'
+  },
+  pairing: {
+    heading: 'Ghép trạm này với máy chủ',
+    hint: 'Quản trị mở Cài đặt trên máy chủ, đưa ra mã ghép; gõ mã đó ở đây.',
+    host: 'Địa chỉ máy chủ',
+    port: 'Cổng',
+    code: 'Mã ghép',
+    submit: 'Ghép trạm',
+    failed: 'Chưa ghép được. Kiểm tra địa chỉ, cổng và mã; mã chỉ dùng một lần và có hạn.'
+  },
   changePassword: {
     heading: 'Đổi mật khẩu',
     first: 'Mật khẩu đầu tiên chỉ dùng một lần. Đặt mật khẩu của riêng bạn trước khi làm việc.',
