@@ -19,7 +19,13 @@ const procedure = z.strictObject({
   name: line,
   legalBasis: line,
   papers: z.array(z.strictObject({ name: line, required: z.boolean() })),
-  due: z.strictObject({ workingDays: z.int(), rule: z.string(), clause: line })
+  due: z.strictObject({
+    workingDays: z.int(),
+    rule: z.string(),
+    clause: line,
+    /** The day promised to whoever comes today. */
+    ifToday: day
+  })
 })
 
 const fileSummary = z.strictObject({

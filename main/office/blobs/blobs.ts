@@ -1,0 +1,70 @@
+// Photos and scans as encrypted files named by the SHA-256 of their plain content. A file is durable before
+// the commit that names it; a file that no commit came to name is harmless.
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { syncDirectory } from '../database/connection'
+
+export interface Blobs {
+  /** Writes content (AES-256-GCM), fsyncs file and folder, answers its hash and length in bytes. */
+  save(content: Buffer): Promise<{ sha256: string; bytes: number }>
+  /** The plain content. Throws when the file is missing, altered, or not what its name says. */
+  read(sha256: string): Promise<Buffer>
+}
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/** The blobs of a store; their key is derived from the store's. */
+export function openBlobs(directory: string, keyHex: string): Blobs {
+  const key = Buffer.from(hkdfSync('sha256', Buffer.from(keyHex, 'hex'), '', 'thads-desk blobs v1', 32))
+  const folderOf = (sha256: string): string => join(directory, 'blobs', sha256.slice(0, 2))
+
+  return {
+    save: async (content) => {
+      const sha256 = createHash('sha256').update(content).digest('hex')
+      const folder = folderOf(sha256)
+      const file = join(folder, sha256)
+      if (await isThere(file)) return { sha256, bytes: content.length }
+      await mkdir(folder, { recursive: true })
+      const passing = `${file}.${randomBytes(6).toString('hex')}`
+      const handle = await open(passing, 'wx', 0o600)
+      try {
+        await handle.writeFile(encrypt(key, content))
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      await rename(passing, file)
+      syncDirectory(folder)
+      syncDirectory(join(directory, 'blobs'))
+      return { sha256, bytes: content.length }
+    },
+    read: async (sha256) => {
+      const content = decrypt(key, await readFile(join(folderOf(sha256), sha256)))
+      if (createHash('sha256').update(content).digest('hex') !== sha256)
+        throw new Error('blob is not what it was')
+      return content
+    }
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false
+  )
+}
+
+function encrypt(key: Buffer, content: Buffer): Buffer {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const body = Buffer.concat([cipher.update(content), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body])
+}
+
+function decrypt(key: Buffer, stored: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, stored.subarray(0, nonceBytes))
+  decipher.setAuthTag(stored.subarray(nonceBytes, nonceBytes + tagBytes))
+  return Buffer.concat([decipher.update(stored.subarray(nonceBytes + tagBytes)), decipher.final()])
+}

@@ -1,0 +1,8 @@
+// Commands and queries of cases, for the router, and what other domains may call.
+import type { HandlersOf } from '../act'
+import { getCase, listCases } from './find-cases'
+import { openCase } from './open-case'
+
+export { caseRow, type CaseRow } from './find-cases'
+
+export const cases: HandlersOf<'cases'> = { openCase, listCases, getCase }

@@ -1,0 +1,110 @@
+// Receiving one asset against a line of the head's order. What differs from the line is refused here: the law lets
+// it in only with papers that a later step brings (NĐ 152/2026 Art 37.2.c, custody.md §3.1).
+import { formatTag } from '@shared/tags'
+import { foldMarks } from '@shared/search-fold'
+import type { InputOf } from '@shared/contract'
+import { prepared, type Act } from '../act'
+import type { Blobs } from '../blobs/blobs'
+import { issuePaper } from '../documents/issue-paper'
+import { bookAsset } from '../funds'
+import { refuse } from '../refusal'
+import { cellPath } from './places'
+import type { OrderLineRow } from './stock-in-order'
+
+interface SavedPhoto {
+  sha256: string
+  mediaType: string
+  bytes: number
+}
+
+type Input = InputOf<'custody.receiveAsset'>
+
+export function receiveAsset(blobs: Blobs) {
+  return prepared<'custody.receiveAsset', SavedPhoto[]>({
+    prepare: async (_reading, { photos }) => {
+      const saved: SavedPhoto[] = []
+      for (const { mediaType, base64 } of photos) {
+        const content = Buffer.from(base64, 'base64')
+        if (!looksLike(mediaType, content)) refuse('PHOTO_UNREADABLE')
+        saved.push({ ...(await blobs.save(content)), mediaType })
+      }
+      return [...new Map(saved.map((photo) => [photo.sha256, photo])).values()]
+    },
+    decide: (act, input, photos) => {
+      const order = act.get<{ order_number: string; case_id: string }>(
+        'SELECT order_number, case_id FROM stock_in_order WHERE order_id = ?',
+        input.orderId
+      )
+      if (!order) refuse('ORDER_UNKNOWN')
+      checkLine(act, input)
+      const placePath = cellPath(act, input.placeId)
+      refuseTakenSeal(act, input.sealNumber)
+      const assetId = act.newId()
+      const year = act.today.slice(2, 4)
+      const tagNumber = act.nextNumber('tag.asset', year)
+      const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })
+      const { name, kind, unit, quantity, condition, sealNumber, placeId, bookPriceDong } = input
+      act.append({
+        kind: 'custody.AssetReceived',
+        subject: `asset:${assetId}`,
+        payload: {
+          assetId,
+          tag,
+          tagNumber,
+          orderId: input.orderId,
+          orderNumber: order.order_number,
+          orderLine: input.lineNumber,
+          caseId: order.case_id,
+          name,
+          kind,
+          unit,
+          quantity,
+          condition,
+          sealNumber,
+          placeId,
+          placePath,
+          bookPriceDong,
+          photos,
+          to: 'IN_OWN_STORE'
+        }
+      })
+      if (bookPriceDong !== '0') {
+        bookAsset(act, { assetId, caseId: order.case_id, name, bookPriceDong, direction: 'IN' })
+      }
+      const printJobId = issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${assetId}`, copies: 1 })
+      return { assetId, tag, printJobId }
+    }
+  })
+}
+
+function checkLine(act: Act, input: Input): void {
+  const line = act.get<OrderLineRow>(
+    'SELECT * FROM stock_in_line WHERE order_id = ? AND line_number = ?',
+    input.orderId,
+    input.lineNumber
+  )
+  if (!line) refuse('ORDER_LINE_UNKNOWN')
+  if (line.received_asset_id) refuse('ORDER_LINE_DONE', { lineNumber: input.lineNumber })
+  const same =
+    foldMarks(line.name) === foldMarks(input.name) &&
+    foldMarks(line.unit) === foldMarks(input.unit) &&
+    line.quantity === input.quantity
+  if (!same) {
+    refuse('ORDER_LINE_DIFFERS', { ordered: `${line.name}, ${line.quantity} ${line.unit}` }, 'askLeader')
+  }
+}
+
+function refuseTakenSeal(act: Act, sealNumber: string | null): void {
+  if (!sealNumber) return
+  const holder = act.get<{ tag: string }>(
+    "SELECT tag FROM asset WHERE seal_number = ? AND state <> 'RETURNED'",
+    sealNumber
+  )
+  if (holder) refuse('SEAL_NUMBER_TAKEN', { sealNumber, tag: holder.tag })
+}
+
+/** The first bytes must be those of the named kind: a photo that nobody can open proves nothing. */
+function looksLike(mediaType: string, content: Buffer): boolean {
+  const start = mediaType === 'image/png' ? '89504e470d0a1a0a' : 'ffd8ff'
+  return content.subarray(0, start.length / 2).toString('hex') === start
+}

@@ -1,0 +1,17 @@
+// Every migration of an office's store, in order. A merged one is never edited.
+import type { MigrationInterface } from 'typeorm'
+import { Journal1763800000001 } from './1763800000001-journal'
+import { Identity1763800000002 } from './1763800000002-identity'
+import { Files1763800000003 } from './1763800000003-files'
+import { Custody1763800000004 } from './1763800000004-custody'
+import { Funds1763800000005 } from './1763800000005-funds'
+import { Desk1763800000006 } from './1763800000006-desk'
+
+export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
+  Journal1763800000001,
+  Identity1763800000002,
+  Files1763800000003,
+  Custody1763800000004,
+  Funds1763800000005,
+  Desk1763800000006
+]

@@ -1,0 +1,114 @@
+// Print jobs as the store keeps them: listed, settled by a person, drawn again as a file.
+import { printJobTable } from '@domain/documents/tables'
+import type { RowIn } from '@domain/journal/table'
+import type { OutputOf } from '@shared/contract'
+import type { Act, Decide, QueryHandler, Reading } from '../act'
+import type { Reads } from '../database/read'
+import { nextPrintState, type PrintEvent } from '../devices/print-queue'
+import { refuse } from '../refusal'
+import { queueIssue } from './issue-paper'
+import type { DrawnPaper, PaperDrawers } from './paper'
+import type { PageSize } from './page/blocks'
+import { bitmapToPng } from './raster/bitmap'
+
+export type PrintJobRow = RowIn<typeof printJobTable>
+type Job = OutputOf<'documents.listPrintJobs'>['jobs'][number]
+
+/** What the Electron shell does for papers; without one, papers of HTML are refused with NO_SHELL. */
+export interface PaperShell {
+  renderPdf(html: string, page: PageSize): Promise<Buffer>
+}
+
+const listMax = 100
+
+export const listPrintJobs: QueryHandler<'documents.listPrintJobs'> = (reading, { subject }) => ({
+  jobs: reading
+    .all<PrintJobRow>(
+      `SELECT * FROM desk_print_job ${subject ? 'WHERE subject = ?' : ''} ORDER BY job_id DESC LIMIT ?`,
+      ...(subject ? [subject] : []),
+      listMax
+    )
+    .map(jobView)
+})
+
+export function getPaper(
+  drawers: PaperDrawers,
+  shell: PaperShell | undefined
+): QueryHandler<'documents.getPaper'> {
+  return async (reading, { jobId }) => {
+    const drawn = drawJob(reading, jobRow(reading, jobId), drawers)
+    return { fileName: drawn.fileName, ...(await fileOf(drawn, shell)) }
+  }
+}
+
+/** Draws a job's paper from the rows as they stand. */
+export function drawJob(reads: Reads, job: PrintJobRow, drawers: PaperDrawers): DrawnPaper {
+  const draw = drawers[job.form as keyof PaperDrawers]
+  const reprint = job.reprint > 0 ? { count: job.reprint, by: job.queued_by, at: job.queued_at } : null
+  return draw(reads, { subject: job.subject, copies: job.copies, reprint })
+}
+
+async function fileOf(
+  drawn: DrawnPaper,
+  shell: PaperShell | undefined
+): Promise<{ mediaType: string; base64: string }> {
+  switch (drawn.kind) {
+    case 'pdf':
+      return { mediaType: 'application/pdf', base64: drawn.content.toString('base64') }
+    case 'html': {
+      if (!shell) return refuse('NO_SHELL')
+      const content = await shell.renderPdf(drawn.paper.html, drawn.paper.page)
+      return { mediaType: 'application/pdf', base64: content.toString('base64') }
+    }
+    case 'receipt': {
+      const [first] = drawn.copies
+      if (!first) return refuse('PAPER_UNKNOWN')
+      return { mediaType: 'image/png', base64: bitmapToPng(first).toString('base64') }
+    }
+  }
+}
+
+export const settlePrintJob: Decide<'documents.settlePrintJob'> = (act, { jobId, outcome }) => {
+  const job = jobRow(act, jobId)
+  const byPerson = job.state === 'UNKNOWN' || (job.route === 'SCREEN' && job.state === 'QUEUED')
+  if (!byPerson) refuse('JOB_STATE', { state: job.state })
+  act.putDesk(printJobTable, { ...job, state: outcome, problem: null })
+  return {}
+}
+
+export const reprint: Decide<'documents.reprint'> = (act, { form, subject, reason }) => {
+  const issued = act.get<{ copies: number }>(
+    'SELECT copies FROM desk_print_job WHERE form = ? AND subject = ? ORDER BY job_id DESC LIMIT 1',
+    form,
+    subject
+  )
+  if (!issued) refuse('PAPER_UNKNOWN')
+  return queueIssue(act, { form, subject, copies: issued.copies, reason })
+}
+
+/** Moves a job on by what happened to it. A move that must never happen is a bug and throws. */
+export function moveJob(act: Act, jobId: string, event: PrintEvent, problem: string | null): void {
+  const job = jobRow(act, jobId)
+  act.putDesk(printJobTable, { ...job, state: nextPrintState(job.state as Job['state'], event), problem })
+}
+
+function jobRow(reads: Pick<Reading, 'get'>, jobId: string): PrintJobRow {
+  return (
+    reads.get<PrintJobRow>('SELECT * FROM desk_print_job WHERE job_id = ?', jobId) ?? refuse('JOB_UNKNOWN')
+  )
+}
+
+function jobView(row: PrintJobRow): Job {
+  return {
+    jobId: row.job_id,
+    form: row.form as Job['form'],
+    subject: row.subject,
+    copies: row.copies,
+    reprint: row.reprint,
+    route: row.route as Job['route'],
+    state: row.state as Job['state'],
+    problem: row.problem,
+    queuedAt: row.queued_at,
+    queuedBy: row.queued_by
+  }
+}

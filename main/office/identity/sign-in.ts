@@ -1,0 +1,121 @@
+// Signing in: the only call without a session. A wrong name and a wrong password look and cost the same; ten
+// failures block the name for a quarter of an hour.
+import { credentialTable, sessionTable, signInFailureTable } from '@domain/identity/tables'
+import { prepared, type Act, type Reading } from '../act'
+import { refuse } from '../refusal'
+import { hashPassword, passwordFits } from './password'
+import { hashToken, newToken, rolesOf, sessionMs } from './session'
+import { userNameOf } from './user-name'
+
+const failuresMax = 10
+const blockMs = 15 * 60 * 1000
+
+interface Known {
+  userId: string
+  fullName: string
+  mustChange: boolean
+}
+interface Checked {
+  userName: string
+  /** Null when name or password is wrong. */
+  known: Known | null
+}
+
+let decoy: Promise<string> | undefined
+
+export const signIn = prepared<'identity.signIn', Checked>({
+  prepare: async (reading, { userName, password }) => {
+    const name = userNameOf(userName)
+    refuseBlocked(reading, name)
+    const row = reading.get<{
+      user_id: string
+      full_name: string
+      password_hash: string
+      must_change: number
+    }>(
+      `SELECT app_user.user_id, full_name, password_hash, must_change FROM app_user
+      JOIN desk_credential ON desk_credential.user_id = app_user.user_id WHERE user_name = ?`,
+      name
+    )
+    decoy ??= hashPassword('nobody has this password')
+    const fits = await passwordFits(password, row?.password_hash ?? (await decoy))
+    const known =
+      row && fits ? { userId: row.user_id, fullName: row.full_name, mustChange: row.must_change === 1 } : null
+    return { userName: name, known }
+  },
+  decide: (act, { confirmedDay }, { userName, known }) => {
+    if (!known) return failedSignIn(act, userName)
+    act.removeDesk(signInFailureTable, { user_name: userName })
+    act.actAs(known.userId)
+    confirmClock(act, known.userId, confirmedDay)
+    act.append({
+      kind: 'identity.SignedIn',
+      subject: `user:${known.userId}`,
+      payload: { userId: known.userId }
+    })
+    const session = newToken()
+    act.putDesk(sessionTable, {
+      token_hash: hashToken(session),
+      user_id: known.userId,
+      station_id: act.caller.stationId,
+      expires_at: new Date(Date.parse(act.now) + sessionMs).toISOString()
+    })
+    const roles = rolesOf(act, known.userId)
+    return {
+      session,
+      user: { userId: known.userId, userName, fullName: known.fullName, roles },
+      mustChangePassword: known.mustChange
+    }
+  }
+})
+
+function refuseBlocked(reading: Reading, userName: string): void {
+  const row = reading.get<{ failures: number; last_at: string }>(
+    'SELECT failures, last_at FROM desk_sign_in_failure WHERE user_name = ?',
+    userName
+  )
+  if (!row || row.failures < failuresMax) return
+  const minutes = Math.ceil((Date.parse(row.last_at) + blockMs - Date.parse(reading.now)) / 60_000)
+  if (minutes > 0) refuse('SIGN_IN_BLOCKED', { minutes })
+}
+
+/** Counting must outlive the refusal, so it is the one refusal that commits. */
+function failedSignIn(act: Act, userName: string): never {
+  const row = act.get<{ failures: number; last_at: string }>(
+    'SELECT failures, last_at FROM desk_sign_in_failure WHERE user_name = ?',
+    userName
+  )
+  const old = row && Date.parse(row.last_at) + blockMs > Date.parse(act.now) ? row.failures : 0
+  act.putDesk(signInFailureTable, { user_name: userName, failures: old + 1, last_at: act.now })
+  act.refuseButCommit('SIGN_IN_FAILED', {})
+}
+
+/** A named person vouches for today when the clock stands more than a day past the last entry (design, Time). */
+function confirmClock(act: Act, userId: string, confirmedDay: string | undefined): void {
+  const last = act.get<{ at: string }>('SELECT at FROM journal ORDER BY seq DESC LIMIT 1')
+  if (!last || confirmedDay !== act.today) return
+  if (Date.parse(act.now) - Date.parse(last.at) <= 24 * 60 * 60 * 1000) return
+  act.append({
+    kind: 'identity.ClockConfirmed',
+    subject: `user:${userId}`,
+    payload: { userId, day: act.today, lastAt: last.at }
+  })
+}
+
+export const changePassword = prepared<'identity.changePassword', string>({
+  prepare: async (reading, { oldPassword, newPassword }) => {
+    const row = reading.get<{ password_hash: string }>(
+      'SELECT password_hash FROM desk_credential WHERE user_id = ?',
+      reading.caller.userId
+    )
+    if (!row || !(await passwordFits(oldPassword, row.password_hash))) refuse('SIGN_IN_FAILED')
+    if (oldPassword === newPassword) refuse('PASSWORD_UNCHANGED')
+    return hashPassword(newPassword)
+  },
+  decide: (act, _input, passwordHash) => {
+    const { userId } = act.caller
+    act.putDesk(credentialTable, { user_id: userId, password_hash: passwordHash, must_change: 0 })
+    act.append({ kind: 'identity.PasswordChanged', subject: `user:${userId}`, payload: { userId } })
+    return {}
+  }
+})

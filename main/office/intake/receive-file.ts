@@ -1,0 +1,64 @@
+// Taking a file in at the desk: the person, the papers, the number, the promised day, the receipt. Receiving is
+// not registering (intake.md §1.1): a reception number is given in any case.
+import { formatTag } from '@shared/tags'
+import type { Decide } from '../act'
+import { addWorkingDays } from '../deadlines/working-days'
+import { issuePaper } from '../documents/issue-paper'
+import { recordParty } from '../people'
+import { refuse } from '../refusal'
+import { procedureOf, ruleVersion } from './procedures'
+
+const receiptCopies = 2
+
+export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
+  const procedure =
+    procedureOf(input.procedureCode) ?? refuse('PROCEDURE_UNKNOWN', { code: input.procedureCode })
+  if (input.requestDate > act.today || input.title.date > act.today) refuse('DATE_IN_FUTURE')
+  if (input.channel === 'COUNTER' && input.requestDate !== act.today) refuse('REQUEST_DATE_NOT_TODAY')
+  const given = new Set(input.papers.map(({ name }) => name))
+  const missing = procedure.papers.find(({ name, required }) => required && !given.has(name))
+  if (missing) refuse('REQUIRED_PAPER_MISSING', { paper: missing.name })
+
+  const requester = recordParty(act, input.requester)
+  const fileId = act.newId()
+  const year = act.today.slice(2, 4)
+  const tagNumber = act.nextNumber('tag.file', year)
+  const tag = formatTag({ type: 'file', office: act.officeCode, year, number: tagNumber })
+  const receptionSerial = act.nextNumber('reception', act.today)
+  const receptionNumber = receptionNumberOf(act.officeCode, act.today, receptionSerial)
+  const { workingDays, rule, clause } = procedure.due
+  const dueDate = addWorkingDays(act.today, workingDays)
+  const { at } = act.append({
+    kind: 'intake.FileReceived',
+    subject: `file:${fileId}`,
+    payload: {
+      fileId,
+      tag,
+      tagNumber,
+      receptionNumber,
+      receptionSerial,
+      receivedDay: act.today,
+      procedureCode: procedure.code,
+      requesterId: requester.party_id,
+      fromIdCard: input.fromIdCard,
+      capacity: input.capacity,
+      channel: input.channel,
+      requestDate: input.requestDate,
+      title: input.title,
+      papers: input.papers,
+      note: input.note,
+      due: { date: dueDate, rule, version: ruleVersion, clause }
+    }
+  })
+  const printJobId = issuePaper(act, {
+    form: 'RECEPTION_RECEIPT',
+    subject: `file:${fileId}`,
+    copies: receiptCopies
+  })
+  return { fileId, tag, receptionNumber, receivedAt: at, dueDate, printJobId }
+}
+
+/** `H-31003-261123-019`: per office and day, never reused (intake.md §6). */
+function receptionNumberOf(office: string, day: string, serial: number): string {
+  return `H-${office}-${day.replaceAll('-', '').slice(2)}-${String(serial).padStart(3, '0')}`
+}

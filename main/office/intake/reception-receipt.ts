@@ -1,0 +1,51 @@
+// The reception receipt of a file, drawn from its rows: every copy names who keeps it.
+import { paperPhrases } from '@shared/words/vi/paper-phrases'
+import { drawReceptionReceipt, type ReceptionReceipt } from '../documents/reception-receipt'
+import { idOf, type DrawPaper } from '../documents/paper'
+import { officeHeading, userFullName } from '../identity/office-heading'
+import { partyById } from '../people'
+import { refuse } from '../refusal'
+import { formatDay } from '@shared/calendar'
+import { fileRow } from './find-files'
+import { procedureOf } from './procedures'
+
+const words = paperPhrases.reception
+
+export const receptionReceipt: DrawPaper = (reads, { subject, copies, reprint }) => {
+  const file = fileRow(reads, { fileId: idOf(subject) })
+  const requester = partyById(reads, file.requester_id) ?? refuse('PARTY_UNKNOWN')
+  const procedure = procedureOf(file.procedure_code)
+  const papers = JSON.parse(file.papers) as { name: string; form: keyof typeof words.forms; copies: number }[]
+  const receipt: Omit<ReceptionReceipt, 'copy'> = {
+    office: officeHeading(reads),
+    kind: 'request',
+    receptionNumber: file.reception_number,
+    receivedAt: file.received_at,
+    desk: null,
+    person: {
+      name: requester.full_name,
+      idNumber: requester.number,
+      capacity: words.capacities[file.capacity as keyof typeof words.capacities]
+    },
+    procedure: procedure?.name ?? file.procedure_code,
+    judgment: words.judgment(file.title_number, formatDay(file.title_date), file.title_court),
+    handledBy: null,
+    papers: papers.map((paper) => ({ name: paper.name, form: words.forms[paper.form], count: paper.copies })),
+    due: { day: file.due_date, note: procedure ? words.dueNote(procedure.due.workingDays) : null },
+    tag: file.tag,
+    lookupCode: null,
+    clerkName: userFullName(reads, file.received_by),
+    reprint
+  }
+  const holders = [words.holders.requester, words.holders.office]
+  return {
+    kind: 'receipt',
+    fileName: `${file.reception_number}.png`,
+    copies: Array.from({ length: copies }, (_, index) =>
+      drawReceptionReceipt({
+        ...receipt,
+        copy: { number: index + 1, of: copies, holder: holders[index] ?? words.holders.office }
+      })
+    )
+  }
+}

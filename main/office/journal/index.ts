@@ -1,0 +1,50 @@
+// Queries of the journal, for the router: the time line of a subject, and the head.
+import type { Permission } from '@shared/permissions'
+import type { HandlersOf, QueryHandler } from '../act'
+import { entryOf, type JournalRow } from './read-entries'
+import type { Head } from './record'
+
+/** Who may read the entries of a domain; a domain that is not named may be read by everybody of the office. */
+const readers: Readonly<Record<string, Permission>> = {
+  custody: 'custody.read',
+  funds: 'funds.read',
+  identity: 'identity.administer',
+  replication: 'replication.read'
+}
+
+const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, limit }) => {
+  const rows = reading.all<JournalRow & { actor_name: string | null; station_name: string | null }>(
+    `SELECT journal.*, app_user.full_name AS actor_name, station.name AS station_name FROM timeline
+    JOIN journal ON journal.seq = timeline.seq
+    LEFT JOIN app_user ON app_user.user_id = journal.actor
+    LEFT JOIN station ON station.station_id = journal.station
+    WHERE timeline.subject = ? ORDER BY timeline.seq DESC LIMIT ?`,
+    subject,
+    limit
+  )
+  const readable = rows.filter(({ kind }) => {
+    const needed = readers[kind.slice(0, kind.indexOf('.'))]
+    return !needed || reading.caller.permissions.has(needed)
+  })
+  return {
+    entries: readable.map((row) => ({
+      seq: row.seq,
+      at: row.at,
+      kind: row.kind,
+      actorName: row.actor_name ?? row.actor,
+      station: row.station_name ?? row.station,
+      reason: row.reason,
+      payload: { ...entryOf(row).payload }
+    }))
+  }
+}
+
+export function journal({ head }: { head: () => Head }): HandlersOf<'journal'> {
+  return {
+    getTimeline,
+    getHead: () => {
+      const { seq, at, hash } = head()
+      return { seq, at, hash }
+    }
+  }
+}

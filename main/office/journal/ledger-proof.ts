@@ -1,0 +1,82 @@
+// Proves the balances again from the postings, and the statements that always hold (design, Money).
+import type { Connection } from '../database/connection'
+import type { Fault } from './verify'
+
+interface Sums {
+  account: string
+  case_id: string
+  party_id: string
+  debit: bigint
+  credit: bigint
+}
+
+const moneySide = ['111', '112', '113', '131', '136', '137', '138', '141']
+const owedSide = ['331', '333', '336', '337', '338']
+
+/** Null when every voucher balances, every balance is the sum of its postings, and both statements hold. */
+export function ledgerFault(connection: Connection): Fault | null {
+  try {
+    return unbalancedVoucher(connection) ?? wrongBalance(connection) ?? brokenStatement(connection)
+  } catch (error) {
+    return { proof: 'ledger', at: 'ledger', what: (error as Error).message }
+  }
+}
+
+const sumOf = (side: string) => `sum(CASE side WHEN '${side}' THEN amount_dong ELSE 0 END)`
+
+function unbalancedVoucher(connection: Connection): Fault | null {
+  const row = connection
+    .prepare<[], { voucher_id: string }>(
+      `SELECT voucher_id FROM posting GROUP BY voucher_id HAVING ${sumOf('DEBIT')} <> ${sumOf('CREDIT')} LIMIT 1`
+    )
+    .get()
+  return row ? fault(`voucher ${row.voucher_id}`, 'its debits are not its credits') : null
+}
+
+function wrongBalance(connection: Connection): Fault | null {
+  const row = connection
+    .prepare<[], { account: string; case_id: string; party_id: string }>(
+      `WITH proved AS (
+        SELECT account, case_id, party_id, ${sumOf('DEBIT')} AS debit, ${sumOf('CREDIT')} AS credit
+        FROM posting GROUP BY account, case_id, party_id)
+      SELECT account, case_id, party_id FROM ledger_balance LEFT JOIN proved USING (account, case_id, party_id)
+        WHERE debit_dong <> ifnull(debit, 0) OR credit_dong <> ifnull(credit, 0)
+      UNION ALL
+      SELECT account, case_id, party_id FROM proved LEFT JOIN ledger_balance USING (account, case_id, party_id)
+        WHERE debit_dong IS NULL
+      LIMIT 1`
+    )
+    .get()
+  return row ? fault(`balance ${JSON.stringify(row)}`, 'it is not the sum of its postings') : null
+}
+
+function brokenStatement(connection: Connection): Fault | null {
+  const sums = connection
+    .prepare<[], Sums>(
+      `SELECT account, case_id, '' AS party_id, sum(debit_dong) AS debit, sum(credit_dong) AS credit
+      FROM ledger_balance GROUP BY account, case_id`
+    )
+    .safeIntegers()
+    .all()
+  const byCase = new Map<string, Sums[]>()
+  for (const sum of sums) byCase.set(sum.case_id, [...(byCase.get(sum.case_id) ?? []), sum])
+  for (const [caseId, ofCase] of byCase) {
+    if (balanceOf(ofCase, moneySide) !== -balanceOf(ofCase, owedSide)) {
+      return fault(`case ${caseId || '-'}`, 'money held is not money owed')
+    }
+    if (balanceOf(ofCase, ['114']) !== -balanceOf(ofCase, ['366'])) {
+      return fault(`case ${caseId || '-'}`, 'assets at book price are not their counterpart')
+    }
+  }
+  return null
+}
+
+function balanceOf(sums: readonly Sums[], accounts: readonly string[]): bigint {
+  return sums
+    .filter(({ account }) => accounts.includes(account.slice(0, 3)))
+    .reduce((total, { debit, credit }) => total + debit - credit, 0n)
+}
+
+function fault(at: string, what: string): Fault {
+  return { proof: 'ledger', at, what }
+}

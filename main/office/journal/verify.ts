@@ -1,0 +1,130 @@
+// Proves a store: the pages, the chain, the triggers, the projections against a rebuild, the ledger against its
+// postings. It opens read-only, changes nothing, and names the first fault of each kind.
+import Database from 'better-sqlite3'
+import { canonicalJson } from '@domain/journal/canonical'
+import { firstPrevHash, hashOf } from '@domain/journal/entry'
+import type { Connection } from '../database/connection'
+import { migrations } from '../database/migrations'
+import { compareProjections } from './compare-projections'
+import { ledgerFault } from './ledger-proof'
+import { entryOf, journalRows, type JournalRow } from './read-entries'
+import { replay } from './rebuild'
+
+export interface Fault {
+  /** Which proof failed. */
+  proof: 'pages' | 'chain' | 'triggers' | 'projections' | 'ledger'
+  /** Where: `journal 17`, `asset {"asset_id":…}`. */
+  at: string
+  what: string
+}
+
+export interface Verification {
+  ok: boolean
+  entries: number
+  projectionRows: number
+  head: { seq: number; hash: string }
+  faults: Fault[]
+}
+
+/** Runs every proof on a read-only connection. A proof that cannot run is a fault too. */
+export async function verify(connection: Connection): Promise<Verification> {
+  const faults: Fault[] = []
+  const note = (fault: Fault | null): void => {
+    if (fault) faults.push(fault)
+  }
+  note(pagesFault(connection))
+  note(triggersFault(connection))
+  const chain = verifyChain(connection)
+  note(chain.fault)
+  let projectionRows = 0
+  if (!chain.fault) {
+    const rebuilt = await emptyStore()
+    try {
+      const compared = compareRebuild(connection, rebuilt)
+      projectionRows = compared.rows
+      note(compared.fault)
+    } finally {
+      rebuilt.close()
+    }
+  }
+  note(ledgerFault(connection))
+  return { ok: faults.length === 0, entries: chain.entries, projectionRows, head: chain.head, faults }
+}
+
+function pagesFault(connection: Connection): Fault | null {
+  try {
+    const found = connection.pragma('quick_check(1)', { simple: true })
+    return found === 'ok' ? null : { proof: 'pages', at: 'store', what: String(found) }
+  } catch (error) {
+    return { proof: 'pages', at: 'store', what: (error as Error).message }
+  }
+}
+
+function triggersFault(connection: Connection): Fault | null {
+  const present = connection
+    .prepare<[], { sql: string }>(
+      "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'journal'"
+    )
+    .all()
+    .map(({ sql }) => sql)
+  for (const [name, act] of [
+    ['journal_never_updated', 'BEFORE UPDATE'],
+    ['journal_never_deleted', 'BEFORE DELETE']
+  ] as const) {
+    const found = present.some(
+      (sql) => sql.includes(name) && sql.includes(act) && sql.includes('RAISE(ABORT')
+    )
+    if (!found)
+      return { proof: 'triggers', at: name, what: 'the trigger that protects the journal is missing' }
+  }
+  return null
+}
+
+function verifyChain(connection: Connection): {
+  entries: number
+  head: { seq: number; hash: string }
+  fault: Fault | null
+} {
+  let previous = { seq: 0, hash: firstPrevHash, at: '' }
+  let entries = 0
+  try {
+    for (const row of journalRows(connection)) {
+      const what = rowFault(row, previous)
+      if (what) return { entries, head: previous, fault: { proof: 'chain', at: `journal ${row.seq}`, what } }
+      previous = { seq: row.seq, hash: row.hash, at: row.at }
+      entries += 1
+    }
+  } catch (error) {
+    const what = (error as Error).message
+    return { entries, head: previous, fault: { proof: 'chain', at: `journal ${previous.seq + 1}`, what } }
+  }
+  return { entries, head: { seq: previous.seq, hash: previous.hash }, fault: null }
+}
+
+function rowFault(row: JournalRow, previous: { seq: number; hash: string; at: string }): string | null {
+  if (row.seq !== previous.seq + 1) return `entry ${previous.seq + 1} is missing`
+  if (row.prev_hash !== previous.hash) return 'its prevHash is not the hash of the entry before'
+  if (row.at < previous.at) return 'its time is before that of the entry before'
+  const entry = entryOf(row)
+  if (canonicalJson(entry.payload) !== row.payload) return 'its payload is not in canonical form'
+  return hashOf(entry) === row.hash ? null : 'its hash does not fit its content'
+}
+
+/** A store in memory with this program's schema: where the journal is played again. */
+async function emptyStore(): Promise<Connection> {
+  const connection = new Database(':memory:')
+  const runner = { query: (sql: string) => Promise.resolve(connection.exec(sql)) }
+  for (const Migration of migrations) await new Migration().up(runner as never)
+  return connection
+}
+
+function compareRebuild(live: Connection, rebuilt: Connection): { rows: number; fault: Fault | null } {
+  try {
+    rebuilt.exec('BEGIN')
+    replay(live, rebuilt)
+    rebuilt.exec('COMMIT')
+  } catch (error) {
+    return { rows: 0, fault: { proof: 'projections', at: 'rebuild', what: (error as Error).message } }
+  }
+  return compareProjections(live, rebuilt)
+}

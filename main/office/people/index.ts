@@ -1,0 +1,26 @@
+// Queries of people, and what other domains may call.
+import { foldMarks } from '@shared/search-fold'
+import type { HandlersOf } from '../act'
+import { partyView, type PartyRow } from './party'
+
+export { partyById, partyView, type PartyRow } from './party'
+export { chooseParty, recordParty } from './record-party'
+
+const foundMax = 20
+
+export const people: HandlersOf<'people'> = {
+  findParties: (reading, { text }) => ({
+    parties: reading
+      .all<PartyRow>(
+        "SELECT * FROM party WHERE search_text LIKE ? ESCAPE '\\' ORDER BY seq DESC LIMIT ?",
+        likePattern(text),
+        foundMax
+      )
+      .map(partyView)
+  })
+}
+
+/** A LIKE pattern that finds folded text anywhere; the wildcards of the text itself are escaped. */
+export function likePattern(text: string): string {
+  return `%${foldMarks(text).replace(/[\\%_]/g, '\\$&')}%`
+}

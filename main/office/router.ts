@@ -1,0 +1,166 @@
+// The one way in: shape, session, permission, then one unit of work or one read. Every door (port, headless,
+// station link) calls `answer`, and nothing else reaches a handler.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Answer, CallFrame, OfficeEvent } from '@shared/contract/answers'
+import { contract, type CallName } from '@shared/contract'
+import type { Call } from '@shared/contract/contract'
+import { canonicalJson } from '@domain/journal/canonical'
+import type { Act, Caller, Reading } from './act'
+import { normaliseInput } from './normalise-input'
+import { refuse, RefusalError } from './refusal'
+
+export type Handlers = ReadonlyMap<CallName, unknown>
+
+/** What the router needs of the office around it. */
+export interface RouterParts {
+  handlers: Handlers
+  /** The signed-in caller of a session at a station; null when there is none or it has ended. */
+  callerOf(session: string | undefined, stationId: string): Caller | null
+  mustChangePassword(caller: Caller): boolean
+  reading(caller: Caller): Reading
+  /** Runs a body in one unit of work as a command of the caller, and announces what it appended. */
+  act<Result>(run: { caller: Caller; command: string }, body: (act: Act) => Result): Promise<Result>
+  commands: CommandMemory
+  logFault(error: unknown, call: string): string
+}
+
+export interface CommandMemory {
+  /** An accepted command by id, or where the journal alone knows it. */
+  recall(
+    act: Act,
+    command: string
+  ): { name: string; actor: string; inputHash: string; answer: string | null } | { seq: number } | null
+  keep(act: Act, kept: { command: string; name: string; inputHash: string; answer: string | null }): void
+}
+
+export interface Router {
+  /** Answers a call from a station. Never rejects: what went wrong is a refusal or a fault. */
+  answer(frame: Omit<CallFrame, 'id'>, stationId: string): Promise<Answer>
+}
+
+const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const openToPasswordChange = new Set<string>([
+  'identity.changePassword',
+  'identity.whoAmI',
+  'identity.signOut'
+])
+
+/** Builds the router. Throws when the handlers and the contract do not name the same calls. */
+export function buildRouter(parts: RouterParts): Router {
+  const missing = [...contract.keys()].filter((name) => !parts.handlers.has(name))
+  const unknown = [...parts.handlers.keys()].filter((name) => !contract.has(name))
+  if (missing.length + unknown.length > 0) {
+    throw new Error(
+      `calls without handler: ${missing.join(' ')}; handlers without call: ${unknown.join(' ')}`
+    )
+  }
+  return {
+    answer: async (frame, stationId) => {
+      try {
+        return { ok: await answerCall(parts, frame, stationId) }
+      } catch (error) {
+        if (error instanceof RefusalError) return { refusal: error.refusal }
+        if (isStoreFull(error)) return { refusal: { code: 'STORE_FULL', params: {}, next: 'freeDisk' } }
+        return { fault: { reference: parts.logFault(error, String(frame.call)) } }
+      }
+    }
+  }
+}
+
+async function answerCall(
+  parts: RouterParts,
+  frame: Omit<CallFrame, 'id'>,
+  stationId: string
+): Promise<unknown> {
+  const name = frame.call as CallName
+  const call = contract.get(name)
+  if (!call) refuse('UNKNOWN_CALL', { call: String(frame.call).slice(0, 100) })
+  const caller = admit(parts, { call, name, session: frame.session, stationId })
+  const input = readInput(call, frame.input)
+  const handler = parts.handlers.get(name)
+  if (call.kind === 'query') {
+    return (handler as (reading: Reading, input: unknown) => unknown)(parts.reading(caller), input)
+  }
+  if (!frame.command || !uuidV7.test(frame.command)) refuse('COMMAND_ID_MISSING')
+  return runCommand(parts, { call, name, caller, input, handler, command: frame.command })
+}
+
+/** The caller, when the session stands and grants the call. */
+function admit(
+  parts: RouterParts,
+  {
+    call,
+    name,
+    session,
+    stationId
+  }: { call: Call; name: string; session: string | undefined; stationId: string }
+): Caller {
+  if (call.permission === 'public') {
+    return { userId: 'system', fullName: '', roles: [], permissions: new Set(), stationId, tokenHash: '' }
+  }
+  const caller = parts.callerOf(session, stationId)
+  if (!caller) refuse('NOT_SIGNED_IN', {}, 'signIn')
+  if (!openToPasswordChange.has(name) && parts.mustChangePassword(caller)) {
+    refuse('PASSWORD_MUST_CHANGE', {}, 'changePassword')
+  }
+  if (call.permission !== 'signedIn' && !caller.permissions.has(call.permission)) {
+    refuse('NOT_PERMITTED', { call: name })
+  }
+  return caller
+}
+
+function readInput(call: Call, input: unknown): unknown {
+  const parsed = z.safeParse(call.input, normaliseInput(input ?? {}))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  return refuse('INVALID_INPUT', {
+    field: (issue?.path ?? []).map(String).join('.').slice(0, 200),
+    problem: issue?.code ?? 'invalid'
+  })
+}
+
+interface CommandRun {
+  call: Call
+  name: CallName
+  caller: Caller
+  input: unknown
+  handler: unknown
+  command: string
+}
+
+async function runCommand(parts: RouterParts, run: CommandRun): Promise<unknown> {
+  const { call, name, caller, input, command } = run
+  const inputHash = createHash('sha256').update(canonicalJson(input), 'utf8').digest('hex')
+  const { prepare, decide } = stepsOf(run.handler)
+  const preparation = prepare ? await prepare(parts.reading(caller), input) : undefined
+  return parts.act({ caller, command }, (act) => {
+    const known = parts.commands.recall(act, command)
+    if (known) {
+      if ('seq' in known) return { alreadyDone: true, seq: known.seq }
+      const same = known.name === name && known.inputHash === inputHash
+      if (!same || (known.actor !== caller.userId && call.permission !== 'public')) refuse('COMMAND_REUSED')
+      return known.answer === null ? { alreadyDone: true } : (JSON.parse(known.answer) as unknown)
+    }
+    const output = decide(act, input, preparation)
+    const answer = call.answerKept ? JSON.stringify(output) : null
+    parts.commands.keep(act, { command, name, inputHash, answer })
+    return output
+  })
+}
+
+interface Steps {
+  prepare?: (reading: Reading, input: unknown) => Promise<unknown>
+  decide: (act: Act, input: unknown, preparation: unknown) => unknown
+}
+
+function stepsOf(handler: unknown): Steps {
+  return typeof handler === 'function' ? { decide: handler as Steps['decide'] } : (handler as Steps)
+}
+
+function isStoreFull(error: unknown): boolean {
+  const code = String((error as { code?: unknown } | null)?.code)
+  return code === 'SQLITE_FULL' || code === 'ENOSPC'
+}
+
+export type Announce = (event: OfficeEvent) => void

@@ -1,0 +1,11 @@
+// The words of parts that several working places share.
+
+export const workWords = {
+  caseChoice: {
+    label: 'Hồ sơ thi hành án',
+    placeholder: 'Quét mã hồ sơ, hoặc gõ số quyết định, tên người',
+    nothing: 'Không thấy hồ sơ nào. Thử một phần số quyết định hoặc tên, gõ không dấu cũng được.',
+    nothingYet: 'Chưa có hồ sơ thi hành án nào. Hồ sơ được lập ở Một cửa.',
+    sides: (debtor: string, creditor: string) => `${debtor} phải thi hành cho ${creditor}`
+  }
+} as const
