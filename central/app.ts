@@ -35,6 +35,8 @@ export async function buildCentre(parts: CentreParts): Promise<{ app: FastifyIns
   })
   const centre: Centre = { ...parts, now: parts.now ?? (() => new Date()), lanes }
   const app = Fastify({ bodyLimit: jsonBytesMax, forceCloseConnections: true })
+  // Fastify reads plain text unless told; nothing here is sent as such.
+  app.removeContentTypeParser('text/plain')
   answerErrors(app, log)
   app.get('/v1/health', async () => {
     await pool.query('SELECT 1')

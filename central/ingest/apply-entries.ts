@@ -28,20 +28,21 @@ export interface Parked {
 export interface Turn {
   /** False once everything is applied, or when the office is parked. */
   more: boolean
-  parked: Parked | null
+  /** Told once, however often it is tried again. */
+  newlyParked: Parked | null
 }
 
-/** One turn for an office. Another centre that is at the same office is left to it. */
+/** One turn for an office. Another centre that is at the same office is waited for. */
 export function applyNextEntries(pool: Pool, office: string): Promise<Turn> {
   return inTransaction(pool, async (client) => {
-    const { rows } = await client.query<{ seq: string }>(
-      'SELECT seq FROM centre_applied WHERE office = $1 FOR UPDATE SKIP LOCKED',
+    const { rows } = await client.query<{ seq: string; parked_seq: string | null }>(
+      'SELECT seq, parked_seq FROM centre_applied WHERE office = $1 FOR UPDATE',
       [office]
     )
     const [mark] = rows
-    if (!mark) return { more: false, parked: null }
+    if (!mark) return { more: false, newlyParked: null }
     const entries = await readJournal(client, { office, after: Number(mark.seq), max: entriesPerTurn })
-    if (entries.length === 0) return { more: false, parked: null }
+    if (entries.length === 0) return { more: false, newlyParked: null }
 
     const { changes, parked: unreadable } = readableChanges(entries)
     const { rows: staged, appliedTo, parked: unfit } = await stage(client, office, changes)
@@ -57,7 +58,8 @@ export function applyNextEntries(pool: Pool, office: string): Promise<Turn> {
         parked?.why ?? null
       ]
     )
-    return { more: !parked && entries.length === entriesPerTurn, parked }
+    const isNew = parked !== null && parked.entry.seq !== Number(mark.parked_seq)
+    return { more: !parked && entries.length === entriesPerTurn, newlyParked: isNew ? parked : null }
   })
 }
 

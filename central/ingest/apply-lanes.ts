@@ -42,8 +42,8 @@ export function startApplyLanes(pool: Pool, { lanes = 2, onParked, onFault }: La
 
   const turn = async (office: string) => {
     try {
-      const { more, parked } = await applyNextEntries(pool, office)
-      if (parked) onParked(office, parked)
+      const { more, newlyParked } = await applyNextEntries(pool, office)
+      if (newlyParked) onParked(office, newlyParked)
       if (more) waiting.add(office)
     } catch (fault) {
       // The mark stayed where it was: the next batch of the office, or the next start, tries again.
