@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
+import offices from '../../resources/offices/offices.json'
 import type { Answer, Refusal } from '@shared/contract/answers'
 import type { OfficeOpened } from '@shared/contract/shell-start'
 import { connection } from '../office'
@@ -36,6 +37,7 @@ function OpenOffice({ onDone }: { onDone: () => void }) {
   const [adminName, setAdminName] = useState('')
   const [answer, setAnswer] = useState<Answer<OfficeOpened> | null>(null)
   const [running, setRunning] = useState(false)
+  const listId = useId()
   const said = words.frame.firstRun
   if (answer && 'ok' in answer) return <Opened opened={answer.ok} onDone={onDone} />
   const send = async (): Promise<void> => {
@@ -45,8 +47,25 @@ function OpenOffice({ onDone }: { onDone: () => void }) {
   }
   return (
     <StartCard heading={said.heading} hint={said.hint} onSubmit={() => void send()}>
-      <Field label={said.officeCode}>
-        <TextField value={officeCode} onChange={setOfficeCode} inputMode="numeric" maxLength={5} autoFocus />
+      <Field
+        label={said.officeCode}
+        hint={offices.find(({ code }) => code === officeCode)?.name ?? said.officeList}
+      >
+        <TextField
+          value={officeCode}
+          onChange={setOfficeCode}
+          inputMode="numeric"
+          maxLength={5}
+          list={listId}
+          autoFocus
+        />
+        <datalist id={listId}>
+          {offices.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </datalist>
       </Field>
       <Field label={said.adminName}>
         <TextField value={adminName} onChange={setAdminName} maxLength={60} />

@@ -38,7 +38,7 @@ test.beforeEach(async () => {
   const keyFile = join(folder, 'key')
   writeFileSync(keyFile, 'ab'.repeat(32), { mode: 0o600 })
   const given = ['--store', store, '--key-file', keyFile]
-  const init = ['init', '--office', '31003', '--admin', 'Trần Thị Quản Trị']
+  const init = ['init', '--office', '79001', '--admin', 'Trần Thị Quản Trị']
   execFileSync(process.execPath, [join(project, 'scripts/office.mjs'), ...given, ...init], { cwd: project })
   app = await electron.launch({ args: [project, ...given] })
   page = await app.firstWindow()
