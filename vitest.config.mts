@@ -16,6 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: ['tests/support/practice-template.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/central/**', 'node_modules/**']
         }

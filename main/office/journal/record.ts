@@ -79,8 +79,11 @@ export function openJournal(
   return {
     head: () => head,
     append: (author, draft) => {
-      const entry = compose(head, { author, draft, nowMs: now(), id: newId() })
-      insert(entry, canonicalJson(entry.payload))
+      const composed = compose(head, { author, draft, nowMs: now(), id: newId() })
+      const payload = canonicalJson(composed.payload)
+      // What is applied now is read from the same text that a rebuild will read.
+      const entry = { ...composed, payload: JSON.parse(payload) as JournalEntry['payload'] }
+      insert(entry, payload)
       return entry
     },
     forget: () => {
