@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildCentre } from './app'
 import { readArguments, type CentralArguments } from './arguments'
 import { openPool } from './database/connection'
-import { startEmbedded } from './database/embedded'
+import { ownDatabase, startEmbedded } from './database/embedded'
 import { migrate } from './database/migrate'
 import { addressFile, askForCode } from './enrolment/ask-for-code'
 import { logTo, type CentreLog } from './log'
@@ -12,10 +12,40 @@ import { readSecrets } from './secrets'
 
 type Serve = Extract<CentralArguments, { command: 'serve' }>
 
-async function serve({ directory, host, port }: Serve, log: CentreLog): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 })
-  const own = process.env.DATABASE_URL ? null : await startEmbedded(directory)
-  const url = process.env.DATABASE_URL ?? (await own?.database('centre')) ?? ''
+async function serve(asked: Serve, log: CentreLog): Promise<void> {
+  await mkdir(asked.directory, { recursive: true, mode: 0o700 })
+  const database = await openDatabase(asked.directory)
+  try {
+    const close = await listen(asked, database.url, log)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        close()
+          .then(database.end)
+          .then(() => process.exit(0), failed)
+      })
+    }
+  } catch (error) {
+    await database.end()
+    throw error
+  }
+}
+
+/** The database that DATABASE_URL names, or our own in the data folder, which ends with us. */
+async function openDatabase(directory: string): Promise<{ url: string; end: () => Promise<void> }> {
+  const given = process.env.DATABASE_URL
+  if (given) return { url: given, end: () => Promise.resolve() }
+  const own = await startEmbedded(directory)
+  const url = await own.database('centre')
+  const owner = await ownDatabase(url)
+  const end = async () => {
+    await owner.end()
+    await own.stop()
+  }
+  return { url, end }
+}
+
+/** Serves until the returned function is called. */
+async function listen({ directory, host, port }: Serve, url: string, log: CentreLog) {
   const pool = openPool(url, (error) => {
     log({ level: 'error', event: 'connection-lost', error })
   })
@@ -25,17 +55,10 @@ async function serve({ directory, host, port }: Serve, log: CentreLog): Promise<
   const listening = await app.listen({ host, port })
   await writeFile(join(directory, addressFile), listening)
   process.stdout.write(`${JSON.stringify({ listening, enrolmentAdminToken: secrets.adminToken })}\n`)
-
-  const close = async () => {
+  return async () => {
     await app.close()
     await pool.end()
-    await own?.stop()
     await rm(join(directory, addressFile), { force: true })
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      close().then(() => process.exit(0), failed)
-    })
   }
 }
 

@@ -49,11 +49,32 @@ export async function startEmbedded(directory: string): Promise<EmbeddedDatabase
     detached: true
   })
   await log.close()
+  // However this process ends by itself, the server does not stay behind; only a kill leaves it for the next start.
+  const endWithUs = () => child.kill('SIGINT')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   await untilItAnswers(child, urlOf(port, 'postgres'), directory)
   return embedded(
     (name) => urlOf(port, name),
     () => end(child)
   )
+}
+
+/** Any number, the same for all centres: who holds it is the one that may stop the embedded database. */
+const ownerLock = 7_900_702
+
+/** Claims an embedded database until the connection ends. Throws an Error when another centre has it. */
+export async function ownDatabase(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url })
+  // A lost database shows itself in the pool and in the health route.
+  client.on('error', () => undefined)
+  await client.connect()
+  const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
+    ownerLock
+  ])
+  if (rows[0]?.free) return client
+  await client.end()
+  throw new Error('another centre runs on this data folder')
 }
 
 function embedded(urlOf: (name: string) => string, stop: () => Promise<void>): EmbeddedDatabase {

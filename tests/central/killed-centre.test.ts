@@ -10,11 +10,18 @@ import { canonicalJson } from '@domain/journal/canonical'
 import type { JournalEntry } from '@domain/journal/entry'
 import { batchHeaderName, batchSignatureName, sealBatch } from '@domain/replication/batch'
 import { receiptIsGenuine, receiptShape, type Receipt } from '@domain/replication/receipt'
-import { publicKeyFrom, publicKeyText } from '@domain/replication/signature'
+import { publicKeyFrom } from '@domain/replication/signature'
 import { makeEnrolmentCode } from '../../central/enrolment/enrolment-code'
 import { MadeJournal } from './made-journal'
 import { rowsOfJournal } from './row-model'
-import { newKey, rowsAtCentre, startTestCentre, startTestDatabase, type TestDatabase } from './test-centre'
+import {
+  askToEnrolAt,
+  newKey,
+  rowsAtCentre,
+  startTestCentre,
+  startTestDatabase,
+  type TestDatabase
+} from './test-centre'
 
 const kills = Number(process.env.CENTRE_KILLS ?? 3)
 const office = '79007'
@@ -98,12 +105,8 @@ test(`a centre killed ${kills} times in the middle of a batch has all of a batch
   for (let round = 0; round <= kills; round += 1) {
     const centre = await start(url)
     if (!centreKey) {
-      const enrolled = await fetch(new URL(`/v1/offices/${office}/enrolment`, centre.url), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ code, publicKey: publicKeyText(key) })
-      })
-      centreKey = publicKeyFrom(((await enrolled.json()) as { centreKey: string }).centreKey)
+      const enrolled = await askToEnrolAt(centre.url, { office, code, key })
+      centreKey = publicKeyFrom((enrolled as { centreKey: string }).centreKey)
     }
     // Nothing acknowledged may be missing after the kill; what was in flight is there whole or not at all.
     const present = await seqAtCentre()

@@ -107,6 +107,19 @@ export function askToEnrol(
   })
 }
 
+/** The same over a real connection, with the answer as it is. */
+export async function askToEnrolAt(
+  url: string,
+  { office, code, key }: { office: string; code: string; key: KeyObject }
+): Promise<unknown> {
+  const response = await fetch(new URL(`/v1/offices/${office}/enrolment`, url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code, publicKey: publicKeyText(key) })
+  })
+  return response.json()
+}
+
 /** Seals and sends consecutive entries. */
 export function sendEntries(app: FastifyInstance, entries: readonly JournalEntry[], key: KeyObject) {
   return sendBatch(app, sealBatch(entries, key))
