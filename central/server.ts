@@ -17,9 +17,11 @@ async function serve(asked: Serve, log: CentreLog): Promise<void> {
   const database = await openDatabase(asked.directory)
   try {
     const close = await listen(asked, database.url, log)
+    let ending: Promise<void> | undefined
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        close()
+      // A terminal signals the whole group and a wrapper passes it on, so it may well come twice.
+      process.on(signal, () => {
+        ending ??= close()
           .then(database.end)
           .then(() => process.exit(0), failed)
       })

@@ -42,3 +42,11 @@ export function underUser(
   const mayEnter = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
   return spawn('setpriv', [...become, ...mayEnter, program, ...args], settled)
 }
+
+/** The exit code of a program, once it has ended; null when a signal ended it. */
+export function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolveEnd, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolveEnd)
+  })
+}

