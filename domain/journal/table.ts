@@ -1,6 +1,6 @@
 // How a table is described: once, for the migrations test, the typed reads and the writers of rows at the
 // office and at the centre. A description knows no database.
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
+import { EntitySchema, EntitySchemaOptions, type EntitySchemaColumnOptions } from 'typeorm'
 
 interface Column<Value> {
   readonly type: 'text' | 'integer' | 'dong'
@@ -48,7 +48,7 @@ export function defineTable<Described extends Columns>(
     columns: Described
   }
 ): Table<RowOf<Described>> {
-  const primary = shape.rowId ? [shape.rowId as string] : (shape.key as readonly string[])
+  const primary: readonly string[] = shape.rowId ? [shape.rowId] : shape.key
   const columns = Object.fromEntries(
     Object.entries(shape.columns).map(([column, described]): [string, EntitySchemaColumnOptions] => [
       column,
@@ -65,6 +65,15 @@ export function defineTable<Described extends Columns>(
     key: shape.key,
     rowId: shape.rowId ?? null,
     columns: shape.columns,
-    schema: new EntitySchema<RowOf<Described>>({ name, tableName: name, columns: columns as never })
+    schema: entitySchema<RowOf<Described>>(name, columns)
   }
+}
+
+/** The columns are built from the description, which the types of TypeORM cannot follow. */
+function entitySchema<Row extends object>(
+  name: string,
+  columns: Record<string, EntitySchemaColumnOptions>
+): EntitySchema<Row> {
+  const options = new EntitySchemaOptions<Row>()
+  return new EntitySchema<Row>(Object.assign(options, { name, tableName: name, columns }))
 }

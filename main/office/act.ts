@@ -30,18 +30,18 @@ export interface Act extends Reads {
   /** The business day of `now` in Asia/Ho_Chi_Minh. */
   readonly today: string
   /** From here on the entries are this person's: only signing in learns its actor by itself. */
-  actAs(userId: string): void
-  append<Kind extends EntryKindName>(draft: EntryDraft<Kind>): JournalEntry
-  newId(): string
+  actAs: (userId: string) => void
+  append: <Kind extends EntryKindName>(draft: EntryDraft<Kind>) => JournalEntry
+  newId: () => string
   /** The number after the last of a series in a period; the entry that carries it takes it. */
-  nextNumber(series: string, period: string): number
+  nextNumber: (series: string, period: string) => number
   /** Writes a row of a desk table, over one with the same key. */
-  putDesk<Row extends object>(table: Table<Row>, row: NoInfer<Row>): void
-  removeDesk<Row extends object>(table: Table<Row>, key: Partial<NoInfer<Row>>): void
+  putDesk: <Row extends object>(table: Table<Row>, row: NoInfer<Row>) => void
+  removeDesk: <Row extends object>(table: Table<Row>, key: Partial<NoInfer<Row>>) => void
   /** Ends with a refusal whose desk rows stay: a failed sign-in must be counted. */
-  refuseButCommit(code: RefusalCode, params: Refusal['params']): never
+  refuseButCommit: (code: RefusalCode, params: Refusal['params']) => never
   /** What is to happen once this act is durable: waking a printer, ending a connection. */
-  afterCommit(effect: () => void): void
+  afterCommit: (effect: () => void) => void
 }
 
 /** A query: who asks, and what may be read. */
@@ -51,7 +51,7 @@ export interface Reading extends Reads {
   readonly now: string
   readonly today: string
   /** Rows of a table by equal cells, through TypeORM: for ordinary lists without money. */
-  find<Row extends object>(table: Table<Row>, where?: Partial<NoInfer<Row>>): Promise<Row[]>
+  find: <Row extends object>(table: Table<Row>, where?: Partial<NoInfer<Row>>) => Promise<Row[]>
 }
 
 /** A command that decides at once. */

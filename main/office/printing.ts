@@ -4,7 +4,7 @@ import { newId } from '@shared/ids'
 import type { Caller } from './act'
 import { devicesOf, type Device, type DeviceHub, type DeviceStanding } from './devices'
 import { encodeReceipt } from './devices/escpos'
-import { startPrintLoop, type PrintLoop, type PrintQueue } from './devices/print-queue'
+import { startPrintLoop, type PrintEvent, type PrintLoop, type PrintQueue } from './devices/print-queue'
 import { openSerialScanner, type ScannerState, type SerialScanner } from './devices/serial-scanner'
 import { tcpPrinter } from './devices/tcp-printer'
 import type { Transport } from './devices/transport'
@@ -91,12 +91,8 @@ function transportsOf(
 
 function queueOf(office: Office, system: Caller): PrintQueue {
   const reading = office.reading(system)
-  const move = async (
-    jobId: string,
-    event: Parameters<typeof moveJob>[2],
-    problem: string | null
-  ): Promise<void> => {
-    await office.act({ caller: system, command: newId() }, (act) => moveJob(act, jobId, event, problem))
+  const move = async (jobId: string, event: PrintEvent, problem: string | null): Promise<void> => {
+    await office.act({ caller: system, command: newId() }, (act) => moveJob(act, jobId, { event, problem }))
     office.announce({ topic: 'documents', subjects: [`job:${jobId}`], seq: office.head().seq })
   }
   const open = "route = 'DEVICE' AND state IN ('QUEUED', 'SENT')"

@@ -1,7 +1,6 @@
 // Entry of the office process: the only file that knows it is an Electron utility process. The shell tells it which
 // store to open, hands it one port for each window, and answers what only a shell can do.
 import { z } from 'zod'
-import { callFrame, type Answer, type CallFrame, type OfficeEvent } from '@shared/contract/answers'
 import type { PageSize } from './documents/page/blocks'
 import { StoreError } from './database/connection'
 import { logFault } from './fault-log'
@@ -10,16 +9,10 @@ import { initialiseOffice } from './identity/init'
 import { hostStation } from './identity/station-hub'
 import { joinOffice, pairStation, readPairing, type JoinedOffice } from './joined-office'
 import { RefusalError } from './refusal'
+import { servePort, type Answering, type WindowPort } from './serve-port'
 
-interface Port {
-  on(event: 'message', listener: (event: { data: unknown }) => void): void
-  on(event: 'close', listener: () => void): void
-  postMessage(message: unknown): void
-  start(): void
-  close(): void
-}
 interface ParentPort {
-  on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): void
+  on(event: 'message', listener: (event: { data: unknown; ports: WindowPort[] }) => void): void
   postMessage(message: unknown): void
 }
 
@@ -32,13 +25,6 @@ const startMessage = z.object({
 })
 type Start = z.output<typeof startMessage>
 
-/** What answers calls in this process: an office with its store, or a link to one. */
-interface Answering {
-  answer(frame: Omit<CallFrame, 'id'>): Promise<Answer>
-  onEvent(listener: (event: OfficeEvent) => void): () => void
-  close(): Promise<void>
-}
-
 const parent = (process as unknown as { parentPort: ParentPort }).parentPort
 const asked = new Map<number, (answer: { ok?: unknown; error?: string }) => void>()
 let askCount = 0
@@ -50,13 +36,14 @@ parent.on('message', ({ data, ports }) => void hear(data, ports).catch(giveUp))
 process.on('uncaughtException', giveUp)
 process.on('unhandledRejection', giveUp)
 
-async function hear(data: unknown, ports: readonly Port[]): Promise<void> {
+async function hear(data: unknown, ports: readonly WindowPort[]): Promise<void> {
   const message = data as { type?: string; id?: number; ok?: unknown; error?: string }
   switch (message.type) {
     case 'start':
       return start(startMessage.parse(data))
     case 'port':
-      return ports.forEach(servePort)
+      for (const port of ports) servePort(port, answering)
+      return
     case 'initialise':
       return initialise(data as { id: number; officeCode: string; adminName: string })
     case 'pair':
@@ -64,9 +51,8 @@ async function hear(data: unknown, ports: readonly Port[]): Promise<void> {
     case 'shell-answer':
       asked.get(message.id ?? 0)?.(message)
       asked.delete(message.id ?? 0)
-      return undefined
+      return
     default:
-      return undefined
   }
 }
 
@@ -91,11 +77,11 @@ async function initialise(message: { id: number; officeCode: string; adminName: 
   const reply = (answer: object): void =>
     parent.postMessage({ type: 'initialised', id: message.id, ...answer })
   try {
-    if (!hosted) return reply({ refusal: { code: 'UNAVAILABLE', params: {} } })
-    reply({ ok: await initialiseOffice(hosted.office, message) })
+    if (hosted) reply({ ok: await initialiseOffice(hosted.office, message) })
+    else reply({ refusal: { code: 'UNAVAILABLE', params: {} } })
   } catch (error) {
-    if (error instanceof RefusalError) return reply({ refusal: error.refusal })
-    reply({ fault: { reference: logFault(error, 'initialise') } })
+    if (error instanceof RefusalError) reply({ refusal: error.refusal })
+    else reply({ fault: { reference: logFault(error, 'initialise') } })
   }
 }
 
@@ -117,25 +103,8 @@ async function pair(message: { id: number; host: string; port: number; code: str
 function answering(): Answering | null {
   if (joined) return joined
   if (!hosted) return null
-  const { office, close } = hosted
-  return { answer: (frame) => office.answer(frame, hostStation.stationId), onEvent: office.onEvent, close }
-}
-
-function servePort(port: Port): void {
-  const post = (message: unknown): void => port.postMessage(message)
-  let stop: (() => void) | undefined
-  port.on('message', ({ data }) => {
-    const frame = callFrame.safeParse(data)
-    if (!frame.success) return post({ id: null, refusal: { code: 'INVALID_INPUT', params: {} } })
-    stop ??= answering()?.onEvent((event) => post({ event }))
-    const { id, ...call } = frame.data
-    const answer =
-      answering()?.answer(call) ?? Promise.resolve({ refusal: { code: 'UNAVAILABLE', params: {} } })
-    void answer.then((answered) => post({ id, ...answered }))
-  })
-  port.on('close', () => stop?.())
-  stop = answering()?.onEvent((event) => post({ event }))
-  port.start()
+  const { office } = hosted
+  return { answer: (frame) => office.answer(frame, hostStation.stationId), onEvent: office.onEvent }
 }
 
 async function renderPdf(html: string, page: PageSize): Promise<Buffer> {

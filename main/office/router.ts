@@ -2,11 +2,12 @@
 // station link) calls `answer`, and nothing else reaches a handler.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Answer, CallFrame, OfficeEvent } from '@shared/contract/answers'
-import { contract, type CallName } from '@shared/contract'
+import type { Answer, CallFrame } from '@shared/contract/answers'
+import { contract, type CallName, type DomainName } from '@shared/contract'
 import type { Call } from '@shared/contract/contract'
 import { canonicalJson } from '@domain/journal/canonical'
-import type { Act, Caller, Reading } from './act'
+import type { Act, Caller, HandlersOf, Reading } from './act'
+import type { Reads } from './database/read'
 import { normaliseInput } from './normalise-input'
 import { refuse, RefusalError } from './refusal'
 
@@ -16,19 +17,19 @@ export type Handlers = ReadonlyMap<CallName, unknown>
 export interface RouterParts {
   handlers: Handlers
   /** The signed-in caller of a session at a station; null when there is none or it has ended. */
-  callerOf(session: string | undefined, stationId: string): Caller | null
-  mustChangePassword(caller: Caller): boolean
-  reading(caller: Caller): Reading
+  callerOf: (session: string | undefined, stationId: string) => Caller | null
+  mustChangePassword: (caller: Caller) => boolean
+  reading: (caller: Caller) => Reading
   /** Runs a body in one unit of work as a command of the caller, and announces what it appended. */
-  act<Result>(run: { caller: Caller; command: string }, body: (act: Act) => Result): Promise<Result>
+  act: <Result>(run: { caller: Caller; command: string }, body: (act: Act) => Result) => Promise<Result>
   commands: CommandMemory
-  logFault(error: unknown, call: string): string
+  logFault: (error: unknown, call: string) => string
 }
 
 export interface CommandMemory {
   /** An accepted command by id, or where the journal alone knows it. */
   recall(
-    act: Act,
+    reads: Pick<Reads, 'get'>,
     command: string
   ): { name: string; actor: string; inputHash: string; answer: string | null } | { seq: number } | null
   keep(act: Act, kept: { command: string; name: string; inputHash: string; answer: string | null }): void
@@ -36,7 +37,7 @@ export interface CommandMemory {
 
 export interface Router {
   /** Answers a call from a station. Never rejects: what went wrong is a refusal or a fault. */
-  answer(frame: Omit<CallFrame, 'id'>, stationId: string): Promise<Answer>
+  answer: (frame: Omit<CallFrame, 'id'>, stationId: string) => Promise<Answer>
 }
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -62,7 +63,7 @@ export function buildRouter(parts: RouterParts): Router {
       } catch (error) {
         if (error instanceof RefusalError) return { refusal: error.refusal }
         if (isStoreFull(error)) return { refusal: { code: 'STORE_FULL', params: {}, next: 'freeDisk' } }
-        return { fault: { reference: parts.logFault(error, String(frame.call)) } }
+        return { fault: { reference: parts.logFault(error, frame.call) } }
       }
     }
   }
@@ -75,7 +76,7 @@ async function answerCall(
 ): Promise<unknown> {
   const name = frame.call as CallName
   const call = contract.get(name)
-  if (!call) refuse('UNKNOWN_CALL', { call: String(frame.call).slice(0, 100) })
+  if (!call) refuse('UNKNOWN_CALL', { call: frame.call.slice(0, 100) })
   const caller = admit(parts, { call, name, session: frame.session, stationId })
   const input = readInput(call, frame.input)
   const handler = parts.handlers.get(name)
@@ -133,20 +134,33 @@ async function runCommand(parts: RouterParts, run: CommandRun): Promise<unknown>
   const { call, name, caller, input, command } = run
   const inputHash = createHash('sha256').update(canonicalJson(input), 'utf8').digest('hex')
   const { prepare, decide } = stepsOf(run.handler)
-  const preparation = prepare ? await prepare(parts.reading(caller), input) : undefined
+  const reading = parts.reading(caller)
+  // Before preparing, which may judge by what the first run has changed: an old password no longer fits.
+  const repeated = repetition(parts, { ...run, inputHash }, reading)
+  if (repeated) return repeated.answer
+  const preparation = prepare ? await prepare(reading, input) : undefined
   return parts.act({ caller, command }, (act) => {
-    const known = parts.commands.recall(act, command)
-    if (known) {
-      if ('seq' in known) return { alreadyDone: true, seq: known.seq }
-      const same = known.name === name && known.inputHash === inputHash
-      if (!same || (known.actor !== caller.userId && call.permission !== 'public')) refuse('COMMAND_REUSED')
-      return known.answer === null ? { alreadyDone: true } : (JSON.parse(known.answer) as unknown)
-    }
+    const done = repetition(parts, { ...run, inputHash }, act)
+    if (done) return done.answer
     const output = decide(act, input, preparation)
     const answer = call.answerKept ? JSON.stringify(output) : null
     parts.commands.keep(act, { command, name, inputHash, answer })
     return output
   })
+}
+
+/** The answer of a command that was done already; null for a new one. Refuses an id that meant something else. */
+function repetition(
+  parts: RouterParts,
+  { call, name, caller, command, inputHash }: CommandRun & { inputHash: string },
+  reads: Pick<Reads, 'get'>
+): { answer: unknown } | null {
+  const known = parts.commands.recall(reads, command)
+  if (!known) return null
+  if ('seq' in known) return { answer: { alreadyDone: true, seq: known.seq } }
+  const same = known.name === name && known.inputHash === inputHash
+  if (!same || (known.actor !== caller.userId && call.permission !== 'public')) refuse('COMMAND_REUSED')
+  return { answer: known.answer === null ? { alreadyDone: true } : (JSON.parse(known.answer) as unknown) }
 }
 
 interface Steps {
@@ -163,4 +177,13 @@ function isStoreFull(error: unknown): boolean {
   return code === 'SQLITE_FULL' || code === 'ENOSPC'
 }
 
-export type Announce = (event: OfficeEvent) => void
+/** The handlers of every domain under their full names. */
+export function gatherHandlers(handlers: { [Domain in DomainName]: HandlersOf<Domain> }): Handlers {
+  return new Map(
+    Object.entries(handlers).flatMap(([domain, calls]) =>
+      Object.entries(calls).map(
+        ([name, handler]) => [`${domain}.${name}` as CallName, handler as unknown] as const
+      )
+    )
+  )
+}

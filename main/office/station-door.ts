@@ -35,10 +35,9 @@ export function stationDoor({
   let offers: PairingOffers | null = null
   let host: StationHost | null = null
   let stopAnnouncing: (() => void) | null = null
+  let opening: Promise<void> | null = null
 
-  const open = async (): Promise<void> => {
-    if (host || !office) return
-    const served = office
+  const listenNow = async (served: Office): Promise<void> => {
     offers = holdPairingOffers({ now: () => new Date(), enrol: (name) => enrol(served, system, name) })
     host = await listenForStations({
       listen,
@@ -49,6 +48,16 @@ export function stationDoor({
     })
     const { announce } = host
     stopAnnouncing = served.onEvent((event) => announce(event))
+  }
+
+  /** Once for all who ask at the same time; a port that could not be had is asked for again. */
+  const open = (): Promise<void> => {
+    if (!office) return Promise.resolve()
+    opening ??= listenNow(office).catch((error: unknown) => {
+      opening = null
+      throw error
+    })
+    return opening
   }
 
   return {

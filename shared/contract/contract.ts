@@ -1,6 +1,6 @@
 // How a call is declared. Each domain lists its calls once with these two functions; both sides of the
 // port take their types from the list, and the office process its validation and its permission check.
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Permission } from '../permissions'
 
 /** A declared call: its shape and who may make it. Schemas hold no transforms, so they export to JSON Schema. */
@@ -33,7 +33,7 @@ export function command<Input extends z.ZodType, Output extends z.ZodType>(
   shape: { input: Input; output: Output },
   options: CallOptions = {}
 ): Call<'command', Input, Output> {
-  return declare('command', permission, shape, options)
+  return { kind: 'command', permission, ...shape, ...defaults, ...options }
 }
 
 /** Declares a call that only reads. */
@@ -42,22 +42,7 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(
   shape: { input: Input; output: Output },
   options: CallOptions = {}
 ): Call<'query', Input, Output> {
-  return declare('query', permission, shape, options)
+  return { kind: 'query', permission, ...shape, ...defaults, ...options }
 }
 
-function declare<Kind extends 'command' | 'query', Input extends z.ZodType, Output extends z.ZodType>(
-  kind: Kind,
-  permission: Call['permission'],
-  shape: { input: Input; output: Output },
-  options: CallOptions
-): Call<Kind, Input, Output> {
-  return {
-    kind,
-    input: shape.input,
-    output: shape.output,
-    permission,
-    secondPerson: options.secondPerson ?? false,
-    readsPersonalData: options.readsPersonalData ?? false,
-    answerKept: options.answerKept ?? true
-  }
-}
+const defaults = { secondPerson: false, readsPersonalData: false, answerKept: true }

@@ -34,7 +34,12 @@ export interface Staff {
   /** Makes a call as a person; throws when it is refused or fails. */
   call<Name extends CallName>(person: PersonName, name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
   /** Makes a call as a person and answers whatever came. */
-  attempt(person: PersonName, name: CallName, input: unknown, command?: string): Promise<Answer>
+  attempt(person: PersonName, name: CallName, input: unknown): Promise<Answer>
+  /** The same with a command id of the test's own, so that it can be repeated. */
+  attemptWithId(
+    person: PersonName,
+    made: { call: CallName; input: unknown; command: string }
+  ): Promise<Answer>
 }
 
 /** Adds the five people to a new office and signs everybody in. */
@@ -73,12 +78,15 @@ export function staffOf(door: Door, sessions: ReadonlyMap<PersonName, string>): 
     if (!held) throw new Error(`${person} is not signed in`)
     return held
   }
-  const attempt: Staff['attempt'] = (person, call, input, command = newId()) =>
-    door.answer({ call, command, input, session: session(person) })
+  const attemptWithId: Staff['attemptWithId'] = (person, made) =>
+    door.answer({ ...made, session: session(person) })
+  const attempt: Staff['attempt'] = (person, call, input) =>
+    attemptWithId(person, { call, input, command: newId() })
   return {
     door,
     session,
     attempt,
+    attemptWithId,
     call: async (person, name, input) => valueOf(name, await attempt(person, name, input))
   }
 }

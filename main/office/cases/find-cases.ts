@@ -6,8 +6,8 @@ import type { QueryHandler, Reading } from '../act'
 import { likePattern, partyView, type PartyRow } from '../people'
 import { refuse } from '../refusal'
 
-export type CaseRow = RowIn<typeof caseTable>
-export type ObligationRow = RowIn<typeof obligationTable>
+type CaseRow = RowIn<typeof caseTable>
+type ObligationRow = RowIn<typeof obligationTable>
 type Summary = OutputOf<'cases.listCases'>['cases'][number]
 
 const listMax = 200
@@ -57,14 +57,7 @@ export const getCase: QueryHandler<'cases.getCase'> = (reading, by) => {
   }
 }
 
-/** A case's row. Refuses CASE_UNKNOWN. */
-export function caseRow(reading: Pick<Reading, 'get'>, caseId: string): CaseRow {
-  return (
-    reading.get<CaseRow>('SELECT * FROM enforcement_case WHERE case_id = ?', caseId) ?? refuse('CASE_UNKNOWN')
-  )
-}
-
-export function obligationsOf(reading: Pick<Reading, 'allMoney'>, caseId: string): ObligationRow[] {
+function obligationsOf(reading: Pick<Reading, 'allMoney'>, caseId: string): ObligationRow[] {
   return reading.allMoney<ObligationRow>(
     'SELECT * FROM obligation WHERE case_id = ? ORDER BY obligation_id',
     caseId

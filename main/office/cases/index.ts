@@ -3,6 +3,4 @@ import type { HandlersOf } from '../act'
 import { getCase, listCases } from './find-cases'
 import { openCase } from './open-case'
 
-export { caseRow, type CaseRow } from './find-cases'
-
 export const cases: HandlersOf<'cases'> = { openCase, listCases, getCase }

@@ -2,7 +2,6 @@
 import { dayOf, formatDay } from '@shared/calendar'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { paperWords } from '@shared/words/vi/papers'
-import { caseRow } from '../cases'
 import type { Reads } from '../database/read'
 import { assetLabelsPdf } from '../documents/asset-label'
 import { handoverRecordHtml } from '../documents/handover-record'
@@ -10,7 +9,7 @@ import { idOf, type DrawPaper } from '../documents/paper'
 import { officeHeading, userFullName } from '../identity/office-heading'
 import { partyById } from '../people'
 import { refuse } from '../refusal'
-import { assetRow } from './asset'
+import { assetRow, type AssetRow } from './asset'
 import { placePath } from './places'
 import { releaseRow, type ReleaseRow } from './release'
 
@@ -18,7 +17,7 @@ const words = paperPhrases.handOver
 
 export const assetLabel: DrawPaper = (reads, { subject, copies, reprint }) => {
   const asset = assetRow(reads, { assetId: idOf(subject) })
-  const enforcement = caseRow(reads, asset.case_id)
+  const enforcement = caseOfAsset(reads, asset)
   const label = {
     thing: asset.name,
     caseNumber: enforcement.title_number,
@@ -31,6 +30,20 @@ export const assetLabel: DrawPaper = (reads, { subject, copies, reprint }) => {
   }
   const content = assetLabelsPdf(Array.from({ length: copies }, () => label))
   return { kind: 'pdf', fileName: `nhan-${asset.tag}.pdf`, content }
+}
+
+interface CaseOfAsset {
+  title_number: string
+  decision_number: string
+  decision_date: string
+}
+
+function caseOfAsset(reads: Reads, asset: AssetRow): CaseOfAsset {
+  const row = reads.get<CaseOfAsset>(
+    'SELECT title_number, decision_number, decision_date FROM enforcement_case WHERE case_id = ?',
+    asset.case_id
+  )
+  return row ?? refuse('CASE_UNKNOWN')
 }
 
 /** The two narrowest places are read from afar, the rest stands small above. */
@@ -49,7 +62,7 @@ export const handOverRecord: DrawPaper = (reads, { subject, copies, reprint }) =
   const release = releaseRow(reads, idOf(subject))
   if (release.state !== 'DONE' || !release.handed_over_at || !release.record_number) refuse('PAPER_UNKNOWN')
   const asset = assetRow(reads, { assetId: release.asset_id })
-  const enforcement = caseRow(reads, asset.case_id)
+  const enforcement = caseOfAsset(reads, asset)
   const recipient = partyById(reads, release.recipient_id) ?? refuse('PARTY_UNKNOWN')
   const office = officeHeading(reads)
   const order = reads.get<{ order_number: string }>(

@@ -2,14 +2,14 @@
 import type { stockInLineTable, stockInOrderTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { Decide, QueryHandler } from '../act'
-import { caseRow } from '../cases'
+import { refuse } from '../refusal'
 
 type OrderRow = RowIn<typeof stockInOrderTable>
 export type OrderLineRow = RowIn<typeof stockInLineTable>
 const listMax = 200
 
 export const issueStockInOrder: Decide<'custody.issueStockInOrder'> = (act, input) => {
-  caseRow(act, input.caseId)
+  if (!act.get('SELECT 1 FROM enforcement_case WHERE case_id = ?', input.caseId)) refuse('CASE_UNKNOWN')
   const orderId = act.newId()
   const year = act.today.slice(0, 4)
   const orderSerial = act.nextNumber('order.stockIn', year)

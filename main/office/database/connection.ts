@@ -8,7 +8,7 @@ import { migrations } from './migrations'
 
 export type Connection = Database.Database
 /** A prepared statement that is given its values one by one. */
-export type Statement = Database.Statement<unknown[]>
+export type Statement = Database.Statement
 
 export interface StoreLocation {
   directory: string

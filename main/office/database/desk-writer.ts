@@ -5,9 +5,9 @@ import type { Connection, Statement } from './connection'
 
 export interface DeskWriter {
   /** Writes a row over the one with the same key, if any. */
-  put<Row extends object>(table: Table<Row>, row: Row): void
+  put: <Row extends object>(table: Table<Row>, row: Row) => void
   /** Removes the rows whose cells equal these; none is no fault. */
-  remove<Row extends object>(table: Table<Row>, cells: Partial<Row>): void
+  remove: <Row extends object>(table: Table<Row>, cells: Partial<Row>) => void
 }
 
 /** Writes desk rows on one connection. Throws for a table of another class. */

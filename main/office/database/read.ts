@@ -6,11 +6,11 @@ type Bound = readonly (string | number | bigint | null)[]
 
 export interface Reads {
   /** The first row, or undefined. */
-  get<Row extends object>(sql: string, ...values: Bound): Row | undefined
-  all<Row extends object>(sql: string, ...values: Bound): Row[]
+  get: <Row extends object>(sql: string, ...values: Bound) => Row | undefined
+  all: <Row extends object>(sql: string, ...values: Bound) => Row[]
   /** The same with every INTEGER as bigint: for money. */
-  getMoney<Row extends object>(sql: string, ...values: Bound): Row | undefined
-  allMoney<Row extends object>(sql: string, ...values: Bound): Row[]
+  getMoney: <Row extends object>(sql: string, ...values: Bound) => Row | undefined
+  allMoney: <Row extends object>(sql: string, ...values: Bound) => Row[]
 }
 
 /** Reads on one connection; statements are prepared once. */

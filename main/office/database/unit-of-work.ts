@@ -4,13 +4,16 @@ import type { Connection } from './connection'
 
 export interface UnitOfWorkQueue {
   /** Runs the body alone, in one durable transaction. What it throws undoes it and reaches the caller. */
-  run<Result>(body: () => Result): Promise<Result>
+  run: <Result>(body: () => Result) => Promise<Result>
   /** Settles when everything queued so far is done. */
-  idle(): Promise<void>
+  idle: () => Promise<void>
 }
 
-/** A queue of units of work on the writing connection. */
-export function unitOfWorkQueue(connection: Connection): UnitOfWorkQueue {
+/**
+ * A queue of units of work on the writing connection. `undone` is told at once when a transaction was undone, before
+ * the next one begins.
+ */
+export function unitOfWorkQueue(connection: Connection, undone: () => void): UnitOfWorkQueue {
   let last: Promise<unknown> = Promise.resolve()
   const begin = connection.prepare('BEGIN IMMEDIATE')
   const commit = connection.prepare('COMMIT')
@@ -26,6 +29,7 @@ export function unitOfWorkQueue(connection: Connection): UnitOfWorkQueue {
     } catch (error) {
       // A full disk may have rolled back already.
       if (connection.inTransaction) rollback.run()
+      undone()
       throw error
     }
   }

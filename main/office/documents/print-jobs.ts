@@ -87,7 +87,11 @@ export const reprint: Decide<'documents.reprint'> = (act, { form, subject, reaso
 }
 
 /** Moves a job on by what happened to it. A move that must never happen is a bug and throws. */
-export function moveJob(act: Act, jobId: string, event: PrintEvent, problem: string | null): void {
+export function moveJob(
+  act: Act,
+  jobId: string,
+  { event, problem }: { event: PrintEvent; problem: string | null }
+): void {
   const job = jobRow(act, jobId)
   act.putDesk(printJobTable, { ...job, state: nextPrintState(job.state as Job['state'], event), problem })
 }

@@ -9,8 +9,8 @@ import type { Reads } from '../database/read'
 export const sessionMs = 12 * 60 * 60 * 1000
 
 export interface Sessions {
-  callerOf(session: string | undefined, stationId: string): Caller | null
-  mustChangePassword(caller: Caller): boolean
+  callerOf: (session: string | undefined, stationId: string) => Caller | null
+  mustChangePassword: (caller: Caller) => boolean
 }
 
 export function newToken(): string {

@@ -44,6 +44,8 @@ export const signIn = prepared<'identity.signIn', Checked>({
     return { userName: name, known }
   },
   decide: (act, { confirmedDay }, { userName, known }) => {
+    // Once more: of many attempts at the same time, those behind the tenth failure learn nothing either.
+    refuseBlocked(act, userName)
     if (!known) return failedSignIn(act, userName)
     act.removeDesk(signInFailureTable, { user_name: userName })
     act.actAs(known.userId)
@@ -69,7 +71,7 @@ export const signIn = prepared<'identity.signIn', Checked>({
   }
 })
 
-function refuseBlocked(reading: Reading, userName: string): void {
+function refuseBlocked(reading: Pick<Reading, 'get' | 'now'>, userName: string): void {
   const row = reading.get<{ failures: number; last_at: string }>(
     'SELECT failures, last_at FROM desk_sign_in_failure WHERE user_name = ?',
     userName

@@ -73,5 +73,5 @@ function fault(table: Table, row: Row, what: string): Fault {
 }
 
 function show(value: unknown): string {
-  return value === null ? 'null' : String(value as string | bigint)
+  return typeof value === 'bigint' ? value.toString() : JSON.stringify(value)
 }

@@ -32,11 +32,11 @@ export interface Head {
 }
 
 export interface Journal {
-  head(): Head
+  head: () => Head
   /** Appends inside the open transaction. Refuses an entry that is too large, or a clock that jumped a day. */
-  append<Kind extends EntryKindName>(author: Author, draft: EntryDraft<Kind>): JournalEntry
+  append: <Kind extends EntryKindName>(author: Author, draft: EntryDraft<Kind>) => JournalEntry
   /** Takes the head back to what is committed, after a transaction was undone. */
-  forget(): void
+  forget: () => void
 }
 
 const dayMs = 24 * 60 * 60 * 1000
