@@ -3,8 +3,13 @@ import type { HandlersOf } from '../act'
 import type { PaperDrawers } from './paper'
 import { getPaper, listPrintJobs, reprint, settlePrintJob, type PaperShell } from './print-jobs'
 
+export { assetLabelsPdf } from './asset-label'
+export { cashReceiptHtml } from './cash-receipt'
+export { cashVoucherHtml } from './cash-voucher'
+export { handoverRecordHtml } from './handover-record'
 export { issuePaper, type PaperForm } from './issue-paper'
-export { type PaperDrawers } from './paper'
+export { idOf, type DrawPaper, type PaperDrawers, type PaperRequest } from './paper'
+export { drawReceptionReceipt, type ReceptionReceipt } from './reception-receipt'
 export { drawJob, moveJob, type PaperShell, type PrintJobRow } from './print-jobs'
 
 export function documents(parts: {

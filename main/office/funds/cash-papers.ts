@@ -2,10 +2,8 @@
 import { formatDay } from '@shared/calendar'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import type { Reads } from '../database/read'
-import { cashReceiptHtml } from '../documents/cash-receipt'
-import { cashVoucherHtml } from '../documents/cash-voucher'
-import { idOf, type DrawPaper, type PaperRequest } from '../documents/paper'
-import { officeHeading, userFullName } from '../identity/office-heading'
+import { type DrawPaper, type PaperRequest, cashReceiptHtml, cashVoucherHtml, idOf } from '../documents'
+import { officeHeading, userFullName } from '../identity'
 import { refuse } from '../refusal'
 import { voucherRow, voucherView, type VoucherRow } from './books'
 

@@ -1,7 +1,7 @@
 // Taking cash in from the debtor, or from who pays for him: phiếu thu, the receipt of the payer, and the money
 // on the creditor's account of that case. Money coming in never waits for approval.
 import type { Decide } from '../act'
-import { issuePaper } from '../documents/issue-paper'
+import { issuePaper } from '../documents'
 import { refuse } from '../refusal'
 import { obligationMoney } from './obligation'
 import { composeVoucher, postingsOf } from './voucher'

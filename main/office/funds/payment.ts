@@ -3,7 +3,7 @@
 import type { paymentTable } from '@domain/funds/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { Act, Decide, QueryHandler, Reading } from '../act'
-import { issuePaper } from '../documents/issue-paper'
+import { issuePaper } from '../documents'
 import { partyById, type PartyRow } from '../people'
 import { refuse } from '../refusal'
 import { feeOfPayment } from './fee'

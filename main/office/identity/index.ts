@@ -7,6 +7,8 @@ import type { StationHub } from './station-hub'
 import { listStations, offerPairing, revokeStation } from './stations'
 import { addUser, changeRoles, listUsers } from './users'
 
+export { officeHeading, userFullName } from './office-heading'
+
 const signOut: Decide<'identity.signOut'> = (act) => {
   const { userId, tokenHash } = act.caller
   act.removeDesk(sessionTable, { token_hash: tokenHash })

@@ -1,6 +1,6 @@
 // Commands and queries of the one-stop desk, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
-import { addWorkingDays } from '../deadlines/working-days'
+import { addWorkingDays } from '../deadlines'
 import { getFile, listFiles } from './find-files'
 import { procedures } from './procedures'
 import { receiveFile } from './receive-file'

@@ -2,8 +2,8 @@
 // not registering (intake.md §1.1): a reception number is given in any case.
 import { formatTag } from '@shared/tags'
 import type { Decide } from '../act'
-import { addWorkingDays } from '../deadlines/working-days'
-import { issuePaper } from '../documents/issue-paper'
+import { addWorkingDays } from '../deadlines'
+import { issuePaper } from '../documents'
 import { recordParty } from '../people'
 import { refuse } from '../refusal'
 import { procedureOf, ruleVersion } from './procedures'

@@ -1,8 +1,7 @@
 // The reception receipt of a file, drawn from its rows: every copy names who keeps it.
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
-import { drawReceptionReceipt, type ReceptionReceipt } from '../documents/reception-receipt'
-import { idOf, type DrawPaper } from '../documents/paper'
-import { officeHeading, userFullName } from '../identity/office-heading'
+import { type DrawPaper, type ReceptionReceipt, drawReceptionReceipt, idOf } from '../documents'
+import { officeHeading, userFullName } from '../identity'
 import { partyById } from '../people'
 import { refuse } from '../refusal'
 import { formatDay } from '@shared/calendar'

@@ -1,0 +1,2 @@
+// What other domains may ask of the calendar.
+export { addWorkingDays, isWorkingDay } from './working-days'
