@@ -2,7 +2,7 @@
 import type { Table } from '@domain/journal/table'
 import { projections } from '@domain/tables'
 import type { Connection } from '../database/connection'
-import type { Fault } from './verify'
+import type { Fault } from './fault'
 
 type Row = Record<string, unknown>
 

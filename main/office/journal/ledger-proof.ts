@@ -1,6 +1,6 @@
 // Proves the balances again from the postings, and the statements that always hold (design, Money).
 import type { Connection } from '../database/connection'
-import type { Fault } from './verify'
+import type { Fault } from './fault'
 
 interface Sums {
   account: string

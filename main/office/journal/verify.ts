@@ -6,17 +6,10 @@ import { firstPrevHash, hashOf } from '@domain/journal/entry'
 import type { Connection } from '../database/connection'
 import { migrations } from '../database/migrations'
 import { compareProjections } from './compare-projections'
+import type { Fault } from './fault'
 import { ledgerFault } from './ledger-proof'
 import { entryOf, journalRows, type JournalRow } from './read-entries'
 import { replay } from './rebuild'
-
-export interface Fault {
-  /** Which proof failed. */
-  proof: 'pages' | 'chain' | 'triggers' | 'projections' | 'ledger'
-  /** Where: `journal 17`, `asset {"asset_id":…}`. */
-  at: string
-  what: string
-}
 
 export interface Verification {
   ok: boolean

@@ -1,0 +1,9 @@
+// What a proof of the store found wrong, and where.
+
+export interface Fault {
+  /** Which proof failed. */
+  proof: 'pages' | 'chain' | 'triggers' | 'projections' | 'ledger'
+  /** Where: `journal 17`, `asset {"asset_id":…}`. */
+  at: string
+  what: string
+}
