@@ -4,6 +4,8 @@ import { refuse } from './refusal'
 
 const depthMax = 16
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+/** Control characters but tab and line ends: no keyboard types them, and PostgreSQL cannot hold U+0000. */
+const control = /(?![\t\n\r])\p{Cc}/u
 const plainAscii = /^[\x20-\x7e]*$/
 
 /** A copy of plain data with every text in NFC. Refuses TEXT_NOT_UNICODE and INVALID_INPUT. */
@@ -29,6 +31,6 @@ export function normaliseInput(value: unknown, depth = 0): unknown {
 
 function normaliseText(text: string): string {
   if (plainAscii.test(text)) return text
-  if (loneSurrogate.test(text)) refuse('TEXT_NOT_UNICODE')
+  if (loneSurrogate.test(text) || control.test(text)) refuse('TEXT_NOT_UNICODE')
   return text.normalize('NFC')
 }

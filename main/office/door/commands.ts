@@ -5,6 +5,7 @@ import type { Answer } from '@shared/contract/answers'
 import { contract } from '@shared/contract'
 import { newId } from '@shared/ids'
 import { doorWords } from '@shared/words/vi/door'
+import { refusalText } from '@shared/words/vi/refusals'
 import { connectionOf, dataSource, openReadOnly } from '../database/connection'
 import { lockStore } from '../database/lock'
 import { migrate } from '../database/migrate'
@@ -152,8 +153,17 @@ function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`)
 }
 
-/** A refusal or a fault, as JSON on stderr. */
+/** A refusal, with its words for whoever reads it, or a fault, as JSON on stderr. */
 function complain(answer: Exclude<Answer, { ok: unknown }>): number {
-  process.stderr.write(`${JSON.stringify(answer)}\n`)
+  const told =
+    'refusal' in answer
+      ? {
+          refusal: {
+            ...answer.refusal,
+            message: refusalText(answer.refusal.code, answer.refusal.params).what
+          }
+        }
+      : answer
+  process.stderr.write(`${JSON.stringify(told)}\n`)
   return 1
 }
