@@ -1,0 +1,128 @@
+// How far a story has come before the call that a test is about: each scene plays the calls before it.
+import type { InputOf } from '@shared/contract'
+import { arrangeStore, creditorNumber, debtorNumber, newCase, smallPhoto } from '../../support/main-job'
+import type { Staff } from '../../support/staff'
+
+export const today = '2026-11-23'
+/** A UUID that nothing has. */
+export const nobody = '00000000-0000-7000-8000-000000000000'
+
+export const orderLines = [
+  { name: 'Xe máy Honda Wave', unit: 'chiếc', quantity: 1 },
+  { name: 'Nhẫn vàng', unit: 'chiếc', quantity: 2 }
+]
+
+export function openedCase(staff: Staff, index = 0) {
+  return staff.call('clerk', 'cases.openCase', newCase(null, index))
+}
+
+/** A case, a store with two cells and an order of two lines. */
+export async function orderedIn(staff: Staff) {
+  const opened = await openedCase(staff)
+  const store = await arrangeStore(staff, 2)
+  const order = await staff.call('leader', 'custody.issueStockInOrder', {
+    caseId: opened.caseId,
+    reason: 'Kê biên',
+    deliveredBy: 'CHV Trần Quốc Bảo',
+    lines: orderLines
+  })
+  const [cell, otherCell] = store.cells.map(({ placeId }) => placeId)
+  return { ...opened, store, orderId: order.orderId, cell: cell ?? '', otherCell: otherCell ?? '' }
+}
+export type OrderedIn = Awaited<ReturnType<typeof orderedIn>>
+
+export function firstLine(scene: OrderedIn): InputOf<'custody.receiveAsset'> {
+  return {
+    orderId: scene.orderId,
+    lineNumber: 1,
+    ...orderLines[0]!,
+    kind: 'VEHICLE',
+    condition: 'Còn chạy được',
+    sealNumber: 'NP-1',
+    placeId: scene.cell,
+    bookPriceDong: '7000000',
+    photos: [smallPhoto]
+  }
+}
+
+export async function storedAsset(staff: Staff) {
+  const scene = await orderedIn(staff)
+  const { assetId, tag } = await staff.call('keeper', 'custody.receiveAsset', firstLine(scene))
+  return { ...scene, assetId, assetTag: tag }
+}
+
+export async function proposedRelease(staff: Staff) {
+  const scene = await storedAsset(staff)
+  const { releaseId } = await staff.call('keeper', 'custody.proposeRelease', returnOf(scene))
+  return { ...scene, releaseId }
+}
+
+export function returnOf(scene: { assetId: string; debtorId: string }): InputOf<'custody.proposeRelease'> {
+  return {
+    assetId: scene.assetId,
+    outcome: 'RETURNED',
+    recipientId: scene.debtorId,
+    ground: 'Bản án số 47/2026/DS-ST, mục 3',
+    reason: 'Trả lại chủ sở hữu'
+  }
+}
+
+export async function approvedRelease(staff: Staff) {
+  const scene = await proposedRelease(staff)
+  await staff.call('leader', 'custody.decideRelease', {
+    releaseId: scene.releaseId,
+    decision: 'APPROVE',
+    reason: ''
+  })
+  return scene
+}
+
+export function handingOver(scene: { releaseId: string }): InputOf<'custody.handOver'> {
+  return {
+    releaseId: scene.releaseId,
+    recipientIdentityNumber: debtorNumber,
+    condition: 'Như khi nhập kho',
+    sealIntact: true
+  }
+}
+
+export function cashFor(
+  opened: { caseId: string; obligationId: string },
+  amountDong: string
+): InputOf<'funds.collectCash'> {
+  return {
+    caseId: opened.caseId,
+    obligationId: opened.obligationId,
+    payer: { fullName: 'Đỗ Văn Thắng', identityNumber: debtorNumber, address: 'TP. Hồ Chí Minh' },
+    amountDong,
+    content: 'Nộp tiền thi hành án'
+  }
+}
+
+export async function collectedCash(staff: Staff, amountDong = '100000000') {
+  const opened = await openedCase(staff)
+  const collected = await staff.call('cashier', 'funds.collectCash', cashFor(opened, amountDong))
+  return { ...opened, ...collected }
+}
+
+export async function proposedPayment(staff: Staff) {
+  const scene = await collectedCash(staff)
+  const { paymentId } = await staff.call('clerk', 'funds.proposePayment', {
+    obligationId: scene.obligationId,
+    grossDong: '100000000',
+    reason: 'Chi trả'
+  })
+  return { ...scene, paymentId, verdict: { paymentId, decision: 'APPROVE' as const, reason: '' } }
+}
+
+export async function checkedPayment(staff: Staff) {
+  const scene = await proposedPayment(staff)
+  await staff.call('accountant', 'funds.checkPayment', scene.verdict)
+  return scene
+}
+
+export async function approvedPayment(staff: Staff) {
+  const scene = await checkedPayment(staff)
+  await staff.call('leader', 'funds.approvePayment', scene.verdict)
+  return { ...scene, pay: { paymentId: scene.paymentId, payeeIdentityNumber: creditorNumber } }
+}
