@@ -111,7 +111,7 @@ function queueOf(office: Office, system: Caller): PrintQueue {
         id: job.job_id,
         device: station,
         state: job.state as 'QUEUED' | 'SENT',
-        bytes: bytesOf(office, system, job)
+        draw: () => bytesOf(office, system, job)
       }
     },
     markSent: (jobId) => move(jobId, 'SEND', null),

@@ -30,8 +30,8 @@ export interface PrintJob {
   /** Which transport it is for. */
   device: string
   state: 'QUEUED' | 'SENT'
-  /** Ready for the printer. */
-  bytes: Uint8Array
+  /** Draws it, ready for the printer. It costs tens of milliseconds, so only a job that is sent is drawn. */
+  draw: () => Uint8Array
 }
 
 /** The jobs as the store keeps them. Every mark is durable before its promise resolves. */
@@ -81,9 +81,10 @@ async function settleJob(
 ): Promise<SendOutcome> {
   if (job.state === 'SENT') return { outcome: 'UNKNOWN', code: 'INTERRUPTED' }
   if (!transport) return { outcome: 'FAILED', code: 'NO_SUCH_DEVICE' }
+  const bytes = job.draw()
   await queue.markSent(job.id)
   try {
-    return await transport.send(job.bytes)
+    return await transport.send(bytes)
   } catch {
     // A transport that breaks its promise may have printed: only "unknown" is true of such a job.
     return { outcome: 'UNKNOWN', code: 'FAULT' }

@@ -24,7 +24,7 @@ class KeptQueue implements PrintQueue {
   next(device: string) {
     const job = this.open().find((open) => open.device === device)
     if (!job || (job.state !== 'QUEUED' && job.state !== 'SENT')) return null
-    return { id: job.id, device, state: job.state, bytes: Buffer.from(job.id) }
+    return { id: job.id, device, state: job.state, draw: () => Buffer.from(job.id) }
   }
 
   markSent(id: string): void {
