@@ -46,6 +46,23 @@ export const printStateWords: Names<typeof printStates> = {
   UNKNOWN: 'Chưa rõ đã ra giấy'
 }
 
+/** What keeps a printer or a scanner from working, and what to do at it. */
+const deviceProblems: Readonly<Record<string, string>> = {
+  NO_SUCH_DEVICE: 'Chưa khai báo máy in biên nhận. Khai báo trong Cài đặt, hoặc xem giấy rồi lưu tệp.',
+  REFUSED: 'Máy in không nhận kết nối. Kiểm tra địa chỉ và cổng.',
+  UNREACHABLE: 'Không tới được máy in. Kiểm tra nguồn, dây mạng, địa chỉ.',
+  CONNECT_TIMEOUT: 'Máy in không trả lời. Kiểm tra nguồn và dây mạng.',
+  PAPER_OUT: 'Máy in hết giấy. Thay cuộn giấy rồi in lại.',
+  waiting: 'Chưa thấy máy quét. Cắm lại dây.',
+  absent: 'Chưa thấy máy quét. Cắm lại dây.',
+  closed: 'Máy quét đã ngắt.'
+}
+
+/** A device's or a print job's trouble in words; a code that is not known is shown as it came. */
+export function deviceProblem(code: string): string {
+  return deviceProblems[code] ?? code
+}
+
 export const obligationWords: Names<typeof obligationCategories> = {
   ALIMONY: 'Cấp dưỡng',
   WAGES: 'Tiền lương, tiền công, trợ cấp',

@@ -1,0 +1,214 @@
+import { useState } from 'react'
+import { obligationCategories } from '@shared/contract/cases'
+import type { OutputOf } from '@shared/contract'
+import { readIdCard, type IdCardProblem } from '@shared/id-card'
+import { openPlace } from '../frame/navigation'
+import { useCommand, useQuery } from '../office'
+import { PrimaryAction, SecondaryAction } from '../ui/action-button'
+import { DayField } from '../ui/day-field'
+import { Icon } from '../ui/icon'
+import { useKey } from '../ui/keys'
+import { MoneyField } from '../ui/money-field'
+import { Field, Panel, Section } from '../ui/panel'
+import { RefusalNote } from '../ui/refusal-note'
+import { useScan } from '../ui/scanning'
+import { TextField } from '../ui/text-field'
+import { words } from '../words'
+import {
+  caseDraftOf,
+  caseInput,
+  missingParts,
+  openSide,
+  partyOfCard,
+  type CaseDraft,
+  type ChosenParty
+} from './case-draft'
+import { goOnWithEnter } from './enter-goes-on'
+import { PartyPicker } from './party-picker'
+
+/** Opening a case from a file, or straight from a decision. Waits for the file so that nothing typed is replaced. */
+export function OpenCase({ fileId }: { fileId: string | null }) {
+  const { value: file, refusal, fault } = useQuery('intake.getFile', fileId === null ? null : { fileId })
+  if (fileId !== null && !file) {
+    return (
+      <Panel>
+        <RefusalNote refusal={refusal} fault={fault} />
+      </Panel>
+    )
+  }
+  return <OpenCaseForm file={file} />
+}
+
+type Change = (next: Partial<CaseDraft>) => void
+
+function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
+  const [draft, setDraft] = useState(() => caseDraftOf(file))
+  const [trouble, setTrouble] = useState<IdCardProblem | null>(null)
+  const open = useCommand('cases.openCase')
+  const said = words.cases.open
+  const missing = missingParts(draft)
+  const change: Change = (next) => setDraft((now) => ({ ...now, ...next }))
+  const leave = (): void => openPlace('intake', file ? `file:${file.fileId}` : 'cases')
+  const send = async (): Promise<void> => {
+    const input = caseInput(draft)
+    if (!input) return
+    const answer = await open.run(input)
+    if ('ok' in answer) openPlace('intake', `case:${answer.ok.caseId}`)
+  }
+  useKey({ keys: 'Escape', words: said.cancel }, leave)
+  useScan(({ text, isIdCard }) => {
+    const side = openSide(draft)
+    if (!isIdCard || !side) return false
+    const read = readIdCard(text)
+    setTrouble('problem' in read ? read.problem : null)
+    if ('card' in read) change({ [side]: partyOfCard(read.card) })
+    return true
+  })
+  return (
+    <Panel
+      heading={said.heading}
+      note={file ? said.fromFile(file.receptionNumber) : undefined}
+      foot={
+        <div className="open-case-foot">
+          <RefusalNote refusal={open.refusal} fault={open.fault} />
+          <p className="note">
+            {missing.length > 0 && said.missing(missing.map((name) => said.parts[name]).join(', '))}
+          </p>
+          <SecondaryAction onPress={leave}>{said.cancel}</SecondaryAction>
+          <PrimaryAction
+            icon="scales"
+            keys="Ctrl+Enter"
+            words={said.submit}
+            disabled={missing.length > 0}
+            running={open.running}
+            onPress={() => void send()}
+          >
+            {said.submit}
+          </PrimaryAction>
+        </div>
+      }
+    >
+      <div className="open-case" onKeyDown={(event) => goOnWithEnter(event, () => void send())}>
+        <DecisionFields draft={draft} change={change} />
+        <TitleFields draft={draft} change={change} />
+        <Section heading={said.parties} note={said.partiesNote}>
+          {trouble && (
+            <p className="card-trouble" role="alert">
+              <Icon name="card" size={18} /> {words.intake.card[trouble]}
+            </p>
+          )}
+          <div className="sides">
+            <Side side="creditor" chosen={draft.creditor} change={change} />
+            <Side side="debtor" chosen={draft.debtor} change={change} />
+          </div>
+        </Section>
+        <ObligationFields draft={draft} change={change} />
+      </div>
+    </Panel>
+  )
+}
+
+function Side({
+  side,
+  chosen,
+  change
+}: {
+  side: 'creditor' | 'debtor'
+  chosen: ChosenParty | null
+  change: Change
+}) {
+  const { open } = words.cases
+  const label = side === 'creditor' ? open.CREDITOR : open.DEBTOR
+  return <PartyPicker label={label} chosen={chosen} onChange={(party) => change({ [side]: party })} />
+}
+
+interface FieldsProps {
+  draft: CaseDraft
+  change: Change
+}
+
+function DecisionFields({ draft, change }: FieldsProps) {
+  const said = words.cases.open
+  return (
+    <Section heading={said.decision} note={said.decisionNote}>
+      <div className="decision-row">
+        <Field label={said.number} required>
+          <TextField
+            value={draft.decisionNumber}
+            onChange={(decisionNumber) => change({ decisionNumber })}
+            placeholder={said.numberExample}
+            autoFocus
+          />
+        </Field>
+        <DayField
+          label={said.date}
+          required
+          value={draft.decisionDate}
+          onChange={(decisionDate) => change({ decisionDate })}
+        />
+      </div>
+    </Section>
+  )
+}
+
+function TitleFields({ draft, change }: FieldsProps) {
+  const said = words.cases.open
+  const set = (part: Partial<CaseDraft['title']>): void => change({ title: { ...draft.title, ...part } })
+  return (
+    <Section heading={said.title}>
+      <div className="case-title-row">
+        <Field label={said.titleNumber} required>
+          <TextField value={draft.title.number} onChange={(number) => set({ number })} />
+        </Field>
+        <DayField
+          label={said.titleDate}
+          required
+          value={draft.title.date}
+          onChange={(date) => set({ date })}
+        />
+        <Field label={said.court} required>
+          <TextField value={draft.title.court} onChange={(court) => set({ court })} />
+        </Field>
+      </div>
+    </Section>
+  )
+}
+
+function ObligationFields({ draft, change }: FieldsProps) {
+  const said = words.cases.open
+  return (
+    <Section heading={said.obligation}>
+      <div className="obligation-row">
+        <Field label={said.category} required hint={said.categoryNote}>
+          <select
+            className="input"
+            value={draft.category}
+            onChange={(event) => {
+              const chosen = obligationCategories.find((category) => category === event.target.value)
+              if (chosen) change({ category: chosen })
+            }}
+          >
+            {obligationCategories.map((category) => (
+              <option key={category} value={category}>
+                {words.names.obligationWords[category]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={said.content} required>
+          <TextField
+            value={draft.content}
+            onChange={(content) => change({ content })}
+            placeholder={said.contentExample}
+          />
+        </Field>
+        <MoneyField
+          label={said.amount}
+          required
+          value={draft.amountDong}
+          onChange={(amountDong) => change({ amountDong })}
+        />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,54 @@
+import { formatInstant } from '@shared/calendar'
+import { useQuery } from '../office'
+import { useMay } from '../session'
+import type { IconName } from '../ui/icon'
+import { RefusalNote } from '../ui/refusal-note'
+import type { Tone } from '../ui/state-tag'
+import { Timeline } from '../ui/timeline'
+import { timelineSentence, words } from '../words'
+
+const entriesMax = 100
+
+const looks: Readonly<Record<string, { icon: IconName; tone: Tone }>> = {
+  'intake.FileReceived': { icon: 'stamp', tone: 'green' },
+  'cases.CaseOpened': { icon: 'scales', tone: 'blue' },
+  'documents.PaperIssued': { icon: 'printer', tone: 'neutral' },
+  'people.PartyRecorded': { icon: 'person', tone: 'neutral' },
+  'custody.StockInOrderIssued': { icon: 'file', tone: 'blue' },
+  'custody.AssetReceived': { icon: 'box', tone: 'green' },
+  'custody.AssetMoved': { icon: 'move', tone: 'neutral' },
+  'custody.ReleaseProposed': { icon: 'file', tone: 'blue' },
+  'custody.ReleaseApproved': { icon: 'approve', tone: 'green' },
+  'custody.ReleaseDeclined': { icon: 'stop', tone: 'amber' },
+  'custody.AssetHandedOver': { icon: 'handover', tone: 'green' },
+  'funds.MoneyCollected': { icon: 'moneyIn', tone: 'green' },
+  'funds.PaymentProposed': { icon: 'money', tone: 'blue' },
+  'funds.PaymentChecked': { icon: 'check', tone: 'blue' },
+  'funds.PaymentApproved': { icon: 'approve', tone: 'green' },
+  'funds.PaymentDeclined': { icon: 'stop', tone: 'amber' },
+  'funds.PaymentMade': { icon: 'moneyOut', tone: 'green' }
+}
+
+/** Everything the journal says about one subject (`file:<uuid>`, `case:<uuid>`), the newest on top. */
+export function SubjectTimeline({ subject }: { subject: string }) {
+  const may = useMay('office.read')
+  const input = may ? { subject, limit: entriesMax } : null
+  const { value, refusal, fault } = useQuery('journal.getTimeline', input, { topics: ['*'] })
+  const { timeline, page } = words.cases
+  if (refusal || fault) return <RefusalNote refusal={refusal} fault={fault} />
+  if (!value) return null
+  if (value.entries.length === 0) return <p className="note">{page.noTimeline}</p>
+  return (
+    <Timeline
+      items={value.entries.map(({ seq, at, kind, payload, actorName, station, reason }) => ({
+        key: seq,
+        ...(looks[kind] ?? { icon: 'circle' as const, tone: 'neutral' as const }),
+        time: formatInstant(at),
+        title: timelineSentence(kind, payload),
+        note: [timeline.by(actorName, station), ...(reason === null ? [] : [timeline.reason(reason)])].join(
+          ' · '
+        )
+      }))}
+    />
+  )
+}

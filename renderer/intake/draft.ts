@@ -1,0 +1,187 @@
+// The file being taken in: what is typed so far, what is still missing, and what will be sent. Pure.
+import type { InputOf, OutputOf } from '@shared/contract'
+import { numberAgrees, type IdCard } from '@shared/id-card'
+import { wholeTitleNumber } from './title-number'
+
+export type Procedure = OutputOf<'intake.listProcedures'>['procedures'][number]
+type Input = InputOf<'intake.receiveFile'>
+export type Capacity = Input['capacity']
+export type Channel = Input['channel']
+export type CopyForm = Input['papers'][number]['form']
+
+export interface DraftPerson {
+  fullName: string
+  identityNumber: string
+  birthDate: string
+  gender: '' | 'MALE' | 'FEMALE'
+  address: string
+  phone: string
+}
+
+export interface DraftPaper {
+  name: string
+  required: boolean
+  given: boolean
+  form: CopyForm
+  copies: number
+  pages: number
+}
+
+export interface Draft {
+  person: DraftPerson
+  /** When a card was read, and true while its details stand as they were read. */
+  card: { readAtMs: number; untouched: boolean } | null
+  procedureCode: string
+  capacity: Capacity
+  channel: Channel
+  requestDate: string
+  title: { number: string; date: string; court: string }
+  papers: readonly DraftPaper[]
+  /** When the first thing was typed or read; null for an untouched form. */
+  startedMs: number | null
+}
+
+/** What is still missing before a file can be taken in, in the order of the form. */
+export type Missing =
+  | 'fullName'
+  | 'identityNumber'
+  | 'identityDisagrees'
+  | 'address'
+  | 'requestDate'
+  | 'titleNumber'
+  | 'titleDate'
+  | 'titleCourt'
+  | 'papers'
+
+const untouchedPerson: DraftPerson = {
+  fullName: '',
+  identityNumber: '',
+  birthDate: '',
+  gender: '',
+  address: '',
+  phone: ''
+}
+
+export const copyForms: readonly CopyForm[] = ['ORIGINAL', 'CERTIFIED_COPY', 'COPY']
+
+/** A form nobody has touched yet, with the checklist of the first procedure laid out. */
+export function emptyDraft({
+  today,
+  court,
+  procedure
+}: {
+  today: string
+  court: string
+  procedure: Procedure | undefined
+}): Draft {
+  const draft: Draft = {
+    person: untouchedPerson,
+    card: null,
+    procedureCode: '',
+    capacity: 'CREDITOR',
+    channel: 'COUNTER',
+    requestDate: today,
+    title: { number: '', date: '', court },
+    papers: [],
+    startedMs: null
+  }
+  return procedure ? withProcedure(draft, procedure) : draft
+}
+
+/** Chooses the procedure and lays out its checklist. Nothing counts as given until the clerk has it in hand. */
+export function withProcedure(draft: Draft, procedure: Procedure): Draft {
+  if (draft.procedureCode === procedure.code) return draft
+  const papers = procedure.papers.map(({ name, required }, index) => ({
+    name,
+    required,
+    given: false,
+    // Requests are signed originals; titles come as certified copies.
+    form: index === 0 ? ('ORIGINAL' as const) : required ? ('CERTIFIED_COPY' as const) : ('COPY' as const),
+    copies: 1,
+    pages: 1
+  }))
+  return { ...draft, procedureCode: procedure.code, papers }
+}
+
+/** Fills the person from a card that was read whole. A phone typed before stays. */
+export function withCard(draft: Draft, card: IdCard, nowMs: number): Draft {
+  const { identityNumber, fullName, birthDate, gender, address } = card
+  const person = { ...draft.person, identityNumber, fullName, birthDate, gender, address }
+  return { ...draft, person, card: { readAtMs: nowMs, untouched: true }, startedMs: draft.startedMs ?? nowMs }
+}
+
+/** Changes the person by hand: what came from a card no longer stands as the card had it. */
+export function withPerson(draft: Draft, change: Partial<DraftPerson>): Draft {
+  const onlyPhone = Object.keys(change).every((name) => name === 'phone')
+  const card = draft.card && { ...draft.card, untouched: draft.card.untouched && onlyPhone }
+  return { ...draft, person: { ...draft.person, ...change }, card }
+}
+
+/** At the desk the day of the request is today; by post it is the post mark's. */
+export function withChannel(draft: Draft, channel: Channel, today: string): Draft {
+  return { ...draft, channel, requestDate: channel === 'COUNTER' ? today : '' }
+}
+
+export function withPaper(draft: Draft, index: number, change: Partial<DraftPaper>): Draft {
+  const papers = draft.papers.map((paper, at) => (at === index ? { ...paper, ...change } : paper))
+  return { ...draft, papers }
+}
+
+/** A paper that the list does not name. */
+export function withOtherPaper(draft: Draft, name: string): Draft {
+  const paper: DraftPaper = { name, required: false, given: true, form: 'COPY', copies: 1, pages: 1 }
+  return { ...draft, papers: [...draft.papers, paper] }
+}
+
+export function nextForm(form: CopyForm): CopyForm {
+  return copyForms[(copyForms.indexOf(form) + 1) % copyForms.length] ?? 'ORIGINAL'
+}
+
+/** The title as it will be sent: the short number written whole. */
+export function wholeTitle({ title }: Draft): Draft['title'] {
+  return { ...title, number: wholeTitleNumber(title.number, title.date), court: title.court.trim() }
+}
+
+export function missingIn(draft: Draft): Missing[] {
+  const { person, title } = draft
+  const { identityNumber, birthDate, gender } = person
+  const twelve = identityNumber.length === 12 && birthDate !== '' && gender !== ''
+  const checks: [Missing, boolean][] = [
+    ['fullName', person.fullName.trim() === ''],
+    ['identityNumber', !/^(\d{9}|\d{12})$/.test(identityNumber)],
+    ['identityDisagrees', twelve && !numberAgrees(identityNumber, birthDate, gender)],
+    ['address', person.address.trim() === ''],
+    ['requestDate', draft.requestDate === ''],
+    ['titleNumber', title.number.trim() === ''],
+    ['titleDate', title.date === ''],
+    ['titleCourt', title.court.trim() === ''],
+    ['papers', draft.papers.length === 0 || draft.papers.some(({ required, given }) => required && !given)]
+  ]
+  return checks.filter(([, missing]) => missing).map(([name]) => name)
+}
+
+/** What is sent for a draft that misses nothing. A form left open over midnight is of the day it is handed in. */
+export function inputOf(draft: Draft, today: string): Input {
+  const { person } = draft
+  return {
+    procedureCode: draft.procedureCode,
+    requester: {
+      kind: 'INDIVIDUAL',
+      fullName: person.fullName.trim(),
+      identityNumber: person.identityNumber,
+      birthDate: person.birthDate === '' ? null : person.birthDate,
+      gender: person.gender === '' ? null : person.gender,
+      address: person.address.trim(),
+      phone: person.phone.trim()
+    },
+    fromIdCard: draft.card?.untouched ?? false,
+    capacity: draft.capacity,
+    channel: draft.channel,
+    requestDate: draft.channel === 'COUNTER' ? today : draft.requestDate,
+    title: wholeTitle(draft),
+    papers: draft.papers
+      .filter(({ given }) => given)
+      .map(({ name, form, copies, pages }) => ({ name, form, copies, pages })),
+    note: ''
+  }
+}

@@ -1,0 +1,141 @@
+import type { OutputOf } from '@shared/contract'
+import { formatDay, formatInstant } from '@shared/calendar'
+import { SubjectTimeline } from '../cases/subject-timeline'
+import { Papers } from '../documents/papers'
+import { openPlace } from '../frame/navigation'
+import { useQuery } from '../office'
+import { useMay } from '../session'
+import { PrimaryAction, SecondaryAction } from '../ui/action-button'
+import { useKey } from '../ui/keys'
+import { Facts, Panel, Section } from '../ui/panel'
+import { RefusalNote } from '../ui/refusal-note'
+import { StateTag } from '../ui/state-tag'
+import { TagText } from '../ui/tag-text'
+import { groupNumber } from '../work/identity-number'
+import { words } from '../words'
+import type { Procedure } from './draft'
+import { FileReceipt } from './receipt-pane'
+import { formWords } from './receipt-view'
+
+type File = OutputOf<'intake.getFile'>
+
+/** One file that was taken in: who, what, which papers, what happened since. */
+export function FilePage({
+  asked,
+  procedures
+}: {
+  asked: { fileId: string } | { tag: string }
+  procedures: readonly Procedure[]
+}) {
+  const { value: file, refusal, fault } = useQuery('intake.getFile', asked, { topics: ['cases'] })
+  useKey({ keys: 'Escape', words: words.intake.keys.newFile }, () => openPlace('intake'))
+  if (!file) {
+    return (
+      <Panel>
+        <RefusalNote refusal={refusal} fault={fault} />
+      </Panel>
+    )
+  }
+  return (
+    <>
+      <Panel
+        heading={words.intake.file.heading}
+        note={<TagText tag={file.tag} />}
+        actions={<StateTag filled tone="green" word={words.intake.today[file.state]} />}
+      >
+        <FileFacts file={file} procedures={procedures} />
+      </Panel>
+      <FileReceipt file={file} procedures={procedures} foot={<FileActions file={file} />} />
+    </>
+  )
+}
+
+function FileActions({ file }: { file: File }) {
+  const mayOpen = useMay('cases.open')
+  const said = words.intake.file
+  const [caseId] = file.caseIds
+  if (caseId !== undefined) {
+    return (
+      <PrimaryAction
+        icon="scales"
+        keys="Enter"
+        words={said.showCase}
+        onPress={() => openPlace('intake', `case:${caseId}`)}
+      >
+        {said.showCase}
+      </PrimaryAction>
+    )
+  }
+  if (!mayOpen) return <SecondaryAction onPress={() => openPlace('intake')}>{said.back}</SecondaryAction>
+  return (
+    <PrimaryAction
+      icon="scales"
+      keys="Enter"
+      words={said.openCase}
+      onPress={() => openPlace('intake', `open-case:${file.fileId}`)}
+    >
+      {said.openCase}
+    </PrimaryAction>
+  )
+}
+
+function FileFacts({ file, procedures }: { file: File; procedures: readonly Procedure[] }) {
+  const said = words.intake.file
+  const { requester, title } = file
+  const capacities: Readonly<Record<string, string>> = words.receipt.capacities
+  const channels: Readonly<Record<string, string>> = words.names.channelWords
+  const procedure = procedures.find(({ code }) => code === file.procedureCode)
+  return (
+    <>
+      <div className="file-head">
+        <strong>{requester.fullName}</strong>
+        <span className="note">
+          {file.receptionNumber} · {said.received(formatInstant(file.receivedAt), file.receivedBy)}
+        </span>
+      </div>
+      <Section>
+        <div className="facts-pair">
+          <Facts
+            rows={[
+              [said.procedure, procedure?.name ?? file.procedureCode],
+              [said.capacity, capacities[file.capacity] ?? file.capacity],
+              [said.number, requester.number === null ? '–' : groupNumber(requester.number)],
+              [said.address, requester.address],
+              [said.phone, requester.phone === '' ? '–' : requester.phone]
+            ]}
+          />
+          <Facts
+            rows={[
+              [said.due, formatDay(file.dueDate)],
+              [said.requestDate, formatDay(file.requestDate)],
+              [said.channel, channels[file.channel] ?? file.channel],
+              [said.title, `${title.number}, ${formatDay(title.date)}`],
+              [said.court, title.court]
+            ]}
+          />
+        </div>
+        <p className="note rule">{said.dueRule(file.dueRule.clause)}</p>
+      </Section>
+      <Section heading={said.papers} note={words.intake.papers.count(file.papers.length, pagesOf(file))}>
+        <ol className="papers-given">
+          {file.papers.map(({ name, form, copies, pages }) => (
+            <li key={name}>
+              <strong>{name}</strong>
+              <span className="note">{said.paper(formWords(form), copies, pages)}</span>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section heading={said.print}>
+        <Papers subject={`file:${file.fileId}`} />
+      </Section>
+      <Section heading={said.timeline}>
+        <SubjectTimeline subject={`file:${file.fileId}`} />
+      </Section>
+    </>
+  )
+}
+
+function pagesOf({ papers }: File): number {
+  return papers.reduce((sum, { copies, pages }) => sum + copies * pages, 0)
+}

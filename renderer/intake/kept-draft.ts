@@ -1,0 +1,46 @@
+// The half-typed file, kept while the clerk looks at another place. In memory only: it goes with the window, and
+// somebody else who signs in at this window does not see it.
+import { useCallback } from 'react'
+import { dayOf } from '@shared/calendar'
+import { useWho } from '../session'
+import { useWatched, Watched } from '../watched'
+import { emptyDraft, type Draft, type Procedure } from './draft'
+import { courtOfRegion } from './title-number'
+
+const kept = new Watched<{ userId: string; draft: Draft } | null>(null)
+
+export interface DraftState {
+  draft: Draft
+  change(next: (draft: Draft) => Draft): void
+  /** Puts the finished or abandoned form away. The court stays: the next judgment is mostly of the same one. */
+  clear(): void
+}
+
+export function useDraft(procedure: Procedure | undefined): DraftState {
+  const { user, office } = useWho()
+  const { userId } = user
+  const found = useWatched(kept)
+  const fresh = useCallback(
+    (court: string): Draft => {
+      const usual = court === '' ? courtOfRegion(office.name) : court
+      return emptyDraft({ today: dayOf(Date.now()), court: usual, procedure })
+    },
+    [office.name, procedure]
+  )
+  const read = useCallback((): Draft => {
+    const now = kept.get()
+    return now?.userId === userId ? now.draft : fresh('')
+  }, [userId, fresh])
+  const change = useCallback(
+    (next: (draft: Draft) => Draft) => {
+      const changed = next(read())
+      kept.set({ userId, draft: { ...changed, startedMs: changed.startedMs ?? Date.now() } })
+    },
+    [userId, read]
+  )
+  const clear = useCallback(
+    () => kept.set({ userId, draft: fresh(read().title.court) }),
+    [userId, read, fresh]
+  )
+  return { draft: found?.userId === userId ? found.draft : read(), change, clear }
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { dayOf } from '@shared/calendar'
+import { readIdCard } from '@shared/id-card'
+import { goOnWithEnter } from '../cases/enter-goes-on'
+import { useCommand } from '../office'
+import { PrimaryAction } from '../ui/action-button'
+import { useKey } from '../ui/keys'
+import { Panel } from '../ui/panel'
+import { RefusalNote } from '../ui/refusal-note'
+import { useScan } from '../ui/scanning'
+import { words } from '../words'
+import { Checklist } from './checklist'
+import { inputOf, missingIn, withCard, type Missing, type Procedure } from './draft'
+import { DraftActions } from './draft-actions'
+import { useDraft, type DraftState } from './kept-draft'
+import { LastDone, type Done } from './last-done'
+import { PersonStep, type CardTrouble } from './person-step'
+import { DraftReceipt } from './receipt-pane'
+import { RequestStep, TitleStep, titleNumberId } from './request-step'
+
+const missingShown = 3
+/** A text with this many bars was meant as a card, even when it is a damaged one. */
+const barsOfCardMin = 4
+
+/** Taking one citizen's file in: the form in the middle, the receipt as it grows on the right. */
+export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
+  const state = useDraft(procedures[0])
+  const { draft, clear } = state
+  const [trouble, setTrouble] = useState<CardTrouble | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const receive = useCommand('intake.receiveFile')
+  const missing = missingIn(draft)
+  const untouched = draft.startedMs === null
+  useCards(state, setTrouble)
+  const finish = async (): Promise<void> => {
+    if (missing.length > 0 || receive.running) return
+    const answer = await receive.run(inputOf(draft, dayOf(Date.now())))
+    if (!('ok' in answer)) return
+    setDone({ ...answer.ok, name: draft.person.fullName })
+    setTrouble(null)
+    clear()
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }
+  useKey({ keys: 'Ctrl+Enter', words: words.intake.finish.submit }, () => void finish())
+  return (
+    <>
+      <Panel heading={words.intake.draft.heading} actions={<DraftActions state={state} />}>
+        <div
+          className="intake-form"
+          onKeyDown={(event) => {
+            const form = event.currentTarget
+            goOnWithEnter(event, () => toChecklist(form))
+          }}
+        >
+          {done && <LastDone done={done} />}
+          <PersonStep state={state} missing={missing} trouble={trouble} />
+          <RequestStep state={state} missing={missing} procedures={procedures} />
+          <TitleStep state={state} missing={missing} />
+          <Checklist state={state} missing={missing} />
+        </div>
+      </Panel>
+      <DraftReceipt
+        draft={draft}
+        procedures={procedures}
+        finishedId={untouched ? (done?.fileId ?? null) : null}
+        foot={
+          <div className="finish">
+            <RefusalNote refusal={receive.refusal} fault={receive.fault} />
+            <PrimaryAction
+              icon="printer"
+              keys="Enter"
+              words={words.intake.finish.submit}
+              disabled={missing.length > 0}
+              running={receive.running}
+              onPress={() => void finish()}
+            >
+              {receive.running ? words.intake.finish.running : words.intake.finish.submit}
+            </PrimaryAction>
+            <p className="note">{missingText(untouched ? [] : missing)}</p>
+          </div>
+        }
+      />
+    </>
+  )
+}
+
+/** A card fills the person, unless somebody else's file is half done: then it says so and touches nothing. */
+function useCards({ draft, change }: DraftState, setTrouble: (trouble: CardTrouble | null) => void): void {
+  useScan(({ text, isIdCard }) => {
+    if (!isIdCard && text.split('|').length <= barsOfCardMin) return false
+    const read = readIdCard(text)
+    if ('problem' in read) {
+      setTrouble(read.problem)
+      return true
+    }
+    const other =
+      draft.person.identityNumber !== '' && draft.person.identityNumber !== read.card.identityNumber
+    const begun = draft.title.number !== '' || draft.papers.some(({ given }) => given)
+    if (other && begun) {
+      setTrouble({ unfinished: draft.person.fullName })
+      return true
+    }
+    setTrouble(null)
+    change((now) => withCard(now, read.card, Date.now()))
+    document.getElementById(titleNumberId)?.focus()
+    return true
+  })
+}
+
+/** From the last field the hands go to the first paper that is not ticked yet. */
+function toChecklist(form: HTMLElement): void {
+  const ticks = [...form.querySelectorAll<HTMLInputElement>('.checklist input[type=checkbox]')]
+  const tick = ticks.find(({ checked }) => !checked) ?? ticks[0]
+  tick?.focus()
+}
+
+function missingText(missing: readonly Missing[]): string {
+  if (missing.length === 0) return '\u00a0'
+  const said = words.intake.missing
+  const parts = missing.slice(0, missingShown).map((name) => said[name])
+  return said.say(parts.join(', ') + (missing.length > missingShown ? '…' : ''))
+}

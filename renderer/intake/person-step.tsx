@@ -1,0 +1,172 @@
+import { useState } from 'react'
+import { formatDay } from '@shared/calendar'
+import type { IdCardProblem } from '@shared/id-card'
+import { DayField } from '../ui/day-field'
+import { Icon } from '../ui/icon'
+import { Facts, Field } from '../ui/panel'
+import { StateTag } from '../ui/state-tag'
+import { TextField } from '../ui/text-field'
+import { groupNumber } from '../work/identity-number'
+import { words } from '../words'
+import { withPerson, type DraftPerson, type Missing } from './draft'
+import type { DraftState } from './kept-draft'
+import { Step } from './step'
+
+export type CardTrouble = IdCardProblem | { unfinished: string }
+
+/** Who stands at the counter: read from the card, or typed. The name is the largest text, for it is said aloud. */
+export function PersonStep({
+  state,
+  missing,
+  trouble
+}: {
+  state: DraftState
+  missing: readonly Missing[]
+  trouble: CardTrouble | null
+}) {
+  const [editing, setEditing] = useState(false)
+  const { person, card } = state.draft
+  const said = words.intake.person
+  const open = missing.some(
+    (name) => name === 'fullName' || name.startsWith('identity') || name === 'address'
+  )
+  const typing = !card || editing || open
+  const change = (next: Partial<DraftPerson>): void => state.change((draft) => withPerson(draft, next))
+  const note = card ? said.fromCard(clock.format(card.readAtMs)) : undefined
+  return (
+    <Step
+      number={1}
+      done={!open}
+      heading={said.heading}
+      note={note}
+      actions={
+        card && (
+          <>
+            <StateTag
+              filled
+              tone={card.untouched ? 'green' : 'amber'}
+              word={card.untouched ? said.compared : said.changed}
+            />
+            <button type="button" className="text-action" onClick={() => setEditing(!editing)}>
+              <Icon name="pencil" size={14} /> {editing ? said.editDone : said.edit}
+            </button>
+          </>
+        )
+      }
+    >
+      {trouble && <CardProblem trouble={trouble} />}
+      {typing ? (
+        <PersonFields person={person} change={change} disagrees={missing.includes('identityDisagrees')} />
+      ) : (
+        <PersonShown person={person} change={change} />
+      )}
+    </Step>
+  )
+}
+
+function CardProblem({ trouble }: { trouble: CardTrouble }) {
+  const { card } = words.intake
+  const unfinished = typeof trouble === 'object'
+  return (
+    <div className="refusal-note" role="alert">
+      <Icon name="card" size={18} />
+      <div>
+        <strong>{unfinished ? card.unfinished(trouble.unfinished) : card[trouble]}</strong>
+        <span>{unfinished ? card.unfinishedNext : card.next}</span>
+      </div>
+    </div>
+  )
+}
+
+interface PersonProps {
+  person: DraftPerson
+  change: (next: Partial<DraftPerson>) => void
+}
+
+function PersonShown({ person, change }: PersonProps) {
+  const said = words.intake.person
+  const gender = person.gender === '' ? '' : words.names.genderWords[person.gender]
+  return (
+    <div className="person-shown">
+      <div>
+        <strong>{person.fullName}</strong>
+        <span className="note">
+          {gender} · {said.born(formatDay(person.birthDate))}
+        </span>
+      </div>
+      <Facts
+        rows={[
+          [said.identityNumber, groupNumber(person.identityNumber)],
+          [said.address, person.address],
+          [
+            said.phone,
+            <input
+              key="phone"
+              className="input bare"
+              data-optional
+              inputMode="tel"
+              aria-label={said.phone}
+              placeholder={said.phoneNone}
+              value={person.phone}
+              onChange={(event) => change({ phone: event.target.value })}
+            />
+          ]
+        ]}
+      />
+    </div>
+  )
+}
+
+function PersonFields({ person, change, disagrees }: PersonProps & { disagrees: boolean }) {
+  const said = words.intake.person
+  return (
+    <div className="person-fields">
+      <Field label={said.fullName} required>
+        <TextField value={person.fullName} onChange={(fullName) => change({ fullName })} autoFocus />
+      </Field>
+      <Field label={said.identityNumber} required problem={disagrees ? said.disagrees : null}>
+        <TextField
+          value={person.identityNumber}
+          inputMode="numeric"
+          maxLength={12}
+          onChange={(typed) => change({ identityNumber: typed.replace(/\D/g, '') })}
+        />
+      </Field>
+      <DayField
+        label={said.birthDate}
+        value={person.birthDate}
+        onChange={(birthDate) => change({ birthDate })}
+      />
+      <Field label={said.gender}>
+        <select
+          className="input"
+          value={person.gender}
+          onChange={(event) => change({ gender: genderOf(event.target.value) })}
+        >
+          <option value="">{said.unknown}</option>
+          <option value="FEMALE">{words.names.genderWords.FEMALE}</option>
+          <option value="MALE">{words.names.genderWords.MALE}</option>
+        </select>
+      </Field>
+      <div className="wide">
+        <Field label={said.address} required>
+          <TextField value={person.address} onChange={(address) => change({ address })} />
+        </Field>
+      </div>
+      <Field label={said.phone}>
+        <TextField
+          value={person.phone}
+          onChange={(phone) => change({ phone })}
+          inputMode="tel"
+          data-optional
+        />
+      </Field>
+    </div>
+  )
+}
+
+function genderOf(value: string): DraftPerson['gender'] {
+  return value === 'MALE' || value === 'FEMALE' ? value : ''
+}
+
+const clock = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' })

@@ -1,0 +1,119 @@
+import { dayOf, formatDay } from '@shared/calendar'
+import { DayField } from '../ui/day-field'
+import { Field } from '../ui/panel'
+import { TextField } from '../ui/text-field'
+import { Choices } from '../work/choices'
+import { words } from '../words'
+import { withChannel, withProcedure, type Missing, type Procedure } from './draft'
+import type { DraftState } from './kept-draft'
+import { Step } from './step'
+import { wholeTitleNumber } from './title-number'
+
+interface StepProps {
+  state: DraftState
+  missing: readonly Missing[]
+}
+
+/** What is asked for, by whom, and since when it counts. */
+export function RequestStep({
+  state,
+  missing,
+  procedures
+}: StepProps & { procedures: readonly Procedure[] }) {
+  const { draft, change } = state
+  const said = words.intake.request
+  const choose = (code: string): void => {
+    const chosen = procedures.find((procedure) => procedure.code === code)
+    if (chosen) change((now) => withProcedure(now, chosen))
+  }
+  return (
+    <Step
+      number={2}
+      done={!missing.includes('requestDate')}
+      heading={said.heading}
+      actions={
+        <select
+          className="input procedure"
+          aria-label={said.procedure}
+          value={draft.procedureCode}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {procedures.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      }
+    >
+      <div className="request-row">
+        <Choices
+          label={said.capacity}
+          value={draft.capacity}
+          choices={(['CREDITOR', 'DEBTOR', 'AUTHORIZED_REPRESENTATIVE'] as const).map((value) => ({
+            value,
+            title: said.capacities[value]
+          }))}
+          onChange={(capacity) => change((now) => ({ ...now, capacity }))}
+        />
+        <Choices
+          label={said.channel}
+          value={draft.channel}
+          choices={(['COUNTER', 'POST', 'ONLINE'] as const).map((value) => ({
+            value,
+            title: said.channels[value]
+          }))}
+          onChange={(channel) => change((now) => withChannel(now, channel, dayOf(Date.now())))}
+        />
+        {draft.channel === 'COUNTER' ? (
+          <span className="fixed-day">
+            {said.requestDate} <strong>{formatDay(draft.requestDate)}</strong>
+          </span>
+        ) : (
+          <DayField
+            label={said.requestDate}
+            value={draft.requestDate}
+            onChange={(requestDate) => change((now) => ({ ...now, requestDate }))}
+            required
+          />
+        )}
+      </div>
+    </Step>
+  )
+}
+
+/** The judgment or decision to be enforced, as its first page says. */
+export function TitleStep({ state, missing }: StepProps) {
+  const { draft, change } = state
+  const said = words.intake.title
+  const set = (part: Partial<typeof draft.title>): void =>
+    change((now) => ({ ...now, title: { ...now.title, ...part } }))
+  const whole = wholeTitleNumber(draft.title.number, draft.title.date)
+  return (
+    <Step number={3} done={!missing.some((name) => name.startsWith('title'))} heading={said.heading}>
+      <div className="title-row">
+        <Field label={said.number} required>
+          <TextField
+            id={titleNumberId}
+            value={draft.title.number}
+            placeholder={said.numberHint}
+            onChange={(number) => set({ number })}
+            onBlur={() => set({ number: whole })}
+          />
+        </Field>
+        <DayField
+          label={said.date}
+          required
+          value={draft.title.date}
+          onChange={(date) => set({ date, number: wholeTitleNumber(draft.title.number, date) })}
+        />
+        <Field label={said.court} required>
+          <TextField value={draft.title.court} onChange={(court) => set({ court })} />
+        </Field>
+      </div>
+    </Step>
+  )
+}
+
+/** Where the hands go once the card is read. */
+export const titleNumberId = 'title-number'

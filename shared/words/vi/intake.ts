@@ -1,0 +1,144 @@
+// The words of the one-stop desk.
+
+export const intakeWords = {
+  tabs: { label: 'Một cửa', files: 'Hồ sơ hôm nay', cases: 'Việc thi hành án' },
+  today: {
+    heading: 'Hôm nay',
+    count: (total: number) => `${total} hồ sơ`,
+    empty: 'Chưa nhận hồ sơ nào hôm nay',
+    emptyHint: 'Quét mã QR trên thẻ căn cước để bắt đầu.',
+    newFile: 'Hồ sơ mới',
+    due: (day: string) => `Hẹn ${day}`,
+    RECEIVED: 'Đã nhận'
+  },
+  draft: {
+    heading: 'Nhận hồ sơ mới',
+    waiting: 'Quét mã QR trên thẻ căn cước ở bất cứ đâu, hoặc gõ tay',
+    clock: 'Thời gian tiếp người này, mục tiêu dưới 60 giây',
+    clear: 'Xóa làm lại',
+    clearSure: 'Bấm lần nữa để xóa'
+  },
+  person: {
+    heading: 'Người nộp',
+    fromCard: (time: string) => `đọc từ mã QR thẻ căn cước lúc ${time}`,
+    typed: 'gõ tay',
+    compared: 'Số khớp ngày sinh, giới tính',
+    changed: 'Đã sửa so với thẻ',
+    edit: 'Sửa',
+    editDone: 'Xong',
+    phoneNone: 'chưa có, gõ thêm nếu cần',
+    disagrees: 'Không khớp ngày sinh hoặc giới tính.',
+    fullName: 'Họ và tên',
+    identityNumber: 'Số định danh',
+    birthDate: 'Ngày sinh',
+    gender: 'Giới tính',
+    address: 'Nơi thường trú',
+    phone: 'Điện thoại',
+    unknown: 'Chưa rõ',
+    born: (day: string) => `sinh ${day}`,
+    issued: (day: string) => `cấp ${day}`
+  },
+  card: {
+    NOT_AN_ID_CARD: 'Mã vừa quét không phải mã QR của thẻ căn cước.',
+    NUMBER_INVALID: 'Số định danh trên mã không đủ 12 chữ số.',
+    NAME_INVALID: 'Họ tên đọc được có ký tự lạ. Tắt Unikey (chuyển sang E) rồi quét lại.',
+    TEXT_DAMAGED: 'Chữ đọc được bị hỏng dấu. Chỉnh máy quét sang UTF-8, tắt Unikey rồi quét lại.',
+    BIRTH_DATE_INVALID: 'Ngày sinh trên mã không có trong lịch.',
+    GENDER_INVALID: 'Giới tính đọc được không phải Nam hoặc Nữ. Tắt Unikey rồi quét lại.',
+    ADDRESS_MISSING: 'Mã không có nơi thường trú.',
+    ISSUE_DATE_INVALID: 'Ngày cấp trên mã không đúng.',
+    NUMBER_DISAGREES: 'Số định danh không khớp ngày sinh, giới tính. Kiểm tra thẻ thật hay giả, quét lại.',
+    next: 'Chưa điền gì vào hồ sơ. Quét lại, hoặc gõ tay theo thẻ.',
+    unfinished: (name: string) => `Hồ sơ của ${name} chưa in biên nhận.`,
+    unfinishedNext: 'In biên nhận, hoặc xóa làm lại, rồi quét thẻ của người sau.'
+  },
+  request: {
+    heading: 'Loại việc',
+    procedure: 'Thủ tục',
+    capacity: 'Tư cách người nộp',
+    capacities: { CREDITOR: 'Được THA', DEBTOR: 'Phải THA', AUTHORIZED_REPRESENTATIVE: 'Đại diện' },
+    channel: 'Cách nộp',
+    channels: { COUNTER: 'Tại quầy', POST: 'Bưu chính', ONLINE: 'Trực tuyến' },
+    requestDate: 'Ngày yêu cầu',
+    postMark: 'theo dấu bưu điện'
+  },
+  title: {
+    heading: 'Bản án, quyết định',
+    number: 'Số',
+    numberHint: 'gõ tắt: 47ds',
+    date: 'Ngày tuyên',
+    court: 'Tòa án'
+  },
+  papers: {
+    heading: 'Giấy tờ kèm theo',
+    count: (given: number, pages: number) => `${given} giấy · ${pages} trang`,
+    keyTick: 'nhận',
+    keyForm: 'dạng',
+    keyPages: 'trang',
+    given: 'Đã nhận',
+    notYet: 'Chưa có',
+    missing: 'Còn thiếu',
+    form: 'Dạng',
+    copies: 'bản',
+    pages: 'trang',
+    other: 'Giấy khác',
+    otherPlaceholder: 'Tên giấy khác, Enter để thêm',
+    tick: (name: string) => `Đã nhận ${name}`,
+    formOf: (name: string) => `Dạng của ${name}`,
+    copiesOf: (name: string) => `Số bản ${name}`,
+    pagesOf: (name: string) => `Số trang ${name}`
+  },
+  missing: {
+    fullName: 'họ tên người nộp',
+    identityNumber: 'số định danh 9 hoặc 12 chữ số',
+    identityDisagrees: 'số định danh khớp ngày sinh, giới tính',
+    address: 'nơi thường trú',
+    requestDate: 'ngày yêu cầu',
+    titleNumber: 'số bản án',
+    titleDate: 'ngày tuyên',
+    titleCourt: 'tòa án',
+    papers: 'giấy bắt buộc',
+    say: (parts: string) => `Còn thiếu: ${parts}`
+  },
+  finish: {
+    submit: 'In biên nhận và tiếp người sau',
+    running: 'Đang ghi…',
+    done: (number: string, name: string) => `Đã nhận ${number} của ${name}`,
+    due: (day: string) => `hẹn ${day}`,
+    show: 'Xem hồ sơ'
+  },
+  receipt: {
+    heading: 'Biên nhận',
+    note: 'giấy 80 mm · 2 bản',
+    numberLater: 'Số và mã cấp khi nhận',
+    preview: 'Biên nhận như sẽ in'
+  },
+  file: {
+    heading: 'Hồ sơ',
+    received: (at: string, by: string) => `nhận lúc ${at}, ${by}`,
+    procedure: 'Thủ tục',
+    capacity: 'Tư cách',
+    number: 'Số định danh',
+    address: 'Nơi thường trú',
+    phone: 'Điện thoại',
+    due: 'Hẹn trả',
+    requestDate: 'Ngày yêu cầu',
+    channel: 'Cách nộp',
+    title: 'Bản án',
+    court: 'Tòa án',
+    dueRule: (clause: string) => `Ngày hẹn tính theo ${clause}.`,
+    papers: 'Giấy tờ đã nhận',
+    paper: (form: string, copies: number, pages: number) => `${form} · ${copies} bản · ${pages} trang`,
+    print: 'Biên nhận',
+    timeline: 'Dòng thời gian',
+    openCase: 'Lập việc thi hành án',
+    showCase: 'Mở việc thi hành án',
+    back: 'Về hồ sơ đang nhận'
+  },
+  keys: {
+    newFile: 'Hồ sơ mới',
+    next: 'Hồ sơ kế tiếp',
+    previous: 'Hồ sơ trước',
+    papers: 'Tới danh mục giấy tờ'
+  }
+} as const
