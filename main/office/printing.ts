@@ -9,6 +9,7 @@ import { openSerialScanner, type ScannerState, type SerialScanner } from './devi
 import { tcpPrinter } from './devices/tcp-printer'
 import type { Transport } from './devices/transport'
 import { drawJob, moveJob, type PrintJobRow } from './documents'
+import { hostStation } from './identity/station-hub'
 import type { Office } from './office'
 import { paperDrawers } from './paper-drawers'
 
@@ -134,7 +135,10 @@ interface Scanners {
 
 /** Opens the scanners that are set and not open, closes those that are open and no longer set. */
 function matchScanners(devices: readonly Device[], { scanners, standings, announce }: Scanners): void {
-  const wanted = devices.filter(({ settings }) => settings.kind === 'SERIAL_SCANNER')
+  // A scanner hangs on its own computer: this process sees only those of the host.
+  const wanted = devices.filter(
+    ({ stationId, settings }) => stationId === hostStation.stationId && settings.kind === 'SERIAL_SCANNER'
+  )
   for (const [deviceId, open] of scanners) {
     const still = wanted.find((device) => device.deviceId === deviceId)
     if (still && JSON.stringify(still.settings) === open.settings) continue

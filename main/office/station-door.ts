@@ -47,7 +47,10 @@ export function stationDoor({
       onFault: (fault) => logFault(fault, 'station link')
     })
     const { announce } = host
-    stopAnnouncing = served.onEvent((event) => announce(event))
+    stopAnnouncing = served.onEvent((event) => {
+      // What the host's scanner reads is meant for the window beside it.
+      if (event.topic !== 'devices.scan') announce(event)
+    })
   }
 
   /** Once for all who ask at the same time; a port that could not be had is asked for again. */

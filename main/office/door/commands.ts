@@ -79,10 +79,12 @@ export const doorCommands: Readonly<Record<string, DoorCommand>> = {
     }
   },
   contract: () => {
-    for (const [name, { kind, permission, secondPerson, readsPersonalData, input, output }] of contract) {
-      const schemas = { input: z.toJSONSchema(input), output: z.toJSONSchema(output) }
-      print({ name, kind, permission, secondPerson, readsPersonalData, ...schemas })
-    }
+    print(
+      [...contract].map(([name, { kind, permission, secondPerson, readsPersonalData, input, output }]) => {
+        const schemas = { input: z.toJSONSchema(input), output: z.toJSONSchema(output) }
+        return { name, kind, permission, secondPerson, readsPersonalData, ...schemas }
+      })
+    )
     return Promise.resolve(0)
   },
   serve,

@@ -16,6 +16,8 @@ export interface Verification {
   entries: number
   projectionRows: number
   head: { seq: number; hash: string }
+  /** The first fault found, and then those of the other proofs. */
+  fault: Fault | null
   faults: Fault[]
 }
 
@@ -41,7 +43,8 @@ export async function verify(connection: Connection): Promise<Verification> {
     }
   }
   note(ledgerFault(connection))
-  return { ok: faults.length === 0, entries: chain.entries, projectionRows, head: chain.head, faults }
+  const fault = faults[0] ?? null
+  return { ok: fault === null, entries: chain.entries, projectionRows, head: chain.head, fault, faults }
 }
 
 function pagesFault(connection: Connection): Fault | null {
