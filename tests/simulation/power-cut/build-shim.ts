@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const SOURCE = join(import.meta.dirname, 'unsynced-writes.c')
+const SOURCE = join(__dirname, 'unsynced-writes.c')
 
 /** Why the power-cut tests cannot run on this machine, or null where they can. Print it: a test not run is said. */
 export function whyNoPowerCut(): string | null {
