@@ -68,8 +68,8 @@ function bytes(value: string | bigint): Buffer {
 }
 
 function fault(table: Table, row: Row, what: string): Fault {
-  const key = Object.fromEntries(table.key.map((column) => [column, show(row[column])]))
-  return { proof: 'projections', at: `${table.name} ${JSON.stringify(key)}`, what }
+  const cells = table.key.map((column) => `${JSON.stringify(column)}:${show(row[column])}`)
+  return { proof: 'projections', at: `${table.name} {${cells.join(',')}}`, what }
 }
 
 function show(value: unknown): string {
