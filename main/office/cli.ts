@@ -12,6 +12,11 @@ async function main(): Promise<number> {
   return command(given)
 }
 
+// Whoever reads may stop reading (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
 main().then(
   (code) => {
     process.exitCode = code
