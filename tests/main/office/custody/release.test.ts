@@ -1,0 +1,126 @@
+// The way out of the warehouse: who may take each step, and whom an asset may be given to.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Role } from '@shared/permissions'
+import {
+  practiceOffice,
+  refusalOf,
+  type PersonName,
+  type PracticeOffice
+} from '../../../support/practice-office'
+import { creditorNumber } from '../../../support/main-job'
+import {
+  approvedRelease,
+  handingOver,
+  nobody,
+  openedCase,
+  proposedRelease,
+  returnOf,
+  storedAsset
+} from '../scenes'
+
+let practice: PracticeOffice
+beforeEach(async () => {
+  practice = await practiceOffice()
+})
+afterEach(() => practice.close())
+
+test('goes to a party of its case, out of the state that each step needs', async () => {
+  const scene = await storedAsset(practice)
+  const propose = (change: object) =>
+    practice.attempt('keeper', 'custody.proposeRelease', { ...returnOf(scene), ...change })
+  const other = await openedCase(practice, 7)
+  expect(refusalOf(await propose({ assetId: nobody }))).toBe('ASSET_UNKNOWN')
+  expect(refusalOf(await propose({ recipientId: nobody }))).toBe('RECIPIENT_NOT_PARTY')
+  expect(refusalOf(await propose({ recipientId: other.debtorId }))).toBe('RECIPIENT_NOT_PARTY')
+  expect(await propose({})).toHaveProperty('ok')
+  expect(await propose({})).toMatchObject({
+    refusal: { code: 'ASSET_STATE', params: { state: 'RELEASE_PROPOSED', needed: 'IN_OWN_STORE' } }
+  })
+})
+
+test('is decided once and handed over once, to the person whose number it is', async () => {
+  const scene = await proposedRelease(practice)
+  const decide = (decision: string, reason = '', releaseId = scene.releaseId) =>
+    practice.attempt('leader', 'custody.decideRelease', { releaseId, decision, reason })
+  const handOver = (change: object = {}) =>
+    practice.attempt('keeper', 'custody.handOver', { ...handingOver(scene), ...change })
+  expect(refusalOf(await decide('APPROVE', '', nobody))).toBe('RELEASE_UNKNOWN')
+  expect(refusalOf(await handOver())).toBe('RELEASE_STATE')
+  expect(refusalOf(await decide('DECLINE', ' '))).toBe('REASON_REQUIRED')
+  expect(await decide('APPROVE')).toEqual({ ok: { orderNumber: '1/LXK-THADS/2026' } })
+  expect(refusalOf(await decide('DECLINE', 'Đổi ý'))).toBe('RELEASE_STATE')
+  expect(refusalOf(await handOver({ recipientIdentityNumber: creditorNumber }))).toBe('RECIPIENT_WRONG')
+  expect(await handOver()).toMatchObject({ ok: { recordNumber: '1/BB-THADS/2026' } })
+  expect(refusalOf(await handOver())).toBe('RELEASE_STATE')
+})
+
+test('declined, it lies where it lay and may be proposed again', async () => {
+  const scene = await proposedRelease(practice)
+  const verdict = { releaseId: scene.releaseId, decision: 'DECLINE' as const, reason: 'Thiếu giấy tờ' }
+  await practice.call('leader', 'custody.decideRelease', verdict)
+  const asset = await practice.call('keeper', 'custody.getAsset', { assetId: scene.assetId })
+  expect(asset).toMatchObject({ state: 'IN_OWN_STORE', placeId: scene.cell, releaseId: null })
+  expect(await practice.attempt('keeper', 'custody.proposeRelease', returnOf(scene))).toHaveProperty('ok')
+})
+
+test('gone, it has no place, frees its seal, moves no more, and leaves the books', async () => {
+  const scene = await approvedRelease(practice)
+  await practice.call('keeper', 'custody.handOver', handingOver(scene))
+  const { assetId, cell, otherCell } = scene
+  const asset = await practice.call('keeper', 'custody.getAsset', { assetId })
+  expect(asset).toMatchObject({ state: 'RETURNED', placeId: null, placePath: '' })
+  const move = { assetId, fromPlaceId: cell, toPlaceId: otherCell, reason: '' }
+  expect(refusalOf(await practice.attempt('keeper', 'custody.moveAsset', move))).toBe('ASSET_STATE')
+  const received = await practice.attempt('keeper', 'custody.receiveAsset', {
+    orderId: scene.orderId,
+    lineNumber: 2,
+    name: 'Nhẫn vàng',
+    unit: 'chiếc',
+    quantity: 2,
+    kind: 'ORDINARY',
+    condition: 'Mới',
+    sealNumber: 'NP-1',
+    placeId: cell,
+    bookPriceDong: '0',
+    photos: []
+  })
+  expect(received).toHaveProperty('ok')
+  const trial = await practice.call('accountant', 'funds.getTrialBalance', {})
+  expect(trial).toMatchObject({ totalDebitDong: '14000000', assetsHold: true })
+  expect(await practice.call('keeper', 'custody.getStoreSummary', {})).toMatchObject({
+    inStore: 1,
+    awaitingRelease: 0,
+    returned: 1
+  })
+})
+
+const persons: PersonName[] = ['clerk', 'keeper', 'leader']
+const trios = persons.flatMap((asks) =>
+  persons.flatMap((decides) => persons.map((hands) => [asks, decides, hands] as const))
+)
+
+test.each(trios)('asked by %s, decided by %s, handed over by %s', async (asks, decides, hands) => {
+  const scene = await storedAsset(practice)
+  const { users } = await practice.call('admin', 'identity.listUsers', {})
+  const become = (person: PersonName, role: Role) => {
+    const { userId } = users.find(({ userName }) => userName === person)!
+    return practice.call('admin', 'identity.changeRoles', { userId, roles: [role], reason: 'Phân công' })
+  }
+  await become(asks, 'STOREKEEPER')
+  const { releaseId } = await practice.call(asks, 'custody.proposeRelease', returnOf(scene))
+  await become(decides, 'LEADER')
+  const decided = await practice.attempt(decides, 'custody.decideRelease', {
+    releaseId,
+    decision: 'APPROVE',
+    reason: ''
+  })
+  if (asks === decides) {
+    expect(refusalOf(decided)).toBe('SAME_PERSON')
+    return
+  }
+  expect(decided).toHaveProperty('ok')
+  await become(hands, 'STOREKEEPER')
+  const handed = await practice.attempt(hands, 'custody.handOver', handingOver({ releaseId }))
+  if (decides === hands) expect(refusalOf(handed)).toBe('SAME_PERSON')
+  else expect(handed).toHaveProperty('ok')
+})

@@ -1,0 +1,158 @@
+// Places, orders, receiving and moving: what comes in only as ordered, and lies where it is said to lie.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { placeKinds } from '@shared/contract/custody'
+import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { firstLine, nobody, orderedIn, storedAsset, type OrderedIn } from '../scenes'
+
+let practice: PracticeOffice
+beforeEach(async () => {
+  practice = await practiceOffice()
+})
+afterEach(() => practice.close())
+
+const addPlace = (parentId: string | null, kind: string, name: string) =>
+  practice.attempt('admin', 'custody.addStoragePlace', { parentId, kind, name })
+
+describe('a place', () => {
+  test('stands in a wider one; only a warehouse stands alone', async () => {
+    const chain: Record<string, string> = {}
+    let parentId: string | null = null
+    for (const kind of placeKinds) {
+      const added: { placeId: string } = await practice.call('admin', 'custody.addStoragePlace', {
+        parentId,
+        kind,
+        name: kind
+      })
+      chain[kind] = added.placeId
+      parentId = added.placeId
+    }
+    for (const [rank, kind] of placeKinds.entries()) {
+      if (rank > 0) expect(refusalOf(await addPlace(null, kind, 'x'))).toBe('PLACE_KIND_WRONG')
+      for (const [parentRank, parentKind] of placeKinds.entries()) {
+        const answer = await addPlace(chain[parentKind] ?? '', kind, `${kind} trong ${parentKind}`)
+        if (parentRank < rank) expect(answer).toHaveProperty('ok')
+        else expect(refusalOf(answer)).toBe('PLACE_KIND_WRONG')
+      }
+    }
+    expect(refusalOf(await addPlace(nobody, 'CELL', 'x'))).toBe('PLACE_UNKNOWN')
+  })
+
+  test('has a name of its own among its neighbours, and may share it with others', async () => {
+    const one = await practice.call('admin', 'custody.addStoragePlace', {
+      parentId: null,
+      kind: 'WAREHOUSE',
+      name: 'Kho 1'
+    })
+    expect(refusalOf(await addPlace(null, 'WAREHOUSE', 'Kho 1'))).toBe('PLACE_NAME_TAKEN')
+    expect(await addPlace(one.placeId, 'ROOM', 'Kho 1')).toHaveProperty('ok')
+  })
+})
+
+describe('receiving', () => {
+  let scene: OrderedIn
+  beforeEach(async () => {
+    scene = await orderedIn(practice)
+  })
+  const receive = (change: object) =>
+    practice.attempt('keeper', 'custody.receiveAsset', { ...firstLine(scene), ...change })
+
+  test('needs a line of the head’s order, once', async () => {
+    expect(refusalOf(await receive({ orderId: nobody }))).toBe('ORDER_UNKNOWN')
+    expect(refusalOf(await receive({ lineNumber: 3 }))).toBe('ORDER_LINE_UNKNOWN')
+    expect(await receive({})).toHaveProperty('ok')
+    expect(refusalOf(await receive({}))).toBe('ORDER_LINE_DONE')
+  })
+
+  test('takes nothing that differs from the line, and tells what was ordered', async () => {
+    for (const change of [{ name: 'Xe máy Honda' }, { unit: 'bộ' }, { quantity: 2 }]) {
+      expect(await receive(change)).toEqual({
+        refusal: {
+          code: 'ORDER_LINE_DIFFERS',
+          params: { ordered: 'Xe máy Honda Wave, 1 chiếc' },
+          next: 'askLeader'
+        }
+      })
+    }
+    expect(await receive({ name: 'XE MAY  honda wave' })).toHaveProperty('ok')
+  })
+
+  test('puts things into cells only', async () => {
+    expect(refusalOf(await receive({ placeId: nobody }))).toBe('PLACE_UNKNOWN')
+    expect(refusalOf(await receive({ placeId: scene.store.shelfId }))).toBe('PLACE_NOT_A_CELL')
+  })
+
+  test('a seal closes one thing at a time', async () => {
+    expect(await receive({})).toHaveProperty('ok')
+    const ring = { lineNumber: 2, name: 'Nhẫn vàng', quantity: 2, photos: [] }
+    expect(refusalOf(await receive(ring))).toBe('SEAL_NUMBER_TAKEN')
+    expect(await receive({ ...ring, sealNumber: null })).toHaveProperty('ok')
+  })
+
+  test('a picture must be the picture that it says it is', async () => {
+    const jpeg = Buffer.from('ffd8ffe000104a464946', 'hex').toString('base64')
+    const text = Buffer.from('not a picture').toString('base64')
+    for (const photo of [
+      { mediaType: 'image/png', base64: jpeg },
+      { mediaType: 'image/jpeg', base64: text },
+      { mediaType: 'image/jpeg', base64: '' }
+    ]) {
+      expect(refusalOf(await receive({ photos: [photo] }))).toBe('PHOTO_UNREADABLE')
+    }
+    const twice = { mediaType: 'image/jpeg', base64: jpeg }
+    expect(await receive({ photos: [twice, twice] })).toHaveProperty('ok')
+    const { assets } = await practice.call('keeper', 'custody.listAssets', {})
+    const asset = await practice.call('keeper', 'custody.getAsset', { assetId: assets[0]!.assetId })
+    expect(asset.photos).toHaveLength(1)
+    const shown = await practice.call('keeper', 'custody.getPhoto', { sha256: asset.photos[0]!.sha256 })
+    expect(shown).toEqual({ mediaType: 'image/jpeg', base64: jpeg })
+    const unknown = await practice.attempt('keeper', 'custody.getPhoto', { sha256: '0'.repeat(64) })
+    expect(refusalOf(unknown)).toBe('PHOTO_UNKNOWN')
+  })
+
+  test('an order needs a case', async () => {
+    const order = {
+      caseId: nobody,
+      reason: 'x',
+      deliveredBy: 'x',
+      lines: [{ name: 'x', unit: 'x', quantity: 1 }]
+    }
+    expect(refusalOf(await practice.attempt('leader', 'custody.issueStockInOrder', order))).toBe(
+      'CASE_UNKNOWN'
+    )
+  })
+
+  test('a line done is no longer open, an order done neither', async () => {
+    const open = async () =>
+      (await practice.call('keeper', 'custody.listStockInOrders', { openOnly: true })).orders
+    await receive({})
+    expect((await open())[0]?.lines.map(({ receivedAssetId }) => receivedAssetId !== null)).toEqual([
+      true,
+      false
+    ])
+    await receive({ lineNumber: 2, name: 'Nhẫn vàng', quantity: 2, sealNumber: null, photos: [] })
+    expect(await open()).toEqual([])
+  })
+})
+
+describe('moving', () => {
+  test('starts where the thing lies, ends in another cell, and is told', async () => {
+    const scene = await storedAsset(practice)
+    const { assetId, cell, otherCell, store } = scene
+    const move = (fromPlaceId: string, toPlaceId: string, moved = assetId) =>
+      practice.attempt('keeper', 'custody.moveAsset', { assetId: moved, fromPlaceId, toPlaceId, reason: '' })
+    expect(refusalOf(await move(cell, otherCell, nobody))).toBe('ASSET_UNKNOWN')
+    expect(refusalOf(await move(cell, cell))).toBe('ASSET_ALREADY_THERE')
+    expect(refusalOf(await move(cell, store.shelfId))).toBe('PLACE_NOT_A_CELL')
+    expect(await move(otherCell, cell)).toEqual({
+      refusal: {
+        code: 'ASSET_MOVED_MEANWHILE',
+        params: { placePath: 'Kho 1 · Kệ A03 · Ô 1' },
+        next: 'lookAgain'
+      }
+    })
+    expect(await move(cell, otherCell)).toEqual({ ok: {} })
+    expect(refusalOf(await move(cell, otherCell))).toBe('ASSET_MOVED_MEANWHILE')
+    const there = await practice.call('keeper', 'custody.listAssets', { placeId: otherCell })
+    expect(there.assets.map((asset) => asset.assetId)).toEqual([assetId])
+  })
+})
