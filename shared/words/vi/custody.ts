@@ -10,6 +10,7 @@ export const custodyWords = {
   },
   modes: {
     label: 'Việc ở kho',
+    withAlt: 'Alt +',
     order: 'Lệnh nhập kho',
     receive: 'Nhập kho',
     move: 'Chuyển chỗ',
@@ -152,6 +153,7 @@ export const custodyWords = {
   out: {
     propose: 'Đề nghị xuất kho trả lại',
     recipient: 'Trả cho ai',
+    roles: { CREDITOR: 'Người được thi hành án', DEBTOR: 'Người phải thi hành án' },
     ground: 'Căn cứ',
     groundHint: 'Bản án hoặc quyết định tuyên trả, ghi số. Ví dụ: Bản án 61/2026/HS-ST, mục 3',
     reason: 'Lý do',
@@ -165,6 +167,7 @@ export const custodyWords = {
     idRead: (number: string) => `Đã đọc ${number}`,
     idNone: 'Chưa đọc thẻ của người nhận',
     condition: 'Tình trạng khi giao',
+    conditionHint: 'Ví dụ: như khi nhập kho, người nhận đã kiểm tra',
     seal: 'Niêm phong',
     sealIntact: 'Còn nguyên',
     sealBroken: 'Không còn nguyên',

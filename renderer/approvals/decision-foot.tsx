@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { Refusal } from '@shared/contract/answers'
+import { useCommand } from '../office'
+import { PrimaryAction, SecondaryAction } from '../ui/action-button'
+import { useKey } from '../ui/keys'
+import { Field } from '../ui/panel'
+import { RefusalNote } from '../ui/refusal-note'
+import { TextField } from '../ui/text-field'
+import { OwnNote } from '../work/done-note'
+import { words } from '../words'
+import type { Decision } from './decisions'
+
+type Verdict = 'APPROVE' | 'DECLINE'
+
+interface Deciding {
+  decide: (decision: Verdict, reason: string) => Promise<string | null>
+  running: boolean
+  refusal: Refusal | null
+  fault: string | null
+}
+
+/** Yes, or back with a reason. Who has a part in the matter reads why it is not his to decide. */
+export function DecisionFoot({ decision, onDone }: { decision: Decision; onDone: (said: string) => void }) {
+  const [declining, setDeclining] = useState(false)
+  const [reason, setReason] = useState('')
+  const { decide, running, refusal, fault } = useDeciding(decision)
+  const label = words.approvals
+  useKey({ keys: 'R', words: label.keys.decline, enabled: !decision.own && !declining }, () =>
+    setDeclining(true)
+  )
+  useKey({ keys: 'Escape', words: label.keys.back, enabled: declining }, () => setDeclining(false))
+  if (decision.own) return <OwnNote>{label.ownWhy}</OwnNote>
+  const say = async (verdict: Verdict): Promise<void> => {
+    const said = await decide(verdict, verdict === 'DECLINE' ? reason.trim() : '')
+    if (said !== null) onDone(said)
+  }
+  const yes = decision.kind === 'check' ? label.check : label.approve
+  return (
+    <>
+      <RefusalNote refusal={refusal} fault={fault} />
+      {declining ? (
+        <form
+          className="decision-decline"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void say('DECLINE')
+          }}
+        >
+          <Field label={label.declineReason} hint={label.declineReasonHint} required>
+            <TextField value={reason} onChange={setReason} autoFocus maxLength={300} />
+          </Field>
+          <SecondaryAction onPress={() => setDeclining(false)}>{label.cancel}</SecondaryAction>
+          <PrimaryAction type="submit" keys="Enter" disabled={reason.trim() === ''} running={running}>
+            {label.declineSubmit}
+          </PrimaryAction>
+        </form>
+      ) : (
+        <div className="decision-actions">
+          <button type="button" className="secondary-action" onClick={() => setDeclining(true)}>
+            <span>{label.decline}</span>
+            <kbd>R</kbd>
+          </button>
+          <PrimaryAction
+            icon="check"
+            keys="Enter"
+            words={yes}
+            running={running}
+            onPress={() => void say('APPROVE')}
+          >
+            {yes}
+          </PrimaryAction>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** One way to say yes or no, whatever the matter is; answers what was done, or null when it was refused. */
+function useDeciding(decision: Decision): Deciding {
+  const release = useCommand('custody.decideRelease')
+  const check = useCommand('funds.checkPayment')
+  const approve = useCommand('funds.approvePayment')
+  const { done } = words.approvals
+  const { kind } = decision
+  if (kind === 'release') {
+    const { releaseId } = decision.release
+    return {
+      ...release,
+      decide: async (verdict, reason) => {
+        const answer = await release.run({ releaseId, decision: verdict, reason })
+        if (!('ok' in answer)) return null
+        return answer.ok.orderNumber === null ? done.declined : done.release(answer.ok.orderNumber)
+      }
+    }
+  }
+  const command = kind === 'check' ? check : approve
+  const { paymentId } = decision.payment
+  return {
+    ...command,
+    decide: async (verdict, reason) => {
+      const answer = await command.run({ paymentId, decision: verdict, reason })
+      if (!('ok' in answer)) return null
+      return verdict === 'DECLINE' ? done.declined : done[kind]
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { amountInWords } from '@shared/amount-in-words'
+import { formatInstant } from '@shared/calendar'
+import { formatDong } from '@shared/money'
+import { AssetPhotos } from '../custody/asset-photos'
+import { MoneyFlow } from '../funds/money-flow'
+import { openPlace } from '../frame/navigation'
+import { useQuery } from '../office'
+import { Money } from '../ui/money-field'
+import { Facts } from '../ui/panel'
+import { RefusalNote } from '../ui/refusal-note'
+import { TagText } from '../ui/tag-text'
+import { words } from '../words'
+import type { Decision } from './decisions'
+import { WhoDoesWhat } from './who-does-what'
+
+/** The decision as a sentence, then why, who, on what ground, and what happens on a yes. */
+export function DecisionView({ decision }: { decision: Decision }) {
+  const { types, titles } = words.approvals
+  const title =
+    decision.kind === 'release'
+      ? titles.release(decision.release.asset.name, decision.release.recipientName)
+      : titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
+  return (
+    <div className="decision-view">
+      <header>
+        <p className="note">
+          {types[decision.kind]}
+          {decision.kind === 'release' && <TagText tag={decision.release.asset.tag} />}
+        </p>
+        <h1>{title}</h1>
+      </header>
+      {decision.kind === 'release' ? (
+        <ReleaseFacts decision={decision} />
+      ) : (
+        <PaymentFacts decision={decision} />
+      )}
+      <WhoDoesWhat decision={decision} />
+    </div>
+  )
+}
+
+function ReleaseFacts({ decision: { release } }: { decision: Extract<Decision, { kind: 'release' }> }) {
+  const { facts, consequence } = words.approvals
+  return (
+    <section>
+      <Facts
+        rows={[
+          [facts.why, release.reason],
+          [facts.askedBy, `${release.proposedBy} · ${formatInstant(release.proposedAt)}`],
+          [facts.ground, release.ground],
+          [facts.case, release.asset.decisionNumber],
+          [facts.where, release.asset.placePath],
+          [facts.seal, release.asset.sealNumber ?? facts.noSeal],
+          [facts.onApproval, consequence.release]
+        ]}
+      />
+    </section>
+  )
+}
+
+function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unknown }> }) {
+  const { facts, consequence, gross, fee, net } = words.approvals
+  const { payment, kind } = decision
+  return (
+    <section>
+      <Facts
+        rows={[
+          [facts.why, payment.reason],
+          [facts.askedBy, `${payment.proposedBy} · ${formatInstant(payment.proposedAt)}`],
+          ...(payment.checkedBy === null ? [] : [[facts.checkedBy, payment.checkedBy] as const]),
+          [facts.case, payment.decisionNumber],
+          [facts.onApproval, consequence[kind]]
+        ]}
+      />
+      <dl className="sum-lines decision-sum">
+        <div>
+          <dt>{gross}</dt>
+          <dd>
+            <Money amount={payment.grossDong} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {fee} <small>{payment.feeClause}</small>
+          </dt>
+          <dd>
+            <Money amount={payment.feeDong === '0' ? '0' : `-${payment.feeDong}`} />
+          </dd>
+        </div>
+        <div className="sum">
+          <dt>{net}</dt>
+          <dd>
+            <Money amount={payment.netDong} unit />
+          </dd>
+        </div>
+      </dl>
+      <p className="in-words">{amountInWords(BigInt(payment.netDong))}</p>
+    </section>
+  )
+}
+
+/** What the decision is about, beside it: the thing itself, or the money of its case. */
+export function DecisionSubject({ decision }: { decision: Decision }) {
+  return decision.kind === 'release' ? (
+    <AssetBeside key={decision.key} assetId={decision.release.asset.assetId} />
+  ) : (
+    <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
+  )
+}
+
+function AssetBeside({ assetId }: { assetId: string }) {
+  const { value: asset, refusal, fault } = useQuery('custody.getAsset', { assetId })
+  const { asset: heading, openAsset } = words.approvals
+  const label = words.custody.asset
+  return (
+    <div className="decision-beside">
+      <header>
+        <h2>{heading}</h2>
+        <button
+          type="button"
+          className="text-action"
+          onClick={() => openPlace('custody', `asset:${assetId}`)}
+        >
+          {openAsset}
+        </button>
+      </header>
+      <RefusalNote refusal={refusal} fault={fault} />
+      {asset && (
+        <>
+          <AssetPhotos asset={asset} />
+          <Facts
+            rows={[
+              [label.quantity, `${formatDong(String(asset.quantity))} ${asset.unit}`],
+              [label.condition, asset.condition],
+              [label.owner, asset.ownerName],
+              [label.order, asset.orderNumber],
+              [label.deliveredBy, asset.deliveredBy],
+              [label.receivedAt, formatInstant(asset.receivedAt)]
+            ]}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+function CaseMoneyBeside({ caseId }: { caseId: string }) {
+  const { value: money, refusal, fault } = useQuery('funds.getCaseMoney', { caseId })
+  const { caseMoney, openCase } = words.approvals
+  return (
+    <div className="decision-beside">
+      <header>
+        <h2>{caseMoney}</h2>
+        <button type="button" className="text-action" onClick={() => openPlace('funds', `case:${caseId}`)}>
+          {openCase}
+        </button>
+      </header>
+      <RefusalNote refusal={refusal} fault={fault} />
+      {money && <MoneyFlow money={money} />}
+    </div>
+  )
+}

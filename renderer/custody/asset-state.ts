@@ -1,0 +1,30 @@
+// How the states of an asset look, and how the steps of its chain of custody do.
+import type { OutputOf } from '@shared/contract'
+import type { IconName } from '../ui/icon'
+import type { Tone } from '../ui/state-tag'
+
+export type Asset = OutputOf<'custody.getAsset'>
+export type AssetSummary = OutputOf<'custody.listAssets'>['assets'][number]
+
+export const assetLooks: Record<AssetSummary['state'], { tone: Tone; icon: IconName }> = {
+  IN_OWN_STORE: { tone: 'green', icon: 'done' },
+  RELEASE_PROPOSED: { tone: 'blue', icon: 'clock' },
+  OUT_ORDERED: { tone: 'amber', icon: 'handover' },
+  RETURNED: { tone: 'neutral', icon: 'leave' }
+}
+
+const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {
+  'custody.AssetReceived': { tone: 'green', icon: 'box' },
+  'custody.AssetMoved': { tone: 'neutral', icon: 'move' },
+  'custody.ReleaseProposed': { tone: 'blue', icon: 'file' },
+  'custody.ReleaseApproved': { tone: 'blue', icon: 'approve' },
+  'custody.ReleaseDeclined': { tone: 'red', icon: 'stop' },
+  'custody.AssetHandedOver': { tone: 'green', icon: 'handover' },
+  'documents.PaperIssued': { tone: 'neutral', icon: 'printer' },
+  'funds.AssetBooked': { tone: 'neutral', icon: 'book' }
+}
+
+/** The look of one entry in the chain; an unknown kind is drawn plainly. */
+export function stepLook(kind: string): { tone: Tone; icon: IconName } {
+  return stepLooks[kind] ?? { tone: 'neutral', icon: 'circle' }
+}
