@@ -51,7 +51,12 @@ export const office = {
       ...(used && { session: used })
     })) as Answer<OutputOf<Name>>
     if (command) saving.set(saving.get() - 1)
-    if (command && 'ok' in answer) lastSavedMs.set(Date.now())
+    if (command && 'ok' in answer) {
+      lastSavedMs.set(Date.now())
+      // Settings of the desk (devices, print jobs) have no entry in the journal, so nobody announces them.
+      const [topic = name] = name.split('.')
+      for (const listener of listeners) listener({ topic, subjects: [], seq: 0 })
+    }
     if ('refusal' in answer && answer.refusal.code === 'NOT_SIGNED_IN' && used && used === session)
       onSessionEnded()
     return answer

@@ -40,30 +40,48 @@ export const places: readonly Place[] = [
     icon: 'stamp',
     permissions: ['intake.take', 'cases.open'],
     opens: ['file', 'case'],
-    takesIdCard: true
+    takesIdCard: true,
+    Screen: lazyPlace(() => import('./intake/intake-place').then((m) => m.IntakePlace))
   },
   {
     name: 'custody',
     keys: 'F3',
     icon: 'warehouse',
     permissions: ['custody.read', 'custody.arrangeStore'],
-    opens: ['asset', 'storagePlace', 'container']
+    opens: ['asset', 'storagePlace', 'container'],
+    Screen: lazyPlace(() => import('./custody/custody-place').then((m) => m.CustodyPlace))
   },
-  { name: 'funds', keys: 'F4', icon: 'bank', permissions: ['funds.read'], opens: ['voucher', 'case'] },
+  {
+    name: 'funds',
+    keys: 'F4',
+    icon: 'bank',
+    permissions: ['funds.read'],
+    opens: ['voucher', 'case'],
+    Screen: lazyPlace(() => import('./funds/funds-place').then((m) => m.FundsPlace))
+  },
   {
     name: 'approvals',
     keys: 'F6',
     icon: 'approve',
     permissions: ['custody.approve', 'funds.approve', 'funds.check'],
-    opens: []
+    opens: [],
+    Screen: lazyPlace(() => import('./approvals/approvals-place').then((m) => m.ApprovalsPlace))
   },
-  { name: 'registers', keys: 'F7', icon: 'book', permissions: ['office.read'], opens: ['case', 'file'] },
+  {
+    name: 'registers',
+    keys: 'F7',
+    icon: 'book',
+    permissions: ['office.read'],
+    opens: ['case', 'file'],
+    Screen: lazyPlace(() => import('./books/books-place').then((m) => m.BooksPlace))
+  },
   {
     name: 'settings',
     keys: 'F10',
     icon: 'gear',
     permissions: ['identity.administer', 'devices.administer', 'replication.administer'],
-    opens: []
+    opens: [],
+    Screen: lazyPlace(() => import('./settings/settings-place').then((m) => m.SettingsPlace))
   }
 ]
 

@@ -6,7 +6,11 @@ import { custodyWords } from '@shared/words/vi/custody'
 import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
+import { intakeWords } from '@shared/words/vi/intake'
+import { casesWords } from '@shared/words/vi/cases'
+import { settingsWords } from '@shared/words/vi/settings'
 import * as names from '@shared/words/vi/names'
+import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { refusalText } from '@shared/words/vi/refusals'
 import { workWords } from '@shared/words/vi/work'
 
@@ -15,6 +19,11 @@ export { timelineSentence } from '@shared/words/vi/timeline'
 export const words = {
   frame: frameWords,
   names,
+  intake: intakeWords,
+  /** What the reception receipt says, as the office prints it. */
+  receipt: paperPhrases.reception,
+  cases: casesWords,
+  settings: settingsWords,
   custody: custodyWords,
   funds: fundsWords,
   approvals: approvalsWords,

@@ -53,8 +53,16 @@ const deviceProblems: Readonly<Record<string, string>> = {
   UNREACHABLE: 'Không tới được máy in. Kiểm tra nguồn, dây mạng, địa chỉ.',
   CONNECT_TIMEOUT: 'Máy in không trả lời. Kiểm tra nguồn và dây mạng.',
   PAPER_OUT: 'Máy in hết giấy. Thay cuộn giấy rồi in lại.',
-  waiting: 'Chưa thấy máy quét. Cắm lại dây.',
-  absent: 'Chưa thấy máy quét. Cắm lại dây.',
+  STALLED: 'Máy in nhận dở rồi đứng. Nhìn giấy xem đã ra đủ chưa.',
+  CONNECTION_LOST: 'Mất kết nối giữa chừng. Nhìn giấy xem đã ra đủ chưa.',
+  NOT_ACKNOWLEDGED: 'Máy in không báo lại. Nhìn giấy xem đã ra đủ chưa.',
+  PAPER_RAN_OUT: 'Hết giấy giữa chừng. Thay cuộn rồi xem giấy đã ra đủ chưa.',
+  ACKNOWLEDGEMENT_OFF: 'Máy in này không báo lại. Nhìn giấy xem đã ra đủ chưa.',
+  INTERRUPTED: 'Chương trình dừng giữa lúc in. Nhìn giấy xem đã ra đủ chưa.',
+  FAULT: 'Máy in báo lỗi giữa chừng. Nhìn giấy xem đã ra đủ chưa.',
+  missing: 'Chưa thấy máy quét. Cắm lại dây, kiểm tra tên cổng.',
+  refused: 'Hệ điều hành không cho mở cổng máy quét. Báo quản trị cấp quyền.',
+  unplugged: 'Máy quét vừa bị rút. Cắm lại dây.',
   closed: 'Máy quét đã ngắt.'
 }
 

@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import type { InputOf } from '@shared/contract'
+import { useCommand } from '../office'
+import { PrimaryAction, SecondaryAction } from '../ui/action-button'
+import { Field, Panel } from '../ui/panel'
+import { RefusalNote } from '../ui/refusal-note'
+import { TextField } from '../ui/text-field'
+import { words } from '../words'
+import type { Device, DeviceKind } from './device-settings'
+
+type Settings = InputOf<'devices.saveDevice'>['settings']
+
+const usualPort = 9100
+const usualBaud = 9600
+
+/** One device: what it is called and how it is reached. */
+export function DeviceForm({
+  device,
+  kind,
+  onClose,
+  onRemove
+}: {
+  device: Device | null
+  kind: DeviceKind
+  onClose: () => void
+  onRemove: (() => void) | null
+}) {
+  const [settings, setSettings] = useState<Settings>(device?.settings ?? startOf(kind))
+  const [sure, setSure] = useState(false)
+  const save = useCommand('devices.saveDevice')
+  const said = words.settings.devices
+  const send = async (): Promise<void> => {
+    const answer = await save.run({ deviceId: device?.deviceId ?? null, settings })
+    if ('ok' in answer) onClose()
+  }
+  const heading = kind === 'RECEIPT_PRINTER' ? said.printer : said.scanner
+  return (
+    <Panel heading={heading}>
+      <form
+        className="work-form settings-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (whole(settings)) void send()
+        }}
+      >
+        <Field label={said.name} required>
+          <TextField
+            value={settings.name}
+            onChange={(name) => setSettings({ ...settings, name })}
+            placeholder={said.nameExamples[kind]}
+            autoFocus
+          />
+        </Field>
+        {settings.kind === 'RECEIPT_PRINTER' ? (
+          <PrinterFields settings={settings} onChange={setSettings} />
+        ) : (
+          <ScannerFields settings={settings} onChange={setSettings} />
+        )}
+        <RefusalNote refusal={save.refusal} fault={save.fault} />
+        <div className="action-row">
+          {onRemove && (
+            <SecondaryAction onPress={() => (sure ? onRemove() : setSure(true))}>
+              {sure ? said.removeSure : said.remove}
+            </SecondaryAction>
+          )}
+          <SecondaryAction onPress={onClose}>{said.cancel}</SecondaryAction>
+          <PrimaryAction type="submit" keys="Enter" disabled={!whole(settings)} running={save.running}>
+            {said.save}
+          </PrimaryAction>
+        </div>
+      </form>
+    </Panel>
+  )
+}
+
+type Printer = Extract<Settings, { kind: 'RECEIPT_PRINTER' }>
+type Scanner = Extract<Settings, { kind: 'SERIAL_SCANNER' }>
+
+function PrinterFields({ settings, onChange }: { settings: Printer; onChange: (next: Settings) => void }) {
+  const said = words.settings.devices
+  return (
+    <>
+      <div className="work-pair">
+        <Field label={said.host} required>
+          <TextField
+            value={settings.host}
+            onChange={(host) => onChange({ ...settings, host: host.trim() })}
+            placeholder="192.168.1.50"
+          />
+        </Field>
+        <Field label={said.port} required>
+          <TextField
+            value={numberText(settings.port)}
+            inputMode="numeric"
+            onChange={(port) => onChange({ ...settings, port: numberOf(port, 65_535) })}
+          />
+        </Field>
+      </div>
+      <label className="role">
+        <input
+          type="checkbox"
+          checked={settings.answers}
+          onChange={(event) => onChange({ ...settings, answers: event.target.checked })}
+        />
+        <span>
+          <strong>{said.answers}</strong>
+          <small>{said.answersHint}</small>
+        </span>
+      </label>
+    </>
+  )
+}
+
+function ScannerFields({ settings, onChange }: { settings: Scanner; onChange: (next: Settings) => void }) {
+  const said = words.settings.devices
+  return (
+    <div className="work-pair">
+      <Field label={said.path} required hint={said.pathHint}>
+        <TextField value={settings.path} onChange={(path) => onChange({ ...settings, path: path.trim() })} />
+      </Field>
+      <Field label={said.baud} required>
+        <TextField
+          value={numberText(settings.baudRate)}
+          inputMode="numeric"
+          onChange={(baud) => onChange({ ...settings, baudRate: numberOf(baud, 921_600) })}
+        />
+      </Field>
+    </div>
+  )
+}
+
+function startOf(kind: DeviceKind): Settings {
+  return kind === 'RECEIPT_PRINTER'
+    ? { kind, name: '', host: '', port: usualPort, answers: true }
+    : { kind, name: '', path: '', baudRate: usualBaud }
+}
+
+function whole(settings: Settings): boolean {
+  if (settings.name.trim() === '') return false
+  return settings.kind === 'RECEIPT_PRINTER'
+    ? settings.host !== '' && settings.port > 0
+    : settings.path !== '' && settings.baudRate >= 300
+}
+
+function numberOf(text: string, max: number): number {
+  return Math.min(Number(text.replace(/\D/g, '')), max)
+}
+
+function numberText(value: number): string {
+  return value === 0 ? '' : String(value)
+}
