@@ -1,5 +1,6 @@
 // Builds an office from its parts: the store, the clock, the domains' handlers. The office process, the headless
 // door and the tests all call `openOffice`; it knows neither Electron nor a process.
+import type { DataSource } from 'typeorm'
 import type { OfficeEvent } from '@shared/contract/answers'
 import { newId as makeId } from '@shared/ids'
 import type { Act, Caller, Reading } from './act'
@@ -62,13 +63,20 @@ export async function openOffice(parts: OfficeParts): Promise<Office> {
   const newId = parts.newId ?? (() => makeId(now()))
   makeDirectory(parts.directory)
   const lock = lockStore(parts.directory)
+  const sources: DataSource[] = []
+  const connect = async (readonly: boolean): Promise<DataSource> => {
+    const source = await dataSource(parts, readonly).initialize()
+    sources.push(source)
+    return source
+  }
   try {
-    const writing = await dataSource(parts, false).initialize()
+    const writing = await connect(false)
     await migrate(writing, parts.directory)
     makeDurable(connectionOf(writing))
-    const source = await dataSource(parts, true).initialize()
+    const source = await connect(true)
     return assemble(parts, { writing, source, now, newId }, () => lock.release())
   } catch (error) {
+    for (const source of sources) await source.destroy()
     lock.release()
     throw error
   }

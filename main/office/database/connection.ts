@@ -59,15 +59,21 @@ export function openReadOnly({ directory, keyHex }: StoreLocation): Connection {
   return connection
 }
 
+/** A connection that cannot be used is closed: an open file could be neither replaced nor removed on Windows. */
 function preparePragmas(connection: Connection, keyHex: string, readonly: boolean): void {
-  if (!/^[0-9a-f]{64}$/.test(keyHex)) throw new StoreError('STORE_KEY_WRONG')
-  connection.pragma(`key='raw:${keyHex}'`)
   try {
-    connection.prepare('SELECT count(*) FROM sqlite_schema').get()
+    setPragmas(connection, keyHex, readonly)
   } catch (error) {
+    connection.close()
     if ((error as { code?: string }).code === 'SQLITE_NOTADB') throw new StoreError('STORE_KEY_WRONG')
     throw error
   }
+}
+
+function setPragmas(connection: Connection, keyHex: string, readonly: boolean): void {
+  if (!/^[0-9a-f]{64}$/.test(keyHex)) throw new StoreError('STORE_KEY_WRONG')
+  connection.pragma(`key='raw:${keyHex}'`)
+  connection.prepare('SELECT count(*) FROM sqlite_schema').get()
   connection.pragma('busy_timeout = 5000')
   connection.pragma('temp_store = MEMORY')
   connection.pragma('trusted_schema = OFF')

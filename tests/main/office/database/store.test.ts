@@ -1,6 +1,6 @@
 // The store as a file: how it is opened, who may open it, what it refuses, and that nothing is lost when it is full.
 import Database from 'better-sqlite3'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -110,6 +110,7 @@ describe('opening', () => {
       expect(await refusedWith(openOffice({ directory, keyHex, logFault }))).toBe('STORE_KEY_WRONG')
       expect(await refusedWith(() => openReadOnly({ directory, keyHex }))).toBe('STORE_KEY_WRONG')
     }
+    expect(heldFiles()).toEqual([])
     expect(readFileSync(storeFile(directory)).equals(bytes)).toBe(true)
     await open()
   })
@@ -135,6 +136,18 @@ describe('opening', () => {
   })
 })
 
+/** The files of this store that this process holds open. */
+function heldFiles(): string[] {
+  const held = readdirSync('/proc/self/fd').map((handle) => {
+    try {
+      return readlinkSync(join('/proc/self/fd', handle))
+    } catch {
+      return ''
+    }
+  })
+  return held.filter((file) => file.startsWith(directory))
+}
+
 describe('a store of another version', () => {
   test('newer than the program is refused, untouched, and free again', async () => {
     await open()
@@ -146,6 +159,7 @@ describe('a store of another version', () => {
     const error: unknown = await opening.catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'STORE_NEWER', params: { migration: 'Later9999999999999' } })
     expect(existsSync(join(directory, 'backups'))).toBe(false)
+    expect(heldFiles()).toEqual([])
     meddle((connection) => connection.exec("DELETE FROM migration WHERE name LIKE 'Later%'"))
     await open()
   })
