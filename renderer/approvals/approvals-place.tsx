@@ -15,14 +15,29 @@ import './approvals.css'
 import { DecisionCards } from './decision-cards'
 import { DecisionFoot } from './decision-foot'
 import { DecisionSubject, DecisionView } from './decision-view'
-import { decisionsFor, decisionToShow } from './decisions'
+import { decisionsFor, decisionToShow, type Decision } from './decisions'
 
-/** Everything that waits for this person's word, one decision at a time. */
-export function ApprovalsPlace({ subject }: PlaceProps) {
+/** What is due from the person at this window, read from both domains. */
+function useDue() {
   const { user, permissions } = useWho()
   const mayReleases = useMay('custody.approve')
   const releases = useQuery('custody.listReleases', mayReleases ? { openOnly: true } : null)
   const payments = useQuery('funds.listPayments', { openOnly: true })
+  const due = decisionsFor(
+    { userId: user.userId, permissions },
+    { releases: releases.value?.releases ?? [], payments: payments.value?.payments ?? [] }
+  )
+  return {
+    due,
+    read: payments.value !== null && (releases.value !== null || !mayReleases),
+    refusal: releases.refusal ?? payments.refusal,
+    fault: releases.fault ?? payments.fault
+  }
+}
+
+/** Everything that waits for this person's word, one decision at a time. */
+export function ApprovalsPlace({ subject }: PlaceProps) {
+  const { due, read, refusal, fault } = useDue()
   const [key, setKey] = useState<string | null>(subject)
   const [askedSubject, setAskedSubject] = useState(subject)
   const [said, setSaid] = useState<string | null>(null)
@@ -30,36 +45,13 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
     setAskedSubject(subject)
     setKey(subject)
   }
-  const due = decisionsFor(
-    { userId: user.userId, permissions },
-    { releases: releases.value?.releases ?? [], payments: payments.value?.payments ?? [] }
-  )
   const current = decisionToShow(due, key)
-  const walk = (step: 1 | -1): void => {
-    const next = current && due[due.indexOf(current) + step]
-    if (next) setKey(next.key)
-  }
   const { approvals: label } = words
-  useKey({ keys: 'ArrowDown', words: label.keys.next, enabled: due.length > 1 }, () => walk(1))
-  useKey({ keys: 'ArrowUp', words: label.keys.previous, enabled: due.length > 1 }, () => walk(-1))
-  const read = payments.value !== null && (releases.value !== null || !mayReleases)
   return (
     <div className="approvals">
       <aside className="approvals-list">
-        <header>
-          <h2>{label.heading}</h2>
-          <span className="note">{due.length}</span>
-          {due.length > 1 && (
-            <span className="approvals-keys">
-              <KeyHint keys="↑" />
-              <KeyHint keys="↓" />
-            </span>
-          )}
-        </header>
-        <RefusalNote
-          refusal={releases.refusal ?? payments.refusal}
-          fault={releases.fault ?? payments.fault}
-        />
+        <ListHead due={due} current={current} onChoose={setKey} />
+        <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
         {said !== null && (
           <p className="approvals-said tone-green" role="status">
@@ -68,29 +60,65 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
         )}
       </aside>
       {current ? (
-        <>
-          <section className="approvals-card">
-            <DecisionView decision={current} />
-            <footer>
-              <DecisionFoot
-                key={current.key}
-                decision={current}
-                onDone={(what) => {
-                  setSaid(what)
-                  setKey(null)
-                }}
-              />
-            </footer>
-          </section>
-          <aside className="approvals-beside">
-            <DecisionSubject decision={current} />
-          </aside>
-        </>
+        <DecisionInHand
+          decision={current}
+          onDone={(what) => {
+            setSaid(what)
+            setKey(null)
+          }}
+        />
       ) : (
         <div className="approvals-none">
           {read && <EmptyState icon="approve" title={label.none} hint={label.noneHint} />}
         </div>
       )}
     </div>
+  )
+}
+
+function DecisionInHand({ decision, onDone }: { decision: Decision; onDone: (what: string) => void }) {
+  return (
+    <>
+      <section className="approvals-card">
+        <DecisionView decision={decision} />
+        <footer>
+          <DecisionFoot key={decision.key} decision={decision} onDone={onDone} />
+        </footer>
+      </section>
+      <aside className="approvals-beside">
+        <DecisionSubject decision={decision} />
+      </aside>
+    </>
+  )
+}
+
+function ListHead({
+  due,
+  current,
+  onChoose
+}: {
+  due: readonly Decision[]
+  current: Decision | null
+  onChoose: (key: string) => void
+}) {
+  const { approvals: label } = words
+  const several = due.length > 1
+  const walk = (step: 1 | -1): void => {
+    const next = current && due[due.indexOf(current) + step]
+    if (next) onChoose(next.key)
+  }
+  useKey({ keys: 'ArrowDown', words: label.keys.next, enabled: several }, () => walk(1))
+  useKey({ keys: 'ArrowUp', words: label.keys.previous, enabled: several }, () => walk(-1))
+  return (
+    <header>
+      <h2>{label.heading}</h2>
+      <span className="note">{due.length}</span>
+      {several && (
+        <span className="approvals-keys">
+          <KeyHint keys="↑" />
+          <KeyHint keys="↓" />
+        </span>
+      )}
+    </header>
   )
 }

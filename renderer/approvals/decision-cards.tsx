@@ -1,8 +1,8 @@
-import { formatInstant } from '@shared/calendar'
 import { Icon } from '../ui/icon'
 import { Money } from '../ui/money-field'
 import { StateTag } from '../ui/state-tag'
 import { leaveAfterMouse } from '../work/leave-after-mouse'
+import { moment } from '../work/moment'
 import { words } from '../words'
 import type { Decision } from './decisions'
 
@@ -50,7 +50,7 @@ export function DecisionCards({
             <small>
               {decision.kind === 'release' ? decision.release.proposedBy : decision.payment.proposedBy}
               {' · '}
-              {formatInstant(decision.askedAt)}
+              {moment(decision.askedAt)}
             </small>
           </span>
         </button>

@@ -1,5 +1,6 @@
 import { useWho } from '../session'
 import { Icon, type IconName } from '../ui/icon'
+import { moment } from '../work/moment'
 import { words } from '../words'
 import type { Decision } from './decisions'
 
@@ -42,7 +43,7 @@ export function WhoDoesWhat({ decision }: { decision: Decision }) {
 function ofRelease({ release, own }: Extract<Decision, { kind: 'release' }>, me: string): Person[] {
   const { steps, you, later, keeper, leader } = words.approvals
   return [
-    { step: steps.propose, name: release.proposedBy, note: release.ground, state: 'done' },
+    { step: steps.propose, name: release.proposedBy, note: moment(release.proposedAt), state: 'done' },
     { step: steps.decide, name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' },
     { step: steps.handOver, name: keeper, note: later, state: 'later' }
   ]
@@ -56,7 +57,12 @@ function ofPayment({ payment, own, kind }: Extract<Decision, { payment: unknown 
     note: own ? '' : you,
     state: own ? 'later' : 'now'
   })
-  const asked: Person = { step: steps.propose, name: payment.proposedBy, note: payment.reason, state: 'done' }
+  const asked: Person = {
+    step: steps.propose,
+    name: payment.proposedBy,
+    note: moment(payment.proposedAt),
+    state: 'done'
+  }
   const paid: Person = { step: steps.pay, name: cashier, note: later, state: 'later' }
   if (kind === 'check') {
     return [asked, mine(steps.check), { step: steps.decide, name: leader, note: later, state: 'later' }, paid]

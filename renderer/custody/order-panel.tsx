@@ -80,32 +80,13 @@ function OrderForm({
         void send()
       }}
     >
-      <div className="chosen-case">
-        <span>
-          <strong>{chosen.decisionNumber}</strong>
-          <small>{words.work.caseChoice.sides(chosen.debtorName, chosen.creditorName)}</small>
-        </span>
-        <button type="button" className="text-action" onClick={onOtherCase}>
-          {words.funds.case.change}
-        </button>
-      </div>
-      <Field label={order.reason} required>
-        <TextField
-          value={reason}
-          onChange={setReason}
-          placeholder={order.reasonHint}
-          maxLength={300}
-          autoFocus
-        />
-      </Field>
-      <Field label={order.deliveredBy} required>
-        <TextField
-          value={deliveredBy}
-          onChange={setDeliveredBy}
-          placeholder={order.deliveredByHint}
-          maxLength={300}
-        />
-      </Field>
+      <ChosenCase chosen={chosen} onOther={onOtherCase} />
+      <OrderGround
+        reason={reason}
+        deliveredBy={deliveredBy}
+        onReason={setReason}
+        onDeliveredBy={setDeliveredBy}
+      />
       <OrderLines lines={lines} onChange={setLines} />
       <div>
         <SecondaryAction
@@ -129,5 +110,54 @@ function OrderForm({
         {order.submit}
       </PrimaryAction>
     </form>
+  )
+}
+
+function ChosenCase({ chosen, onOther }: { chosen: CaseSummary; onOther: () => void }) {
+  return (
+    <div className="chosen-case">
+      <span>
+        <strong>{chosen.decisionNumber}</strong>
+        <small>{words.work.caseChoice.sides(chosen.debtorName, chosen.creditorName)}</small>
+      </span>
+      <button type="button" className="text-action" onClick={onOther}>
+        {words.funds.case.change}
+      </button>
+    </div>
+  )
+}
+
+function OrderGround({
+  reason,
+  deliveredBy,
+  onReason,
+  onDeliveredBy
+}: {
+  reason: string
+  deliveredBy: string
+  onReason: (reason: string) => void
+  onDeliveredBy: (deliveredBy: string) => void
+}) {
+  const { order } = words.custody
+  return (
+    <>
+      <Field label={order.reason} required>
+        <TextField
+          value={reason}
+          onChange={onReason}
+          placeholder={order.reasonHint}
+          maxLength={300}
+          autoFocus
+        />
+      </Field>
+      <Field label={order.deliveredBy} required>
+        <TextField
+          value={deliveredBy}
+          onChange={onDeliveredBy}
+          placeholder={order.deliveredByHint}
+          maxLength={300}
+        />
+      </Field>
+    </>
   )
 }

@@ -36,6 +36,20 @@ interface Received extends Pick<OutputOf<'custody.receiveAsset'>, 'assetId' | 't
 
 const nothingTyped: Typed = { kind: 'ORDINARY', condition: '', sealNumber: '', bookPrice: '', photos: [] }
 
+function assetOf({ name, unit, quantity, lineNumber }: OrderLine, typed: Typed) {
+  return {
+    lineNumber,
+    name,
+    unit,
+    quantity,
+    kind: typed.kind,
+    condition: typed.condition.trim(),
+    sealNumber: typed.sealNumber.trim() === '' ? null : typed.sealNumber.trim(),
+    bookPriceDong: typed.bookPrice === '' ? '0' : typed.bookPrice,
+    photos: typed.photos
+  }
+}
+
 /** One line of an order becomes one asset. The cell is the one selected on the map, by scan or by hand. */
 export function ReceiveForm({
   order,
@@ -57,22 +71,13 @@ export function ReceiveForm({
   }
   const send = async (): Promise<void> => {
     if (!line || !cell) return
-    const { name, unit, quantity, lineNumber } = line
     const answer = await command.run({
       orderId: order.orderId,
-      lineNumber,
-      name,
-      unit,
-      quantity,
-      kind: typed.kind,
-      condition: typed.condition.trim(),
-      sealNumber: typed.sealNumber.trim() === '' ? null : typed.sealNumber.trim(),
-      placeId: cell.placeId,
-      bookPriceDong: typed.bookPrice === '' ? '0' : typed.bookPrice,
-      photos: typed.photos
+      ...assetOf(line, typed),
+      placeId: cell.placeId
     })
     if (!('ok' in answer)) return
-    setReceived({ assetId: answer.ok.assetId, tag: answer.ok.tag, name })
+    setReceived({ assetId: answer.ok.assetId, tag: answer.ok.tag, name: line.name })
     setTyped({ ...nothingTyped, kind: typed.kind })
     onReceived()
   }

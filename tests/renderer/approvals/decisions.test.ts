@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { decisionsFor, decisionToShow, type Release } from '../../../renderer/approvals/decisions'
+import { samplePayment } from '../funds/sample-payment'
+
+const release: Release = {
+  releaseId: 'r1',
+  asset: {
+    assetId: 'a',
+    tag: '2310032600000112',
+    name: 'Xe máy',
+    kind: 'VEHICLE',
+    unit: 'chiếc',
+    quantity: 1,
+    state: 'RELEASE_PROPOSED',
+    sealNumber: null,
+    placeId: 'p',
+    placePath: 'Kho 1',
+    caseId: 'case',
+    decisionNumber: '214/QĐ-THADS',
+    receivedAt: '2026-11-23T01:00:00.000Z'
+  },
+  outcome: 'RETURNED',
+  recipientId: 'd',
+  recipientName: 'Thắng',
+  ground: 'Bản án',
+  reason: 'Trả lại',
+  state: 'PROPOSED',
+  proposedBy: 'Sơn',
+  proposedById: 'keeper',
+  proposedAt: '2026-11-23T03:00:00.000Z',
+  decidedBy: null,
+  decidedAt: null,
+  decisionReason: null,
+  orderNumber: null,
+  recordNumber: null
+}
+const proposed = samplePayment({ paymentId: 'p1' })
+const checked = samplePayment({
+  paymentId: 'p2',
+  state: 'CHECKED',
+  checkedBy: 'Hiền',
+  checkedById: 'accountant'
+})
+const rows = {
+  releases: [release, { ...release, releaseId: 'r2', state: 'APPROVED' as const }],
+  payments: [proposed, checked]
+}
+
+test('the accountant checks what was proposed, and nothing else', () => {
+  const due = decisionsFor({ userId: 'accountant', permissions: ['funds.read', 'funds.check'] }, rows)
+  expect(due.map(({ key, kind }) => [key, kind])).toEqual([['payment:p1', 'check']])
+})
+
+test('the head decides releases and checked payments, the oldest first', () => {
+  const due = decisionsFor({ userId: 'leader', permissions: ['custody.approve', 'funds.approve'] }, rows)
+  expect(due.map(({ key, kind }) => [key, kind])).toEqual([
+    ['payment:p2', 'approve'],
+    ['release:r1', 'release']
+  ])
+})
+
+test('a matter of one’s own is shown, but another one comes first', () => {
+  const due = decisionsFor(
+    { userId: 'clerk', permissions: ['custody.approve', 'funds.approve', 'funds.check'] },
+    rows
+  )
+  expect(due.filter(({ own }) => own).map(({ key }) => key)).toEqual(['payment:p1', 'payment:p2'])
+  expect(decisionToShow(due, null)?.key).toBe('release:r1')
+  expect(decisionToShow(due, 'payment:p2')?.key).toBe('payment:p2')
+  expect(decisionToShow(due, 'payment:gone')?.key).toBe('release:r1')
+  expect(decisionToShow([], null)).toBeNull()
+})
