@@ -1,7 +1,8 @@
-import { useEffect, useId, useState, type ReactNode } from 'react'
-import offices from '../../resources/offices/offices.json'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Answer, Refusal } from '@shared/contract/answers'
 import type { OfficeOpened } from '@shared/contract/shell-start'
+import { CopyAction } from '../first-run/copy-action'
+import { OfficeChoice } from '../first-run/office-choice'
 import { connection } from '../office'
 import { PrimaryAction } from '../ui/action-button'
 import { Facts, Field } from '../ui/panel'
@@ -37,7 +38,6 @@ function OpenOffice({ onDone }: { onDone: () => void }) {
   const [adminName, setAdminName] = useState('')
   const [answer, setAnswer] = useState<Answer<OfficeOpened> | null>(null)
   const [running, setRunning] = useState(false)
-  const listId = useId()
   const said = words.frame.firstRun
   if (answer && 'ok' in answer) return <Opened opened={answer.ok} onDone={onDone} />
   const send = async (): Promise<void> => {
@@ -47,26 +47,7 @@ function OpenOffice({ onDone }: { onDone: () => void }) {
   }
   return (
     <StartCard heading={said.heading} hint={said.hint} onSubmit={() => void send()}>
-      <Field
-        label={said.officeCode}
-        hint={offices.find(({ code }) => code === officeCode)?.name ?? said.officeList}
-      >
-        <TextField
-          value={officeCode}
-          onChange={setOfficeCode}
-          inputMode="numeric"
-          maxLength={5}
-          list={listId}
-          autoFocus
-        />
-        <datalist id={listId}>
-          {offices.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-      </Field>
+      <OfficeChoice value={officeCode} onChange={setOfficeCode} />
       <Field label={said.adminName}>
         <TextField value={adminName} onChange={setAdminName} maxLength={60} />
       </Field>
@@ -90,14 +71,19 @@ function Opened({ opened, onDone }: { opened: OfficeOpened; onDone: () => void }
   const said = words.frame.firstRun
   return (
     <StartCard heading={said.opened} hint={said.once} onSubmit={onDone}>
-      <Facts
-        rows={[
-          [said.office, opened.officeName],
-          [said.userName, opened.userName],
-          [said.firstPassword, <strong key="password">{opened.firstPassword}</strong>]
-        ]}
-      />
-      <PrimaryAction type="submit">{said.goOn}</PrimaryAction>
+      <div className="password-shown">
+        <Facts
+          rows={[
+            [said.office, opened.officeName],
+            [said.userName, opened.userName],
+            [said.firstPassword, <strong key="password">{opened.firstPassword}</strong>]
+          ]}
+        />
+      </div>
+      <div className="action-row">
+        <CopyAction text={opened.firstPassword} />
+        <PrimaryAction type="submit">{said.goOn}</PrimaryAction>
+      </div>
     </StartCard>
   )
 }

@@ -31,6 +31,7 @@ export function RequestStep({
       number={2}
       done={!missing.includes('requestDate')}
       heading={said.heading}
+      note={draft.channel === 'COUNTER' ? said.requestedToday(formatDay(draft.requestDate)) : undefined}
       actions={
         <select
           className="input procedure"
@@ -65,11 +66,7 @@ export function RequestStep({
           }))}
           onChange={(channel) => change((now) => withChannel(now, channel, dayOf(Date.now())))}
         />
-        {draft.channel === 'COUNTER' ? (
-          <span className="fixed-day">
-            {said.requestDate} <strong>{formatDay(draft.requestDate)}</strong>
-          </span>
-        ) : (
+        {draft.channel !== 'COUNTER' && (
           <DayField
             label={said.requestDate}
             value={draft.requestDate}

@@ -18,7 +18,7 @@ export function Step({
   children: ReactNode
 }) {
   return (
-    <section className="step" aria-label={heading}>
+    <section className={`step step-${number}`} aria-label={heading}>
       <header>
         <span className={done ? 'step-mark done' : 'step-mark'}>
           {done ? <Icon name="check" size={14} /> : number}

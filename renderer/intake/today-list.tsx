@@ -52,13 +52,17 @@ export function TodayList({
           >
             <time>{timeOf(file.receivedAt)}</time>
             <strong>{file.requesterName}</strong>
-            <small>
-              {procedures.find(({ code }) => code === file.procedureCode)?.name ?? file.procedureCode}
-            </small>
+            <small>{shortName(procedures, file.procedureCode)}</small>
             <StateTag tone="green" word={said[file.state]} />
           </button>
         ))}
       </div>
     </>
   )
+}
+
+/** The procedure's name with the long words everybody here abbreviates. */
+function shortName(procedures: readonly Procedure[], code: string): string {
+  const name = procedures.find((procedure) => procedure.code === code)?.name ?? code
+  return name.replace(/thi hành án/i, words.intake.today.enforcement)
 }

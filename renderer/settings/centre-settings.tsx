@@ -35,7 +35,9 @@ function Standing({ status }: { status: Status }) {
         : ['green', said.fine]
   return (
     <div className="work-form">
-      <StateTag filled tone={tone} word={word} />
+      <p>
+        <StateTag filled tone={tone} word={word} />
+      </p>
       <Facts
         rows={[
           [said.url, status.centreUrl ?? ''],
@@ -63,7 +65,9 @@ function Enrol() {
         if (ready) void enrol.run({ centreUrl: centreUrl.trim(), code: code.trim() })
       }}
     >
-      <StateTag filled tone="neutral" word={said.none} />
+      <p>
+        <StateTag filled tone="neutral" word={said.none} />
+      </p>
       <p className="note">{said.noneHint}</p>
       <Field label={said.url} required>
         <TextField value={centreUrl} onChange={setUrl} placeholder={said.urlExample} inputMode="url" />

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { PrimaryAction, SecondaryAction } from '../ui/action-button'
+import { CopyAction } from '../first-run/copy-action'
+import { PrimaryAction } from '../ui/action-button'
 import { Icon } from '../ui/icon'
 import { words } from '../words'
 import './first-password.css'
@@ -14,7 +14,6 @@ export function FirstPasswordShown({
   password: string
   onNoted: () => void
 }) {
-  const [copied, setCopied] = useState(false)
   const said = words.settings.password
   return (
     <section className="first-password" role="status">
@@ -27,17 +26,7 @@ export function FirstPasswordShown({
       </p>
       <output>{password}</output>
       <div className="form-row">
-        <SecondaryAction
-          icon={copied ? 'check' : 'file'}
-          onPress={() =>
-            void navigator.clipboard.writeText(password).then(
-              () => setCopied(true),
-              () => setCopied(false)
-            )
-          }
-        >
-          {copied ? said.copied : said.copy}
-        </SecondaryAction>
+        <CopyAction text={password} />
         <PrimaryAction icon="done" keys="Enter" words={said.noted} onPress={onNoted}>
           {said.noted}
         </PrimaryAction>

@@ -21,7 +21,7 @@ export function StationSettings() {
     <Panel heading={words.settings.parts.stations} note={said.count(stations.length)}>
       <div className="settings-narrow">
         <OfferPairing />
-        <Section heading={words.settings.partNotes.stations}>
+        <Section heading={said.listHeading}>
           <RefusalNote refusal={refusal} fault={fault} />
           <ul className="plain-rows">
             {stations.map((station) => (

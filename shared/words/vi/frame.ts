@@ -100,8 +100,10 @@ export const frameWords = {
   firstRun: {
     heading: 'Lập kho dữ liệu của cơ quan',
     hint: 'Máy này chưa có kho dữ liệu. Làm một lần, trên máy chủ của cơ quan.',
-    officeCode: 'Mã cơ quan (5 chữ số)',
-    officeList: 'Gõ mã, hoặc chọn trong danh sách.',
+    officeCode: 'Cơ quan',
+    officeList: 'Gõ tên không dấu hoặc mã 5 chữ số, ↑ ↓ chọn, Enter lấy.',
+    officeMatches: 'Danh sách khớp',
+    officeNone: 'Không thấy. Danh sách mới có các cơ quan đã công bố; thử gõ ít chữ hơn.',
     adminName: 'Tên đăng nhập của người quản trị',
     submit: 'Lập kho dữ liệu',
     opened: 'Đã lập kho dữ liệu',
@@ -109,7 +111,7 @@ export const frameWords = {
     office: 'Cơ quan',
     userName: 'Tên đăng nhập',
     firstPassword: 'Mật khẩu đầu tiên',
-    goOn: 'Đã chép, sang đăng nhập'
+    goOn: 'Đã ghi lại, sang đăng nhập'
   },
   pairing: {
     heading: 'Ghép trạm này với máy chủ',

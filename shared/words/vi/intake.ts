@@ -9,7 +9,8 @@ export const intakeWords = {
     emptyHint: 'Quét mã QR trên thẻ căn cước để bắt đầu.',
     newFile: 'Hồ sơ mới',
     due: (day: string) => `Hẹn ${day}`,
-    RECEIVED: 'Đã nhận'
+    RECEIVED: 'Đã nhận',
+    enforcement: 'THA'
   },
   draft: {
     heading: 'Nhận hồ sơ mới',
@@ -60,7 +61,7 @@ export const intakeWords = {
     channel: 'Cách nộp',
     channels: { COUNTER: 'Tại quầy', POST: 'Bưu chính', ONLINE: 'Trực tuyến' },
     requestDate: 'Ngày yêu cầu',
-    postMark: 'theo dấu bưu điện'
+    requestedToday: (day: string) => `ngày yêu cầu ${day}`
   },
   title: {
     heading: 'Bản án, quyết định',

@@ -95,6 +95,7 @@ export const settingsWords = {
   },
   stations: {
     count: (count: number) => `${count} trạm`,
+    listHeading: 'Các trạm của kho dữ liệu này',
     name: 'Tên trạm mới',
     nameExample: 'Trạm 02 · Quầy 1',
     offer: 'Đưa mã ghép',

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { intake } from '@shared/contract/intake'
+import { readIdCard } from '@shared/id-card'
+import {
+  emptyDraft,
+  inputOf,
+  missingIn,
+  nextForm,
+  withCard,
+  withChannel,
+  withOtherPaper,
+  withPaper,
+  withPerson,
+  type Draft,
+  type Procedure
+} from '../../../renderer/intake/draft'
+
+const today = '2026-11-23'
+const procedure: Procedure = {
+  code: 'REQUEST',
+  name: 'Yêu cầu thi hành án',
+  legalBasis: 'Điều 9',
+  papers: [
+    { name: 'Đơn yêu cầu thi hành án', required: true },
+    { name: 'Bản án, quyết định', required: true },
+    { name: 'Giấy ủy quyền', required: false }
+  ],
+  due: { workingDays: 5, rule: 'RULE', clause: 'Điều 36', ifToday: '2026-11-30' }
+}
+const empty = emptyDraft({ today, court: 'TAND khu vực 3', procedure })
+const read = readIdCard('031188004726||PHẠM THỊ HỒNG VÂN|14061988|Nữ|Số 27, tổ 5, Kiến An|10052021', today)
+if (!('card' in read)) throw new Error('the card of this test is wrong')
+const card = read.card
+
+function whole(): Draft {
+  const titled = {
+    ...withCard(empty, card, 1),
+    title: { ...empty.title, number: '47ds', date: '2026-08-28' }
+  }
+  return withPaper(withPaper(titled, 0, { given: true }), 1, { given: true, pages: 6 })
+}
+
+describe('the file being taken in', () => {
+  test('begins with the papers of its procedure, none of them given', () => {
+    expect(empty.papers.map(({ form, given }) => [form, given])).toEqual([
+      ['ORIGINAL', false],
+      ['CERTIFIED_COPY', false],
+      ['COPY', false]
+    ])
+    expect(missingIn(empty)).toEqual([
+      'fullName',
+      'identityNumber',
+      'address',
+      'titleNumber',
+      'titleDate',
+      'papers'
+    ])
+  })
+
+  test('is sent as the contract wants it, with the number written whole', () => {
+    const draft = whole()
+    expect(missingIn(draft)).toEqual([])
+    const input = inputOf(draft, today)
+    expect(intake.receiveFile.input.safeParse(input).success).toBe(true)
+    expect(input).toMatchObject({
+      fromIdCard: true,
+      requester: { fullName: 'Phạm Thị Hồng Vân', identityNumber: '031188004726', birthDate: '1988-06-14' },
+      title: { number: '47/2026/DS-ST', date: '2026-08-28', court: 'TAND khu vực 3' }
+    })
+    expect(input.papers.map(({ name, pages }) => [name, pages])).toEqual([
+      ['Đơn yêu cầu thi hành án', 1],
+      ['Bản án, quyết định', 6]
+    ])
+  })
+
+  test('a person changed by hand no longer comes from the card; a phone may be added', () => {
+    expect(inputOf(withPerson(whole(), { phone: '0936114207' }), today).fromIdCard).toBe(true)
+    expect(inputOf(withPerson(whole(), { address: 'Chỗ khác' }), today).fromIdCard).toBe(false)
+  })
+
+  test('a number typed against the birth date is missed, an old one of nine digits is not', () => {
+    expect(missingIn(withPerson(whole(), { identityNumber: '031288004726' }))).toEqual(['identityDisagrees'])
+    expect(missingIn(withPerson(whole(), { identityNumber: '031188004' }))).toEqual([])
+  })
+
+  test('by post it asks for the day of the post mark; at the desk it is of the day it is handed in', () => {
+    const posted = withChannel(whole(), 'POST', today)
+    expect(missingIn(posted)).toEqual(['requestDate'])
+    expect(inputOf({ ...posted, requestDate: '2026-11-19' }, today).requestDate).toBe('2026-11-19')
+    expect(inputOf(whole(), '2026-11-24').requestDate).toBe('2026-11-24')
+  })
+
+  test('an unlisted paper counts as given, and forms go round', () => {
+    expect(inputOf(withOtherPaper(whole(), 'Bản kê tài sản'), today).papers).toHaveLength(3)
+    expect(nextForm('COPY')).toBe('ORIGINAL')
+  })
+})
