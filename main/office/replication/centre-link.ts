@@ -18,6 +18,8 @@ export interface LinkedOffice {
   reading: (caller: Caller) => Reading
   act: <Result>(run: { caller: Caller; command: string }, body: (act: Act) => Result) => Promise<Result>
   onEvent: (listener: (event: OfficeEvent) => void) => () => void
+  announce: (event: OfficeEvent) => void
+  head: () => { seq: number }
 }
 
 export interface CentreLink {
@@ -67,7 +69,8 @@ export function centreLink({ fetch: fetchIt = fetch, now = Date.now, onFault }: 
       now: () => new Date(now()),
       after: laterOnClock,
       random: Math.random,
-      onFault
+      onFault,
+      onChanged: () => opened.announce({ topic: 'replication', subjects: [], seq: opened.head().seq })
     })
     stopListening = opened.onEvent(sender.wake)
   }

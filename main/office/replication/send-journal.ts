@@ -42,6 +42,8 @@ export interface SenderParts {
   /** 0 to 1, so that offices do not all come back in the same second. */
   random: () => number
   onFault: (fault: unknown) => void
+  /** The status reads differently than before: whoever shows it reads again. */
+  onChanged?: () => void
 }
 
 export interface SenderStatus {
@@ -108,7 +110,10 @@ export function startSender(parts: SenderParts): Sender {
     let rewinds = 0
     while (!abort.signal.aborted) {
       woken = false
+      const before = { ...status }
       const outcome = await sendNext(parts, status, abort.signal)
+      if (before.acknowledgedSeq !== status.acknowledgedSeq || before.problem !== status.problem)
+        parts.onChanged?.()
       if (outcome === 'sent') failures = 0
       // A centre that asks for entries again and again gets them, but not in a tight circle.
       rewinds = outcome === 'rewound' ? rewinds + 1 : 0

@@ -116,12 +116,16 @@ test('enrolled once, the office sends everything, and each commit after it', asy
   expect(await answer('replication.enrol', input)).toMatchObject({ refusal: { code: 'ALREADY_ENROLLED' } })
 
   await vi.waitFor(async () => expect((await status()).waiting).toBe(0), settled)
+  const announced: string[] = []
+  const stop = office.onEvent(({ topic }) => void announced.push(topic))
   await call('identity.addUser', {
     userName: 'thu.kho',
     fullName: 'Phạm Thị Thủ Kho',
     roles: ['STOREKEEPER']
   })
   await vi.waitFor(async () => expect((await status()).waiting).toBe(0), settled)
+  stop()
+  expect(announced, 'windows hear that nothing waits any more').toContain('replication')
   expect(await status()).toMatchObject({ enrolled: true, centreUrl: url, problem: null })
   await expectSame()
 })
