@@ -10,25 +10,27 @@ import {
   type StoragePlace
 } from '../../../renderer/custody/store-map'
 
-function place(
-  placeId: string,
-  parentId: string | null,
-  kind: StoragePlace['kind'],
-  assetCount = 0
-): StoragePlace {
-  return { placeId, parentId, kind, assetCount, name: placeId, tag: '4310032600000112', path: placeId }
-}
+type Row = [placeId: string, parentId: string | null, kind: StoragePlace['kind'], assetCount?: number]
 
-const places = [
-  place('store', null, 'WAREHOUSE'),
-  place('evidence', 'store', 'ROOM'),
-  place('shelf', 'evidence', 'SHELF'),
-  place('cell1', 'shelf', 'CELL', 3),
-  place('cell2', 'shelf', 'CELL'),
-  place('safe', 'store', 'ROOM'),
-  place('drawer', 'safe', 'CELL', 7),
-  place('yard', null, 'WAREHOUSE')
+const rows: Row[] = [
+  ['store', null, 'WAREHOUSE'],
+  ['evidence', 'store', 'ROOM'],
+  ['shelf', 'evidence', 'SHELF'],
+  ['cell1', 'shelf', 'CELL', 3],
+  ['cell2', 'shelf', 'CELL'],
+  ['safe', 'store', 'ROOM'],
+  ['drawer', 'safe', 'CELL', 7],
+  ['yard', null, 'WAREHOUSE']
 ]
+const places = rows.map(([placeId, parentId, kind, assetCount = 0]): StoragePlace => ({
+  placeId,
+  parentId,
+  kind,
+  assetCount,
+  name: placeId,
+  tag: '4310032600000112',
+  path: placeId
+}))
 const halls = hallsOf(places)
 
 test('a hall is what directly holds shelves or cells, or nothing yet', () => {
