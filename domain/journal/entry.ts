@@ -1,5 +1,5 @@
 // The journal entry: its fields, its canonical text and its hash. The same at the office and at the centre.
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson, type CanonicalValue } from './canonical'
 
@@ -69,8 +69,12 @@ export function wireTextOf(entry: EntryFields): string {
 
 /** SHA-256 over the canonical JSON of all fields but the hash itself, in lower-case hex. */
 export function hashOf(entry: EntryFields & { prevHash: string }): string {
-  const text = canonicalJson({ ...fieldsOf(entry), prevHash: entry.prevHash })
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return digest('sha256', hashedTextOf(entry), 'hex')
+}
+
+/** The text that is hashed: canonical JSON of all fields but the hash itself. */
+export function hashedTextOf(entry: EntryFields & { prevHash: string }): string {
+  return canonicalJson({ ...fieldsOf(entry), prevHash: entry.prevHash })
 }
 
 function fieldsOf(entry: EntryFields): EntryFields {

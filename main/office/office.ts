@@ -29,6 +29,7 @@ import { journal } from './journal'
 import type { Head } from './journal/record'
 import { paperDrawers } from './paper-drawers'
 import { people } from './people'
+import { randomPool } from './random-pool'
 import { replication, type CentreLink } from './replication'
 import { buildRouter, gatherHandlers, type Router } from './router'
 
@@ -60,7 +61,8 @@ export interface Office extends Router {
 /** Opens the store in a directory as its one writer. Throws StoreError when it cannot be used. */
 export async function openOffice(parts: OfficeParts): Promise<Office> {
   const now = parts.now ?? Date.now
-  const newId = parts.newId ?? (() => makeId(now()))
+  const fillRandom = randomPool()
+  const newId = parts.newId ?? (() => makeId(now(), fillRandom))
   makeDirectory(parts.directory)
   const lock = lockStore(parts.directory)
   const sources: DataSource[] = []
@@ -104,7 +106,11 @@ function assemble(parts: OfficeParts, opened: ActingParts, release: () => void):
 }
 
 function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router {
-  const sessions = sessionsOf(acting.reads, now)
+  const sessions = sessionsOf(acting.admissionReads, now)
+  // Whatever changes people, rights or sessions appends an entry of identity.
+  acting.onEvent(({ topic }) => {
+    if (topic === 'identity') sessions.forget()
+  })
   return buildRouter({
     handlers: gatherHandlers({
       identity: identity({ stations: parts.stations }),

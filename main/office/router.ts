@@ -1,8 +1,8 @@
 // The one way in: shape, session, permission, then one unit of work or one read. Every door (port, headless,
 // station link) calls `answer`, and nothing else reaches a handler.
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { z } from 'zod'
-import type { Answer, CallFrame } from '@shared/contract/answers'
+import type { Answer, CallFrame, Refusal } from '@shared/contract/answers'
 import { contract, type CallName, type DomainName } from '@shared/contract'
 import type { Call } from '@shared/contract/contract'
 import { canonicalJson } from '@domain/journal/canonical'
@@ -62,7 +62,8 @@ export function buildRouter(parts: RouterParts): Router {
         return { ok: await answerCall(parts, frame, stationId) }
       } catch (error) {
         if (error instanceof RefusalError) return { refusal: error.refusal }
-        if (isStoreFull(error)) return { refusal: { code: 'STORE_FULL', params: {}, next: 'freeDisk' } }
+        const refusal = refusalOfDisk(error)
+        if (refusal) return { refusal }
         return { fault: { reference: parts.logFault(error, frame.call) } }
       }
     }
@@ -132,13 +133,16 @@ interface CommandRun {
 
 async function runCommand(parts: RouterParts, run: CommandRun): Promise<unknown> {
   const { call, name, caller, input, command } = run
-  const inputHash = createHash('sha256').update(canonicalJson(input), 'utf8').digest('hex')
+  const inputHash = digest('sha256', canonicalJson(input), 'hex')
   const { prepare, decide } = stepsOf(run.handler)
-  const reading = parts.reading(caller)
-  // Before preparing, which may judge by what the first run has changed: an old password no longer fits.
-  const repeated = repetition(parts, { ...run, inputHash }, reading)
-  if (repeated) return repeated.answer
-  const preparation = prepare ? await prepare(reading, input) : undefined
+  let preparation: unknown
+  if (prepare) {
+    const reading = parts.reading(caller)
+    // Before preparing, which may judge by what the first run has changed: an old password no longer fits.
+    const repeated = repetition(parts, { ...run, inputHash }, reading)
+    if (repeated) return repeated.answer
+    preparation = await prepare(reading, input)
+  }
   return parts.act({ caller, command }, (act) => {
     const done = repetition(parts, { ...run, inputHash }, act)
     if (done) return done.answer
@@ -172,9 +176,12 @@ function stepsOf(handler: unknown): Steps {
   return typeof handler === 'function' ? { decide: handler as Steps['decide'] } : (handler as Steps)
 }
 
-function isStoreFull(error: unknown): boolean {
+/** What a person can mend: a disk that is full, or that the system no longer lets anybody write to. */
+function refusalOfDisk(error: unknown): Refusal | null {
   const code = String((error as { code?: unknown } | null)?.code)
-  return code === 'SQLITE_FULL' || code === 'ENOSPC'
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'STORE_FULL', params: {}, next: 'freeDisk' }
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return { code: 'STORE_READ_ONLY', params: {} }
+  return null
 }
 
 /** The handlers of every domain under their full names. */

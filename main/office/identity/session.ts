@@ -1,6 +1,6 @@
 // Sessions: a random token in the hands of a window, its hash in the store, bound to one station, ended after a
-// working day. Roles are read at every call, so a change of rights holds at once.
-import { createHash, randomBytes } from 'node:crypto'
+// working day. What was read of one is kept until an act touches identity, so a change of rights holds at once.
+import { hash as digest, randomBytes } from 'node:crypto'
 import { permissionsOf, type Role } from '@shared/permissions'
 import type { Caller } from '../act'
 import type { Reads } from '../database/read'
@@ -11,6 +11,8 @@ export const sessionMs = 12 * 60 * 60 * 1000
 export interface Sessions {
   callerOf: (session: string | undefined, stationId: string) => Caller | null
   mustChangePassword: (caller: Caller) => boolean
+  /** To be called after every commit that touched people, rights or sessions: they are read again. */
+  forget: () => void
 }
 
 export function newToken(): string {
@@ -18,37 +20,64 @@ export function newToken(): string {
 }
 
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex')
+  return digest('sha256', token, 'hex')
 }
+
+interface Known {
+  readonly caller: Caller
+  readonly expiresAtMs: number
+  readonly mustChange: boolean
+}
+
+const knownMax = 1000
 
 /** Who stands behind a token. A token of another station is nobody's. */
 export function sessionsOf(reads: Reads, now: () => number): Sessions {
+  const known = new Map<string, Known>()
+  const knownBy = (tokenHash: string): Known | null => {
+    const held = known.get(tokenHash) ?? readSession(reads, tokenHash)
+    if (!held) return null
+    if (known.size >= knownMax) known.clear()
+    known.set(tokenHash, held)
+    return held
+  }
   return {
     callerOf: (session, stationId) => {
       if (!session) return null
-      const tokenHash = hashToken(session)
-      const row = reads.get<{ user_id: string; full_name: string; station_id: string; expires_at: string }>(
-        `SELECT desk_session.user_id, full_name, station_id, expires_at FROM desk_session
-        JOIN app_user ON app_user.user_id = desk_session.user_id WHERE token_hash = ?`,
-        tokenHash
-      )
-      if (!row || row.station_id !== stationId || Date.parse(row.expires_at) <= now()) return null
-      const roles = rolesOf(reads, row.user_id)
-      return {
-        userId: row.user_id,
-        fullName: row.full_name,
-        roles,
-        permissions: permissionsOf(roles),
-        stationId,
-        tokenHash
-      }
+      const held = knownBy(hashToken(session))
+      return held?.caller.stationId === stationId && held.expiresAtMs > now() ? held.caller : null
     },
-    mustChangePassword: (caller) =>
-      reads.get<{ must_change: number }>(
-        'SELECT must_change FROM desk_credential WHERE user_id = ?',
-        caller.userId
-      )?.must_change === 1
+    mustChangePassword: ({ tokenHash }) => knownBy(tokenHash)?.mustChange === true,
+    forget: () => {
+      known.clear()
+    }
   }
+}
+
+function readSession(reads: Reads, tokenHash: string): Known | null {
+  const row = reads.get<{
+    user_id: string
+    full_name: string
+    station_id: string
+    expires_at: string
+    must_change: number | null
+  }>(
+    `SELECT desk_session.user_id, full_name, station_id, expires_at, must_change FROM desk_session
+    JOIN app_user ON app_user.user_id = desk_session.user_id
+    LEFT JOIN desk_credential ON desk_credential.user_id = desk_session.user_id WHERE token_hash = ?`,
+    tokenHash
+  )
+  if (!row) return null
+  const roles = rolesOf(reads, row.user_id)
+  const caller: Caller = {
+    userId: row.user_id,
+    fullName: row.full_name,
+    roles,
+    permissions: permissionsOf(roles),
+    stationId: row.station_id,
+    tokenHash
+  }
+  return { caller, expiresAtMs: Date.parse(row.expires_at), mustChange: row.must_change === 1 }
 }
 
 export function rolesOf(reads: Reads, userId: string): Role[] {

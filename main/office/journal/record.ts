@@ -1,10 +1,17 @@
 // Appends entries: numbers them, keeps time from running backwards, chains the hash, writes the journal row and
 // the rows that `apply` names, all on the writing connection inside the caller's transaction.
+import { hash as digest } from 'node:crypto'
 import { z } from 'zod'
 import { apply } from '@domain/apply'
 import { entryKinds, type EntryKindName, type EntryPayload } from '@domain/entries'
 import { canonicalJson, NotCanonicalError } from '@domain/journal/canonical'
-import { entryBytesMax, firstPrevHash, hashOf, wireTextOf, type JournalEntry } from '@domain/journal/entry'
+import {
+  entryBytesMax,
+  firstPrevHash,
+  hashedTextOf,
+  wireTextOf,
+  type JournalEntry
+} from '@domain/journal/entry'
 import type { Connection } from '../database/connection'
 import { rowWriter } from '../database/row-writer'
 import { refuse } from '../refusal'
@@ -123,19 +130,25 @@ function compose(
     payload: z.parse(kind.payload, draft.payload) as JournalEntry['payload'],
     prevHash: head.hash
   }
-  refuseTooLarge(fields)
-  return { ...fields, hash: hashOf(fields) }
+  const text = hashedText(fields)
+  refuseTooLarge(fields, text)
+  return { ...fields, hash: digest('sha256', text, 'hex') }
 }
 
-function refuseTooLarge(fields: Parameters<typeof wireTextOf>[0]): void {
+function hashedText(fields: Parameters<typeof hashedTextOf>[0]): string {
   try {
-    // Three bytes a UTF-16 unit is the most that UTF-8 needs: most entries need no exact count.
-    const text = wireTextOf(fields)
-    if (text.length * 3 > entryBytesMax && Buffer.byteLength(text, 'utf8') > entryBytesMax) {
-      refuse('ENTRY_TOO_LARGE', { bytesMax: entryBytesMax })
-    }
+    return hashedTextOf(fields)
   } catch (error) {
     if (error instanceof NotCanonicalError) refuse('TEXT_NOT_UNICODE')
     throw error
+  }
+}
+
+/** The hashed text is the wire's and prevHash, and three bytes a UTF-16 unit is the most that UTF-8 needs: most
+ * entries need no exact count. */
+function refuseTooLarge(fields: Parameters<typeof wireTextOf>[0], hashed: string): void {
+  if (hashed.length * 3 <= entryBytesMax) return
+  if (Buffer.byteLength(wireTextOf(fields), 'utf8') > entryBytesMax) {
+    refuse('ENTRY_TOO_LARGE', { bytesMax: entryBytesMax })
   }
 }
