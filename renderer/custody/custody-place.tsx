@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
-import type { PlaceProps } from '../places'
+import type { PlaceProps } from '../place'
 import { useMay } from '../session'
 import { EmptyState } from '../ui/empty-state'
 import { RefusalNote } from '../ui/refusal-note'

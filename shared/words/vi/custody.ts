@@ -26,8 +26,7 @@ export const custodyWords = {
     loose: 'Ô ngoài kệ',
     cell: (name: string, count: number) => `${name}, ${count === 0 ? 'trống' : `${count} món`}`,
     fills: ['trống', '1 món', '2–4', 'từ 5'],
-    here: 'tài sản đang mở',
-    pick: 'Bấm hoặc quét một ô để chọn chỗ'
+    here: 'tài sản đang mở'
   },
   list: {
     all: 'Tất cả tài sản',
@@ -69,13 +68,11 @@ export const custodyWords = {
     noPhotosHint: 'Ảnh chụp lúc nhập kho sẽ nằm ở đây.',
     photoAt: (day: string, index: number, count: number) => `${day}, khi nhập kho · ${index}/${count}`,
     photo: (index: number) => `Ảnh ${index}`,
-    label: 'Nhãn',
     proposeRelease: 'Đề nghị xuất kho trả lại',
     decide: 'Xem và duyệt',
     waitingLeader: 'Chờ thủ trưởng duyệt lệnh xuất.',
     handOver: 'Giao cho người nhận',
     waitingKeeper: 'Đã có lệnh xuất, chờ thủ kho giao.',
-    gone: (number: string) => `Đã giao theo biên bản ${number}.`,
     goneShort: 'Đã trả cho người nhận.'
   },
   move: {
@@ -108,7 +105,6 @@ export const custodyWords = {
     lineDone: 'Đã nhập',
     allDone: 'Đã nhập đủ lệnh này',
     allDoneHint: 'Chọn lệnh khác ở bên trái, hoặc về danh sách tài sản.',
-    chooseLine: 'Chọn một dòng của lệnh để nhận.',
     same: 'Nhận đúng tên, đơn vị, số lượng của lệnh. Khác lệnh thì dừng lại, báo thủ trưởng.',
     kind: 'Loại tài sản',
     condition: 'Tình trạng khi nhận',
@@ -118,7 +114,6 @@ export const custodyWords = {
     place: 'Đặt vào ô',
     placeNone: 'Quét mã ô, hoặc bấm ô trên sơ đồ',
     bookPrice: 'Giá ghi sổ',
-    bookPriceNone: 'Để trống nếu chưa định giá',
     photos: 'Ảnh',
     addPhoto: 'Thêm ảnh',
     photoRule: 'Tối đa 4 ảnh JPEG hoặc PNG, mỗi ảnh 6 MiB.',
@@ -128,8 +123,7 @@ export const custodyWords = {
     photoUnread: (name: string) => `Không đọc được ${name}.`,
     removePhoto: (index: number) => `Bỏ ảnh ${index}`,
     submit: 'Nhận vào kho, in nhãn',
-    done: 'Đã nhận',
-    labelOf: (name: string) => `Nhãn của ${name}`
+    done: 'Đã nhận'
   },
   order: {
     heading: 'Ra lệnh nhập kho',
@@ -146,9 +140,7 @@ export const custodyWords = {
     addLine: 'Thêm dòng',
     removeLine: (number: number) => `Bỏ dòng ${number}`,
     submit: 'Ký lệnh nhập kho',
-    done: (number: string) => `Đã ra lệnh ${number}. Thủ kho thấy ngay ở mục Nhập kho.`,
-    another: 'Ra lệnh khác',
-    open: 'Lệnh đang mở'
+    done: (number: string) => `Đã ra lệnh ${number}. Thủ kho thấy ngay ở mục Nhập kho.`
   },
   out: {
     propose: 'Đề nghị xuất kho trả lại',
@@ -178,15 +170,12 @@ export const custodyWords = {
     approved: 'Đã có lệnh, chờ giao',
     proposed: 'Chờ thủ trưởng duyệt',
     none: 'Không có tài sản nào chờ xuất',
-    noneHint: 'Mở một tài sản rồi bấm Đề nghị xuất kho. Thủ trưởng duyệt xong, tài sản hiện ở đây để giao.',
-    notState: 'Tài sản này chưa ở bước xuất kho.',
-    own: 'Lệnh này do chính bạn duyệt nên người khác phải giao.'
+    noneHint: 'Mở một tài sản rồi bấm Đề nghị xuất kho. Thủ trưởng duyệt xong, tài sản hiện ở đây để giao.'
   },
   back: 'Quay lại',
   keys: {
     next: 'Tài sản kế tiếp',
     previous: 'Tài sản trước',
-    label: 'Xem nhãn tài sản',
     back: 'Về danh sách, quay lại'
   }
 } as const

@@ -126,7 +126,6 @@ export const fundsWords = {
     counterpart: 'Người nộp, nhận',
     content: 'Nội dung',
     amount: 'Số tiền',
-    inWords: 'Bằng chữ',
     postedBy: 'Người ghi',
     postedAt: 'Ghi lúc',
     receipt: 'Biên lai',
