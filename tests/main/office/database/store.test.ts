@@ -237,6 +237,24 @@ describe('a disk that is full', () => {
   })
 })
 
+test.each([
+  ['SQLITE_READONLY', 'STORE_READ_ONLY'],
+  ['SQLITE_READONLY_DBMOVED', 'STORE_READ_ONLY'],
+  ['EROFS', 'STORE_READ_ONLY'],
+  ['ENOSPC', 'STORE_FULL']
+])('what the disk answers with %s is said as %s, and reading goes on', async (code, refusal) => {
+  const practice = await practiceOffice({
+    directory: join(directory, 'sick'),
+    newId: () => {
+      throw Object.assign(new Error('the disk'), { code })
+    }
+  })
+  const input = { parentId: null, kind: 'WAREHOUSE', name: 'Kho 1' }
+  expect(refusalOf(await practice.attempt('admin', 'custody.addStoragePlace', input))).toBe(refusal)
+  expect(await practice.attempt('admin', 'identity.listUsers', {})).toHaveProperty('ok')
+  await practice.close()
+})
+
 test('a copy of the folder is a whole store', async () => {
   const practice = await practiceOffice()
   await practice.call('admin', 'custody.addStoragePlace', {
