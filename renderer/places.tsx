@@ -4,15 +4,8 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { Permission } from '@shared/permissions'
 import type { TagType } from '@shared/tags'
+import type { PlaceName, PlaceProps } from './place'
 import type { IconName } from './ui/icon'
-import type { words } from './words'
-
-export type PlaceName = keyof typeof words.frame.places
-
-export interface PlaceProps {
-  /** What the address or a scan asks to open: `asset:<uuid>`, `tag:<16 digits>`, or null. */
-  subject: string | null
-}
 
 export interface Place {
   name: PlaceName

@@ -1,6 +1,7 @@
 // Reads the QR of a citizen's ID card (intake.md §10). Either every field that the desk needs is there and agrees
 // with the number, or the reading is a named problem: a person is never filled half.
 import { dayOf } from './calendar'
+import { genderWords } from './words/vi/names'
 
 export interface IdCard {
   identityNumber: string
@@ -33,7 +34,7 @@ const addressMax = 300
 /** Letters of Vietnamese and of foreign names, with the marks that join their parts. */
 const namePattern = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u
 /** What a wrong code page or an unreadable byte leaves behind. */
-const damaged = /[\uFFFD\u0000-\u001f\u007f-\u009f?]|Ã[\u0080-\u00bf]/u
+const damaged = /[\uFFFD\u0000-\u001f\u007f-\u009f?]|\u00c3[\u0080-\u00bf]/u
 
 /**
  * Reads `number|old number|name|ddMMyyyy|Nam or Nữ|address|ddMMyyyy`, with whatever a newer card puts after it.
@@ -97,8 +98,8 @@ function titleCase(name: string): string {
 
 function genderOf(text: string): IdCard['gender'] | null {
   const plain = text.toLocaleLowerCase('vi')
-  if (plain === 'nam') return 'MALE'
-  return plain === 'nữ' ? 'FEMALE' : null
+  if (plain === genderWords.MALE.toLocaleLowerCase('vi')) return 'MALE'
+  return plain === genderWords.FEMALE.toLocaleLowerCase('vi') ? 'FEMALE' : null
 }
 
 /** `ddMMyyyy` as a day of the calendar that is not in the future. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useQuery } from '../office'
-import type { PlaceProps } from '../places'
+import type { PlaceProps } from '../place'
 import { useMay, useWho } from '../session'
 import { EmptyState } from '../ui/empty-state'
 import { KeyHint } from '../ui/key-hint'

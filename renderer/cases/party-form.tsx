@@ -7,6 +7,18 @@ import { Choices } from '../work/choices'
 import { words } from '../words'
 import type { PartyDetails } from './case-draft'
 
+/** What is typed of somebody new; empty texts for what the judgment does not tell. */
+interface Typed {
+  kind: PartyDetails['kind']
+  fullName: string
+  number: string
+  birthDate: string
+  address: string
+  phone: string
+}
+
+const kinds = ['INDIVIDUAL', 'ORGANISATION'] as const
+
 /** Somebody the office does not know yet, as far as the judgment tells. */
 export function PartyForm({
   startName,
@@ -17,23 +29,18 @@ export function PartyForm({
   onDone: (details: PartyDetails) => void
   onCancel: () => void
 }) {
-  const [kind, setKind] = useState<PartyDetails['kind']>('INDIVIDUAL')
-  const [fullName, setFullName] = useState(startName)
-  const [number, setNumber] = useState('')
-  const [birthDate, setBirthDate] = useState('')
-  const [address, setAddress] = useState('')
-  const [phone, setPhone] = useState('')
+  const [typed, setTyped] = useState<Typed>({
+    kind: 'INDIVIDUAL',
+    fullName: startName,
+    number: '',
+    birthDate: '',
+    address: '',
+    phone: ''
+  })
   const said = words.cases.party
-  const person = kind === 'INDIVIDUAL'
-  const numberFits = person ? /^(\d{9}|\d{12})?$/.test(number) : /^(\d{10}(-?\d{3})?)?$/.test(number)
-  const ready = fullName.trim() !== '' && address.trim() !== '' && numberFits
+  const details = detailsOf(typed)
   const done = (): void => {
-    if (!ready) return
-    const shared = { fullName: fullName.trim(), address: address.trim(), phone: phone.trim() }
-    const code = number === '' ? null : number
-    if (!person) return onDone({ kind: 'ORGANISATION', organisationCode: code, ...shared })
-    const born = birthDate === '' ? null : birthDate
-    onDone({ kind: 'INDIVIDUAL', identityNumber: code, birthDate: born, gender: null, ...shared })
+    if (details) onDone(details)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onCancel()
@@ -45,43 +52,74 @@ export function PartyForm({
     <div className="party-form" data-own-enter onKeyDown={onKeyDown}>
       <Choices
         label={said.kind}
-        value={kind}
-        choices={(['INDIVIDUAL', 'ORGANISATION'] as const).map((value) => ({
-          value,
-          title: said.kinds[value]
-        }))}
-        onChange={setKind}
+        value={typed.kind}
+        choices={kinds.map((value) => ({ value, title: said.kinds[value] }))}
+        onChange={(kind) => setTyped({ ...typed, kind })}
       />
-      <Field label={person ? said.fullName : said.organisationName} required>
-        <TextField value={fullName} onChange={setFullName} autoFocus />
-      </Field>
-      <Field
-        label={person ? said.identityNumber : said.organisationCode}
-        hint={said.identityHint}
-        problem={numberFits ? null : said.numberWrong[kind]}
-      >
-        <TextField
-          value={number}
-          onChange={(typed) => setNumber(typed.trim())}
-          inputMode="numeric"
-          maxLength={14}
-        />
-      </Field>
-      {person && <DayField label={said.birthDate} value={birthDate} onChange={setBirthDate} />}
-      <Field label={said.phone}>
-        <TextField value={phone} onChange={setPhone} inputMode="tel" />
-      </Field>
-      <div className="wide">
-        <Field label={said.address} required>
-          <TextField value={address} onChange={setAddress} />
-        </Field>
-      </div>
+      <PartyFields typed={typed} change={(part) => setTyped({ ...typed, ...part })} />
       <div className="wide form-row">
-        <SecondaryAction icon="check" disabled={!ready} onPress={done}>
+        <SecondaryAction icon="check" disabled={!details} onPress={done}>
           {said.use}
         </SecondaryAction>
         <SecondaryAction onPress={onCancel}>{words.cases.open.cancel}</SecondaryAction>
       </div>
     </div>
   )
+}
+
+function PartyFields({ typed, change }: { typed: Typed; change: (part: Partial<Typed>) => void }) {
+  const said = words.cases.party
+  const person = typed.kind === 'INDIVIDUAL'
+  return (
+    <>
+      <Field label={person ? said.fullName : said.organisationName} required>
+        <TextField value={typed.fullName} onChange={(fullName) => change({ fullName })} autoFocus />
+      </Field>
+      <Field
+        label={person ? said.identityNumber : said.organisationCode}
+        hint={said.identityHint}
+        problem={numberFits(typed) ? null : said.numberWrong[typed.kind]}
+      >
+        <TextField
+          value={typed.number}
+          onChange={(number) => change({ number: number.trim() })}
+          inputMode="numeric"
+          maxLength={14}
+        />
+      </Field>
+      {person && (
+        <DayField
+          label={said.birthDate}
+          value={typed.birthDate}
+          onChange={(birthDate) => change({ birthDate })}
+        />
+      )}
+      <Field label={said.phone}>
+        <TextField value={typed.phone} onChange={(phone) => change({ phone })} inputMode="tel" />
+      </Field>
+      <div className="wide">
+        <Field label={said.address} required>
+          <TextField value={typed.address} onChange={(address) => change({ address })} />
+        </Field>
+      </div>
+    </>
+  )
+}
+
+function numberFits({ kind, number }: Typed): boolean {
+  return (kind === 'INDIVIDUAL' ? /^(\d{9}|\d{12})?$/ : /^(\d{10}(-?\d{3})?)?$/).test(number)
+}
+
+/** The person or body as it will be sent; null while something needed is missing or wrong. */
+function detailsOf(typed: Typed): PartyDetails | null {
+  const shared = {
+    fullName: typed.fullName.trim(),
+    address: typed.address.trim(),
+    phone: typed.phone.trim()
+  }
+  if (shared.fullName === '' || shared.address === '' || !numberFits(typed)) return null
+  const number = typed.number === '' ? null : typed.number
+  if (typed.kind === 'ORGANISATION') return { kind: typed.kind, organisationCode: number, ...shared }
+  const birthDate = typed.birthDate === '' ? null : typed.birthDate
+  return { kind: typed.kind, identityNumber: number, birthDate, gender: null, ...shared }
 }

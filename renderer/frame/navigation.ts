@@ -1,7 +1,7 @@
 // Where the window stands: a place, and what is open in it. Kept in the address, so that a reload comes back to
 // it; never anything personal, only names of subjects and tags.
 import { useSyncExternalStore } from 'react'
-import type { PlaceName } from '../places'
+import type { PlaceName } from '../place'
 
 export interface Location {
   place: string

@@ -1,5 +1,6 @@
 // What a scan opens when no open screen wanted it: the first place of this person that takes such a thing.
-import type { Place, PlaceName } from '../places'
+import type { PlaceName } from '../place'
+import type { Place } from '../places'
 import { leaveForNextPlace, type Scan } from '../ui/scanning'
 import { openPlace } from './navigation'
 

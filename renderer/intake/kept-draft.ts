@@ -4,16 +4,16 @@ import { useCallback } from 'react'
 import { dayOf } from '@shared/calendar'
 import { useWho } from '../session'
 import { useWatched, Watched } from '../watched'
+import { words } from '../words'
 import { emptyDraft, type Draft, type Procedure } from './draft'
-import { courtOfRegion } from './title-number'
 
 const kept = new Watched<{ userId: string; draft: Draft } | null>(null)
 
 export interface DraftState {
   draft: Draft
-  change(next: (draft: Draft) => Draft): void
+  change: (next: (draft: Draft) => Draft) => void
   /** Puts the finished or abandoned form away. The court stays: the next judgment is mostly of the same one. */
-  clear(): void
+  clear: () => void
 }
 
 export function useDraft(procedure: Procedure | undefined): DraftState {
@@ -22,7 +22,7 @@ export function useDraft(procedure: Procedure | undefined): DraftState {
   const found = useWatched(kept)
   const fresh = useCallback(
     (court: string): Draft => {
-      const usual = court === '' ? courtOfRegion(office.name) : court
+      const usual = court === '' ? words.intake.title.courtOfRegion(office.name) : court
       return emptyDraft({ today: dayOf(Date.now()), court: usual, procedure })
     },
     [office.name, procedure]

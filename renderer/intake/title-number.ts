@@ -25,11 +25,3 @@ export function wholeTitleNumber(typed: string, day: string): string {
   if (!match || !kind || day === '') return typed.trim()
   return `${match[1] ?? ''}/${day.slice(0, 4)}/${kind}`
 }
-
-/** The court of the same region as an office: it judged most of what is asked for there. */
-export function courtOfRegion(officeName: string): string {
-  return officeName
-    .replace(/^Phòng Thi hành án dân sự/, 'Tòa án nhân dân')
-    .replace(/^Thi hành án dân sự/, 'Tòa án nhân dân')
-    .replace('Thành phố', 'TP.')
-}

@@ -61,8 +61,7 @@ export function TodayList({
   )
 }
 
-/** The procedure's name with the long words everybody here abbreviates. */
 function shortName(procedures: readonly Procedure[], code: string): string {
   const name = procedures.find((procedure) => procedure.code === code)?.name ?? code
-  return name.replace(/thi hành án/i, words.intake.today.enforcement)
+  return words.intake.today.short(name)
 }

@@ -8,7 +8,7 @@ import { TextField } from '../ui/text-field'
 import { Choices } from '../work/choices'
 import { words } from '../words'
 import { namesFrom } from './place-series'
-import type { StoragePlace } from './store-settings'
+import type { StoragePlace } from './subjects'
 
 const countMax = 200
 
@@ -55,35 +55,14 @@ export function AddPlace({
           onChange={setKind}
         />
       )}
-      <div className="work-pair">
-        <Field
-          label={said.name}
-          required
-          hint={siblings
-            .map(({ name }) => name)
-            .slice(-3)
-            .join(', ')}
-        >
-          <TextField
-            value={typed}
-            onChange={setTyped}
-            placeholder={said.nameExamples[kind]}
-            autoFocus
-            maxLength={60}
-          />
-        </Field>
-        <Field
-          label={said.many}
-          hint={names.length > 1 ? said.manyHint(names[0] ?? '', names.at(-1) ?? '') : undefined}
-        >
-          <TextField
-            value={String(count)}
-            inputMode="numeric"
-            onFocus={(event) => event.target.select()}
-            onChange={(text) => setCount(Math.min(Math.max(Number(text.replace(/\D/g, '')), 1), countMax))}
-          />
-        </Field>
-      </div>
+      <NameFields
+        kind={kind}
+        typed={typed}
+        onType={setTyped}
+        count={count}
+        onCount={setCount}
+        lastNames={siblings.map(({ name }) => name).slice(-3)}
+      />
       <RefusalNote refusal={add.refusal} fault={add.fault} />
       <div className="action-row">
         <PrimaryAction
@@ -97,5 +76,49 @@ export function AddPlace({
         </PrimaryAction>
       </div>
     </form>
+  )
+}
+
+/** The name of the first place, and how many more are to follow it. */
+function NameFields({
+  kind,
+  typed,
+  onType,
+  count,
+  onCount,
+  lastNames
+}: {
+  kind: StoragePlace['kind']
+  typed: string
+  onType: (typed: string) => void
+  count: number
+  onCount: (count: number) => void
+  lastNames: readonly string[]
+}) {
+  const said = words.settings.stores
+  const names = namesFrom(typed, count)
+  return (
+    <div className="work-pair">
+      <Field label={said.name} required hint={lastNames.join(', ')}>
+        <TextField
+          value={typed}
+          onChange={onType}
+          placeholder={said.nameExamples[kind]}
+          autoFocus
+          maxLength={60}
+        />
+      </Field>
+      <Field
+        label={said.many}
+        hint={names.length > 1 ? said.manyHint(names[0] ?? '', names.at(-1) ?? '') : undefined}
+      >
+        <TextField
+          value={String(count)}
+          inputMode="numeric"
+          onFocus={(event) => event.target.select()}
+          onChange={(text) => onCount(Math.min(Math.max(Number(text.replace(/\D/g, '')), 1), countMax))}
+        />
+      </Field>
+    </div>
   )
 }

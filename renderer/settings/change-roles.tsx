@@ -7,7 +7,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { TextField } from '../ui/text-field'
 import { OwnNote } from '../work/done-note'
 import { words } from '../words'
-import type { User } from './people-settings'
+import type { User } from './subjects'
 import { RoleChoice } from './role-choice'
 
 /** The rights of one person, changed with a reason that the journal keeps. */

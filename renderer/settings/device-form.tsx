@@ -6,7 +6,7 @@ import { Field, Panel } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TextField } from '../ui/text-field'
 import { words } from '../words'
-import type { Device, DeviceKind } from './device-settings'
+import type { Device, DeviceKind } from './subjects'
 
 type Settings = InputOf<'devices.saveDevice'>['settings']
 

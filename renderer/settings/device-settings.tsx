@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '@shared/contract'
 import { useCommand, useQuery } from '../office'
 import { SecondaryAction } from '../ui/action-button'
 import { EmptyState } from '../ui/empty-state'
@@ -8,9 +7,8 @@ import { RefusalNote } from '../ui/refusal-note'
 import { StateTag, type Tone } from '../ui/state-tag'
 import { words } from '../words'
 import { DeviceForm } from './device-form'
+import type { Device, DeviceKind } from './subjects'
 
-export type Device = OutputOf<'devices.listDevices'>['devices'][number]
-export type DeviceKind = Device['settings']['kind']
 type Shown = { deviceId: string } | { add: DeviceKind } | null
 
 const tones: Readonly<Record<Device['state'], Tone>> = {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '@shared/contract'
 import { foldMarks } from '@shared/search-fold'
 import { SubjectTimeline } from '../cases/subject-timeline'
 import { useQuery } from '../office'
@@ -12,7 +11,6 @@ import { words } from '../words'
 import { AddUser } from './add-user'
 import { ChangeRoles } from './change-roles'
 
-export type User = OutputOf<'identity.listUsers'>['users'][number]
 type Shown = { userId: string } | 'add' | null
 
 const listWidth = 420

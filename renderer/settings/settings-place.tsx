@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { openPlace } from '../frame/navigation'
-import type { PlaceProps } from '../places'
+import type { PlaceProps } from '../place'
 import { useWho } from '../session'
 import type { Permission } from '@shared/permissions'
 import { Icon, type IconName } from '../ui/icon'

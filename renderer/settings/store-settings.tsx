@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '@shared/contract'
 import { useQuery } from '../office'
 import { SecondaryAction } from '../ui/action-button'
 import { EmptyState } from '../ui/empty-state'
@@ -9,8 +8,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
 import { AddPlace } from './add-place'
-
-export type StoragePlace = OutputOf<'custody.listStoragePlaces'>['places'][number]
+import type { StoragePlace } from './subjects'
 
 const icons: Readonly<Record<StoragePlace['kind'], IconName>> = {
   WAREHOUSE: 'warehouse',

@@ -10,7 +10,8 @@ export const intakeWords = {
     newFile: 'Hồ sơ mới',
     due: (day: string) => `Hẹn ${day}`,
     RECEIVED: 'Đã nhận',
-    enforcement: 'THA'
+    /** A procedure's name with the words that everybody here abbreviates. */
+    short: (procedure: string) => procedure.replace(/thi hành án/i, 'THA')
   },
   draft: {
     heading: 'Nhận hồ sơ mới',
@@ -68,7 +69,10 @@ export const intakeWords = {
     number: 'Số',
     numberHint: 'gõ tắt: 47ds',
     date: 'Ngày tuyên',
-    court: 'Tòa án'
+    court: 'Tòa án',
+    /** The court of an office's region: it judged most of what is asked for there. */
+    courtOfRegion: (officeName: string) =>
+      officeName.replace(/^(Phòng )?Thi hành án dân sự/, 'Tòa án nhân dân').replace('Thành phố', 'TP.')
   },
   papers: {
     heading: 'Giấy tờ kèm theo',

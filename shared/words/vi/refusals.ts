@@ -213,7 +213,7 @@ export function refusalText(code: string, params: Params): { what: string; next:
 }
 
 function dong(amount: string): string {
-  return /^-?\d+$/.test(amount) ? `${formatDong(amount)} ₫` : amount
+  return /^-?\d+$/.test(amount) ? `${formatDong(amount)}\u00a0₫` : amount
 }
 
 function roleName(role: string): string {

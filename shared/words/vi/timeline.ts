@@ -73,7 +73,7 @@ function dayText(day: string): string {
 }
 
 function dongText(amount: string): string {
-  return /^-?\d+$/.test(amount) ? `${formatDong(amount)} ₫` : amount
+  return /^-?\d+$/.test(amount) ? `${formatDong(amount)}\u00a0₫` : amount
 }
 
 function rolesText(held: unknown): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { courtOfRegion, wholeTitleNumber } from '../../../renderer/intake/title-number'
+import { intakeWords } from '@shared/words/vi/intake'
+import { wholeTitleNumber } from '../../../renderer/intake/title-number'
 
 test.each([
   ['47ds', '2026-08-28', '47/2026/DS-ST'],
@@ -18,5 +19,5 @@ test.each([
   ['Phòng Thi hành án dân sự khu vực 3 - Hải Phòng', 'Tòa án nhân dân khu vực 3 - Hải Phòng'],
   ['Thi hành án dân sự tỉnh Cao Bằng', 'Tòa án nhân dân tỉnh Cao Bằng']
 ])('the court of %s is %s', (office, court) => {
-  expect(courtOfRegion(office)).toBe(court)
+  expect(intakeWords.title.courtOfRegion(office)).toBe(court)
 })

@@ -18,7 +18,7 @@ describe('the words of refusals', () => {
     expect(refusalText('ROLES_TOXIC', { one: 'ACCOUNTANT', other: 'CASHIER' }).what).toBe(
       'Một người không giữ cả hai vai trò Kế toán nghiệp vụ và Thủ quỹ.'
     )
-    expect(refusalText('TILL_TOO_LOW', { cashDong: '1500000' }).what).toBe('Quỹ chỉ còn 1.500.000 ₫.')
+    expect(refusalText('TILL_TOO_LOW', { cashDong: '1500000' }).what).toBe('Quỹ chỉ còn 1.500.000\u00a0₫.')
   })
 
   test('show an unknown code as it came', () => {

@@ -17,7 +17,7 @@ describe('the sentences of the time line', () => {
       receipt: { number: '0003320' }
     }
     expect(timelineSentence('funds.MoneyCollected', money)).toBe(
-      'Thu 12.500.000 ₫ của Đỗ Văn Mẫu, biên lai 0003320, PT 0000417'
+      'Thu 12.500.000\u00a0₫ của Đỗ Văn Mẫu, biên lai 0003320, PT 0000417'
     )
   })
 
