@@ -8,25 +8,41 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 const control = /(?![\t\n\r])\p{Cc}/u
 const plainAscii = /^[\x20-\x7e]*$/
 
+/** More values than any form has; what shares or loops its parts could otherwise unfold without end. */
+const valuesMax = 100_000
+
 /** A copy of plain data with every text in NFC. Refuses TEXT_NOT_UNICODE and INVALID_INPUT. */
-export function normaliseInput(value: unknown, depth = 0): unknown {
-  if (depth > depthMax) refuse('INVALID_INPUT', { field: '', problem: 'depth' })
-  if (typeof value === 'string') return normaliseText(value)
-  if (Array.isArray(value)) return value.map((item) => normaliseInput(item, depth + 1))
-  if (typeof value === 'object' && value !== null) {
-    const plain: Record<string, unknown> = {}
-    for (const [name, member] of Object.entries(value)) {
-      if (member === undefined) continue
-      Object.defineProperty(plain, normaliseText(name), {
-        value: normaliseInput(member, depth + 1),
-        enumerable: true,
-        writable: true,
-        configurable: true
-      })
-    }
-    return plain
+export function normaliseInput(input: unknown): unknown {
+  let values = 0
+  const normalise = (value: unknown, depth: number): unknown => {
+    values += 1
+    if (depth > depthMax) refuse('INVALID_INPUT', { field: '', problem: 'depth' })
+    if (values > valuesMax) refuse('INVALID_INPUT', { field: '', problem: 'size' })
+    if (typeof value === 'string') return normaliseText(value)
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((item) => normalise(item, depth + 1))
+    return normaliseObject(value, (member) => normalise(member, depth + 1))
   }
-  return value
+  return normalise(input, 0)
+}
+
+function normaliseObject(value: object, normalise: (member: unknown) => unknown): Record<string, unknown> {
+  // A Map or a Date would pass as an object without members.
+  if (Object.prototype.toString.call(value) !== '[object Object]') {
+    refuse('INVALID_INPUT', { field: '', problem: 'object' })
+  }
+  const plain: Record<string, unknown> = {}
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue
+    // Not an assignment: `__proto__` must stay a member, for the schema to refuse.
+    Object.defineProperty(plain, normaliseText(name), {
+      value: normalise(member),
+      enumerable: true,
+      writable: true,
+      configurable: true
+    })
+  }
+  return plain
 }
 
 function normaliseText(text: string): string {

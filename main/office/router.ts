@@ -113,7 +113,7 @@ function admit(
 }
 
 function readInput(call: Call, input: unknown): unknown {
-  const parsed = z.safeParse(call.input, normaliseInput(input ?? {}))
+  const parsed = z.safeParse(call.input, normaliseInput(input === undefined ? {} : input))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   return refuse('INVALID_INPUT', {

@@ -74,7 +74,9 @@ function readJson(line: string): unknown {
 }
 
 function sameToken(shown: string, token: string): boolean {
-  return shown.length === token.length && timingSafeEqual(Buffer.from(shown), Buffer.from(token))
+  // By bytes: a text of as many letters may have more of them, and timingSafeEqual throws on that.
+  const [one, other] = [Buffer.from(shown), Buffer.from(token)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 /** Resolves when this process is asked to stop. */
