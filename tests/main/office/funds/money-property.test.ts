@@ -189,9 +189,13 @@ test.each([1, 2, 3, 4, 5])('seed %i: two hundred steps over four cases', async (
       const usual = ({ PROPOSED: 'check', CHECKED: 'approve', APPROVED: 'pay' } as Record<string, Step>)[
         payment.state
       ]
-      const any = (['check', 'approve', 'pay'] as const)[choice(3)]!
+      const someStep = (['check', 'approve', 'pay'] as const)[choice(3)]!
       const number = numbers[model.cases.indexOf(payment.of)]!
-      const moved = { step: choice(4) > 0 ? (usual ?? any) : any, declining: choice(6) === 0, number }
+      const moved = {
+        step: choice(4) > 0 ? (usual ?? someStep) : someStep,
+        declining: choice(6) === 0,
+        number
+      }
       await move(model, payment, moved)
     }
     await expectAgreement(model)
