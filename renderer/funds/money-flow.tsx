@@ -1,6 +1,7 @@
 import { Money } from '../ui/money-field'
 import { StateTag, type Tone } from '../ui/state-tag'
 import { words } from '../words'
+import './money-flow.css'
 import {
   bandPath,
   flowOf,

@@ -6,6 +6,7 @@ import { Money } from '../ui/money-field'
 import { Facts } from '../ui/panel'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
+import './voucher.css'
 
 export type Voucher = OutputOf<'funds.getVoucher'>
 
