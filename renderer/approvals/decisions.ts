@@ -1,9 +1,7 @@
 // What waits for one person's word, as one list over releases and payments. Pure: rows and rights in, cards out.
-import type { OutputOf } from '@shared/contract'
 import type { Permission } from '@shared/permissions'
+import type { Release } from '../custody/asset-state'
 import { hasPart, type Payment } from '../funds/payment-steps'
-
-export type Release = OutputOf<'custody.listReleases'>['releases'][number]
 
 interface Common {
   /** `release:<uuid>` or `payment:<uuid>`. */

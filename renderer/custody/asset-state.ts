@@ -5,6 +5,7 @@ import type { Tone } from '../ui/state-tag'
 
 export type Asset = OutputOf<'custody.getAsset'>
 export type AssetSummary = OutputOf<'custody.listAssets'>['assets'][number]
+export type Release = OutputOf<'custody.listReleases'>['releases'][number]
 
 export const assetLooks: Record<AssetSummary['state'], { tone: Tone; icon: IconName }> = {
   IN_OWN_STORE: { tone: 'green', icon: 'done' },

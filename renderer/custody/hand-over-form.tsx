@@ -9,8 +9,7 @@ import { Choices } from '../work/choices'
 import { DoneNote } from '../work/done-note'
 import { IdentityScan } from '../work/identity-scan'
 import { words } from '../words'
-import type { Asset } from './asset-state'
-import type { Release } from './out-panel'
+import type { Asset, Release } from './asset-state'
 
 type Seal = 'intact' | 'broken'
 

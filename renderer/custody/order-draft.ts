@@ -1,5 +1,6 @@
 // An order being written: rows as typed, and what of them goes to the office.
 import type { InputOf } from '@shared/contract'
+import { words } from '../words'
 
 export interface DraftLine {
   /** Keeps a row its own while rows above it are taken away. */
@@ -12,7 +13,12 @@ export interface DraftLine {
 const quantityMax = 1_000_000
 
 export function emptyLine(lines: readonly DraftLine[]): DraftLine {
-  return { key: Math.max(0, ...lines.map(({ key }) => key)) + 1, name: '', unit: 'cái', quantity: '1' }
+  return {
+    key: Math.max(0, ...lines.map(({ key }) => key)) + 1,
+    name: '',
+    unit: words.custody.order.usualUnit,
+    quantity: '1'
+  }
 }
 
 /** The lines to send, untouched rows left out; null while a row is half filled or none is filled. */

@@ -1,4 +1,3 @@
-import type { OutputOf } from '@shared/contract'
 import { formatInstant } from '@shared/calendar'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
@@ -9,11 +8,9 @@ import { RefusalNote } from '../ui/refusal-note'
 import { StateTag } from '../ui/state-tag'
 import { words } from '../words'
 import { AssetHead } from './asset-page'
-import type { Asset } from './asset-state'
+import type { Asset, Release } from './asset-state'
 import { HandOverForm } from './hand-over-form'
 import { ProposeForm } from './propose-form'
-
-export type Release = OutputOf<'custody.listReleases'>['releases'][number]
 
 /** The way out: of the open asset the step that is due, else everything that waits to go out. */
 export function OutPanel({ asset, onDone }: { asset: Asset | null; onDone: () => void }) {

@@ -136,6 +136,7 @@ export const custodyWords = {
     lines: 'Tài sản phải nhận',
     name: 'Tên, đặc điểm',
     unit: 'Đơn vị',
+    usualUnit: 'cái',
     quantity: 'Số lượng',
     addLine: 'Thêm dòng',
     removeLine: (number: number) => `Bỏ dòng ${number}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decisionsFor, decisionToShow, type Release } from '../../../renderer/approvals/decisions'
+import type { Release } from '../../../renderer/custody/asset-state'
+import { decisionsFor, decisionToShow } from '../../../renderer/approvals/decisions'
 import { samplePayment } from '../funds/sample-payment'
 
 const release: Release = {
