@@ -1,6 +1,5 @@
 // The one way in: shape, session, permission, then one unit of work or one read. Every door (port, headless,
 // station link) calls `answer`, and nothing else reaches a handler.
-import { hash as digest } from 'node:crypto'
 import { z } from 'zod'
 import type { Answer, CallFrame, Refusal } from '@shared/contract/answers'
 import { contract, type CallName, type DomainName } from '@shared/contract'
@@ -8,6 +7,7 @@ import type { Call } from '@shared/contract/contract'
 import { canonicalJson } from '@domain/journal/canonical'
 import type { Act, Caller, HandlersOf, Reading } from './act'
 import type { Reads } from './database/read'
+import { fingerprintOf, secretFingerprintOf } from './input-fingerprint'
 import { normaliseInput } from './normalise-input'
 import { refuse, RefusalError } from './refusal'
 
@@ -133,7 +133,8 @@ interface CommandRun {
 
 async function runCommand(parts: RouterParts, run: CommandRun): Promise<unknown> {
   const { call, name, caller, input, command } = run
-  const inputHash = digest('sha256', canonicalJson(input), 'hex')
+  const text = canonicalJson(input)
+  const inputHash = call.inputSecret ? await secretFingerprintOf(text, command) : fingerprintOf(text)
   const { prepare, decide } = stepsOf(run.handler)
   let preparation: unknown
   if (prepare) {

@@ -19,12 +19,15 @@ export interface Call<
   readonly readsPersonalData: boolean
   /** False for answers that hold a secret: only the fact that the command happened is remembered. */
   readonly answerKept: boolean
+  /** True for inputs that hold a password: what is remembered of them must not be quick to guess. */
+  readonly inputSecret: boolean
 }
 
 interface CallOptions {
   secondPerson?: boolean
   readsPersonalData?: boolean
   answerKept?: boolean
+  inputSecret?: boolean
 }
 
 /** Declares a call that writes: it carries a command id and happens once. */
@@ -45,4 +48,4 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(
   return { kind: 'query', permission, ...shape, ...defaults, ...options }
 }
 
-const defaults = { secondPerson: false, readsPersonalData: false, answerKept: true }
+const defaults = { secondPerson: false, readsPersonalData: false, answerKept: true, inputSecret: false }

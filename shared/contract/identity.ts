@@ -19,13 +19,14 @@ export const identity = {
       input: z.strictObject({ userName, password, confirmedDay: day.optional() }),
       output: z.strictObject({ session: z.string(), user: person, mustChangePassword: z.boolean() })
     },
-    { answerKept: false }
+    { answerKept: false, inputSecret: true }
   ),
   signOut: command('signedIn', { input: nothing, output: nothing }),
-  changePassword: command('signedIn', {
-    input: z.strictObject({ oldPassword: password, newPassword }),
-    output: nothing
-  }),
+  changePassword: command(
+    'signedIn',
+    { input: z.strictObject({ oldPassword: password, newPassword }), output: nothing },
+    { inputSecret: true }
+  ),
   whoAmI: query('signedIn', {
     input: nothing,
     output: z.strictObject({

@@ -1,4 +1,5 @@
 // Signing in, the clock that is read as one signs in, and how long a session lives.
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '@shared/contract/answers'
 import { newId } from '@shared/ids'
 import { signInFailureTable } from '@domain/identity/tables'
+import { canonicalJson } from '@domain/journal/canonical'
 import { sessionMs } from '../../../../main/office/identity/session'
 import { openOffice } from '../../../../main/office/office'
 import { opensAtMs } from '../../../support/practice-template'
@@ -93,6 +95,9 @@ describe('signing in', () => {
     )
     expect(rows.join('')).not.toContain(session)
     expect(rows.join('')).not.toContain(practicePassword)
+    // Nor as a hash that is quick to guess: the fingerprint by which a repetition is known holds the password too.
+    const text = canonicalJson({ userName: 'clerk', password: practicePassword })
+    expect(rows.join('')).not.toContain(createHash('sha256').update(text).digest('hex'))
   })
 
   test('signing out ends this session and no other', async () => {
