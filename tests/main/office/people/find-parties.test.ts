@@ -1,0 +1,69 @@
+// Finding people by what is typed, and who may read the papers and the time line of others.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { newCase } from '../../../support/main-job'
+import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
+import { openedCase, storedAsset } from '../scenes'
+
+let practice: PracticeOffice
+beforeEach(async () => {
+  practice = await practiceOffice()
+})
+afterEach(() => practice.close())
+
+const found = async (text: string) =>
+  (await practice.call('clerk', 'people.findParties', { text })).parties.map(({ fullName }) => fullName)
+
+test('by part of the name with or without marks, by part of the number, newest first', async () => {
+  await openedCase(practice, 0)
+  await openedCase(practice, 1)
+  expect(await found('do van thang')).toEqual(['Đỗ Văn Thắng 1', 'Đỗ Văn Thắng'])
+  expect(await found('ĐỖ VĂN'.normalize('NFD'))).toEqual(['Đỗ Văn Thắng 1', 'Đỗ Văn Thắng'])
+  expect(await found('079079005678')).toEqual(['Đỗ Văn Thắng'])
+  expect(await found('không có')).toEqual([])
+})
+
+test('signs of the search language are only signs', async () => {
+  await openedCase(practice)
+  for (const text of ['%%', '__', '\\\\', "' OR 1=1 --", '%do%']) expect(await found(text)).toEqual([])
+})
+
+test('at most twenty are shown', async () => {
+  for (let index = 0; index < 12; index += 1) {
+    const { creditor, debtor, ...rest } = newCase(null, index)
+    await practice.call('clerk', 'cases.openCase', { ...rest, creditor, debtor })
+  }
+  expect(await found('079')).toHaveLength(20)
+})
+
+test('a body is kept by its code, and its name under it may not differ', async () => {
+  const body = {
+    kind: 'ORGANISATION' as const,
+    fullName: 'Ngân hàng Mẫu',
+    organisationCode: '0123456789-001',
+    address: 'Hà Nội',
+    phone: ''
+  }
+  const first = await practice.call('clerk', 'cases.openCase', {
+    ...newCase(null),
+    creditor: { details: body }
+  })
+  const again = await practice.call('clerk', 'cases.openCase', {
+    ...newCase(null, 1),
+    creditor: { details: body }
+  })
+  expect(again.creditorId).toBe(first.creditorId)
+})
+
+test('the time line shows each person only what his roles may read', async () => {
+  const { caseId } = await storedAsset(practice)
+  const kinds = async (person: 'keeper' | 'clerk' | 'cashier') => {
+    const { entries } = await practice.call(person, 'journal.getTimeline', {
+      subject: `case:${caseId}`,
+      limit: 50
+    })
+    return [...new Set(entries.map(({ kind }) => kind.split('.')[0]))].sort()
+  }
+  expect(await kinds('keeper')).toEqual(['cases', 'custody'])
+  expect(await kinds('cashier')).toEqual(['cases', 'funds'])
+  expect(await kinds('clerk')).toEqual(['cases', 'custody', 'funds'])
+})
