@@ -153,7 +153,7 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
           handed_over_by: actor,
           handed_over_at: at,
           hand_over_condition: payload.condition,
-          seal_intact: payload.sealIntact ? 'YES' : 'NO'
+          seal_intact: payload.sealIntact === null ? null : payload.sealIntact ? 'YES' : 'NO'
         }
       }
     ),

@@ -108,7 +108,8 @@ export const custodyEntries = {
       recordSerial: number,
       year: z.string(),
       condition: line,
-      sealIntact: z.boolean(),
+      /** Null for a thing without a seal. */
+      sealIntact: z.boolean().nullable(),
       fromPlaceId: id,
       from: z.literal('OUT_ORDERED'),
       to: z.literal('RETURNED')

@@ -46,15 +46,16 @@ function HandOver({ release }: { release: Release }) {
   const command = useCommand('custody.handOver')
   const [number, setNumber] = useState('')
   const [condition, setCondition] = useState('')
-  const [seal, setSeal] = useState<Seal | null>(release.asset.sealNumber === null ? 'intact' : null)
+  const sealed = release.asset.sealNumber !== null
+  const [seal, setSeal] = useState<Seal | null>(null)
   const { out } = words.custody
   const send = (): void => {
-    if (seal === null) return
+    if (sealed && seal === null) return
     void command.run({
       releaseId: release.releaseId,
       recipientIdentityNumber: number,
       condition: condition.trim(),
-      sealIntact: seal === 'intact'
+      sealIntact: sealed ? seal === 'intact' : null
     })
   }
   return (
@@ -76,7 +77,7 @@ function HandOver({ release }: { release: Release }) {
           command.clear()
         }}
       />
-      {release.asset.sealNumber !== null && (
+      {sealed && (
         <Choices
           label={out.seal}
           value={seal}
@@ -100,7 +101,7 @@ function HandOver({ release }: { release: Release }) {
         type="submit"
         icon="handover"
         keys="Enter"
-        disabled={number === '' || seal === null || condition.trim() === ''}
+        disabled={number === '' || (sealed && seal === null) || condition.trim() === ''}
         running={command.running}
       >
         {out.submitHandOver}

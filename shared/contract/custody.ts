@@ -200,7 +200,8 @@ export const custody = {
         /** As read from the receiver's ID card; it must be the entitled person's. */
         recipientIdentityNumber: identityNumber,
         condition: line,
-        sealIntact: z.boolean()
+        /** Null for a thing that came without a seal, and only for such. */
+        sealIntact: z.boolean().nullable()
       }),
       output: z.strictObject({ recordNumber: z.string(), printJobId: id })
     },

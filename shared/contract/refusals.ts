@@ -60,6 +60,7 @@ export const refusalCodes = [
   'RELEASE_STATE',
   'RECIPIENT_NOT_PARTY',
   'RECIPIENT_WRONG',
+  'SEAL_NOT_STATED',
   'SAME_PERSON',
   'REASON_REQUIRED',
   // funds

@@ -80,6 +80,9 @@ export const handOver: Decide<'custody.handOver'> = (act, input) => {
   const recipient = partyById(act, release.recipient_id) ?? refuse('PARTY_UNKNOWN')
   if (recipient.number !== input.recipientIdentityNumber)
     refuse('RECIPIENT_WRONG', { fullName: recipient.full_name })
+  if ((asset.seal_number === null) !== (input.sealIntact === null)) {
+    refuse('SEAL_NOT_STATED', { sealNumber: asset.seal_number ?? '' })
+  }
   const recordNumber = recordHandOver(act, { release, fromPlaceId: asset.place_id ?? '', input })
   const price = act.getMoney<{ book_price_dong: bigint }>(
     'SELECT book_price_dong FROM asset WHERE seq = ?',
@@ -111,7 +114,7 @@ function recordHandOver(
   }: {
     release: ReleaseRow
     fromPlaceId: string
-    input: { recipientIdentityNumber: string; condition: string; sealIntact: boolean }
+    input: { recipientIdentityNumber: string; condition: string; sealIntact: boolean | null }
   }
 ): string {
   const year = act.today.slice(0, 4)

@@ -158,6 +158,13 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Không giao. Chỉ giao cho đúng người ghi trong lệnh.'
   },
   SAME_PERSON: { why: 'Bước này phải do người khác làm.', next: 'Chuyển cho đồng nghiệp có vai trò này.' },
+  SEAL_NOT_STATED: {
+    why: (of) =>
+      of('sealNumber')
+        ? `Chưa nói niêm phong ${of('sealNumber')} còn nguyên hay không.`
+        : 'Tài sản này không có niêm phong.',
+    next: 'Xem lại niêm phong rồi chọn đúng tình trạng.'
+  },
   REASON_REQUIRED: { why: 'Trả lại thì phải nêu lý do.', next: 'Ghi lý do rồi bấm lại.' },
 
   AMOUNT_ABOVE_OWED: {

@@ -31,7 +31,7 @@ const sentences = {
   'custody.ReleaseApproved': (of) => `Duyệt trả lại, ra Lệnh xuất kho ${of('orderNumber')}`,
   'custody.ReleaseDeclined': () => 'Không duyệt xuất kho, tài sản giữ nguyên trong kho',
   'custody.AssetHandedOver': (of, { sealIntact }) =>
-    `Giao trả theo Biên bản ${of('recordNumber')}, ${sealIntact === true ? 'niêm phong nguyên vẹn' : 'không còn niêm phong nguyên vẹn'}`,
+    `Giao trả theo Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}`,
   'funds.ObligationOwed': (of) => `Theo dõi khoản phải thi hành ${dongText(of('owedDong'))}`,
   'funds.MoneyCollected': (of) =>
     `Thu ${dongText(of('voucher.amountDong'))} của ${of('voucher.counterpart.fullName')}, biên lai ${of('receipt.number')}, ${of('voucher.number')}`,
@@ -87,4 +87,10 @@ function paperName(form: string): string {
 
 function nameIn(names: Readonly<Record<string, string>>, key: unknown): string {
   return names[String(key)] ?? String(key)
+}
+
+/** A thing without a seal has none to speak of. */
+function sealStanding(intact: unknown): string {
+  if (typeof intact !== 'boolean') return ''
+  return intact ? ', niêm phong nguyên vẹn' : ', niêm phong không còn nguyên vẹn'
 }

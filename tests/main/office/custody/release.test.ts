@@ -50,6 +50,7 @@ test('is decided once and handed over once, to the person whose number it is', a
   expect(await decide('APPROVE')).toEqual({ ok: { orderNumber: '1/LXK-THADS/2026' } })
   expect(refusalOf(await decide('DECLINE', 'Đổi ý'))).toBe('RELEASE_STATE')
   expect(refusalOf(await handOver({ recipientIdentityNumber: creditorNumber }))).toBe('RECIPIENT_WRONG')
+  expect(refusalOf(await handOver({ sealIntact: null }))).toBe('SEAL_NOT_STATED')
   expect(await handOver()).toMatchObject({ ok: { recordNumber: '1/BB-THADS/2026' } })
   expect(refusalOf(await handOver())).toBe('RELEASE_STATE')
 })
