@@ -20,6 +20,8 @@ export type KeptPairing = z.output<typeof kept>
 export interface JoinedOffice {
   answer(frame: Omit<CallFrame, 'id'>): Promise<Answer>
   onEvent(listener: (event: OfficeEvent) => void): () => void
+  /** Resolves once the first search for the host has ended: true when it was found. */
+  searched(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -68,20 +70,36 @@ export function joinOffice(pairing: KeptPairing): JoinedOffice {
   return {
     answer: (frame) => link.call(frame),
     onEvent: (listener) => {
+      const tellState = (): void => listener(connectionEvent(link.state() === 'connected'))
       const stop = link.onEvent(listener)
-      // What was announced while the link was down is lost: everything shown is read again.
       const stopState = link.onState((state) => {
+        tellState()
+        // What was announced while the link was down is lost: everything shown is read again.
         if (state === 'connected') listener({ topic: '*', subjects: [], seq: 0 })
       })
+      tellState()
       return () => {
         stop()
         stopState()
       }
     },
+    searched: () =>
+      new Promise((resolve) => {
+        const settle = (state: ReturnType<typeof link.state>): void => {
+          if (state !== 'connecting') resolve(state === 'connected')
+        }
+        link.onState(settle)
+        settle(link.state())
+      }),
     close: async () => {
       link.close()
     }
   }
+}
+
+/** To the window a host that is away is an office that is being reconnected. */
+function connectionEvent(connected: boolean): OfficeEvent {
+  return { topic: 'connection', subjects: [], seq: 0, state: connected ? 'connected' : 'reconnecting' }
 }
 
 function seal(keyHex: string, text: string): Buffer {

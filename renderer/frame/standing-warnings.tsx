@@ -10,20 +10,21 @@ const stripAfterMs = 1200
 /** What stays true until somebody sees to it. It cannot be closed. */
 export function StandingWarnings() {
   const lost = useLostFor(stripAfterMs)
-  const [keyKeptInFile, setKeyKeptInFile] = useState(false)
+  const [{ keyKeptInFile, joined }, setDescribed] = useState({ keyKeptInFile: false, joined: false })
   useEffect(() => {
-    void window.shell.describe().then((described) => setKeyKeptInFile(described.keyKeptInFile))
+    void window.shell.describe().then(setDescribed)
   }, [])
+  const { hostAway, reconnecting, keyInFile } = words.frame.warnings
   return (
     <div className="standing-warnings">
       {lost && (
         <p role="alert">
-          <Icon name="unlink" /> {words.frame.warnings.reconnecting}
+          <Icon name="unlink" /> {joined ? hostAway : reconnecting}
         </p>
       )}
       {keyKeptInFile && (
         <p role="note">
-          <Icon name="key" /> {words.frame.warnings.keyInFile}
+          <Icon name="key" /> {keyInFile}
         </p>
       )}
     </div>

@@ -32,4 +32,6 @@ export interface OfficeEvent {
   seq: number
   /** For `devices.scan`: what was read. */
   code?: string
+  /** For `connection`, told by a joined station: whether its host is there. */
+  state?: 'connected' | 'reconnecting'
 }

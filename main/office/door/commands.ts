@@ -123,6 +123,7 @@ async function callHost(
   if (!pairing) throw new UsageError(doorWords.pairingMissing)
   const office = joinOffice(pairing)
   try {
+    await office.searched()
     return await office.answer(frame)
   } finally {
     await office.close()

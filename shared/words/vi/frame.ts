@@ -66,6 +66,8 @@ export const frameWords = {
       'Khóa của kho dữ liệu đang nằm trong tệp trên máy này, ai đọc được tệp là đọc được dữ liệu. Cài kho khóa của hệ điều hành hoặc mã hóa ổ đĩa.',
     reconnecting:
       'Mất liên lạc với bộ phận lưu trữ, đang nối lại. Chữ đã gõ vẫn còn; việc chưa xong sẽ báo lại ngay tại chỗ.',
+    hostAway:
+      'Không thấy máy chủ của cơ quan, đang tìm lại. Chữ đã gõ vẫn còn; việc chưa xong sẽ báo lại ngay tại chỗ.',
     joined: 'Trạm này làm việc trên kho dữ liệu của máy chủ trong cơ quan.'
   },
   officeRefused: {
