@@ -25,7 +25,7 @@ export const paperWords = {
       procedure: ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ']
     },
     receivedAt: (time: string, weekday: string, day: string) =>
-      `Nhận lúc ${time}, ${weekday.toLowerCase().replace(/ \p{Ll}/u, (letter) => letter.toUpperCase())} ${day}`,
+      `Nhận lúc ${time}, ${weekday.charAt(0).toLowerCase()}${weekday.slice(1)} ${day}`,
     desk: (desk: string) => `tại ${desk}`,
     person: 'Người nộp',
     idNumber: 'Số định danh',
