@@ -68,7 +68,7 @@ export async function pdfText(pdf: Uint8Array): Promise<string> {
 
 /** The decoder would fetch its WebAssembly from the network; it is given the file of its package instead. */
 async function prepareDecoder(): Promise<void> {
-  const entry = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
+  const entry = createRequire(__filename).resolve('zxing-wasm/reader/zxing_reader.wasm')
   const wasm = await readFile(entry)
   const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength)
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
