@@ -1,5 +1,6 @@
 // Throws malformed messages at an office: at its router with everything a window's port can carry, and at the socket
 // of the headless door. Each must be refused; none may fault, end the process or change the store.
+import { inspect } from 'node:util'
 import { z } from 'zod'
 import type { Answer } from '@shared/contract/answers'
 import { contract, type CallName } from '@shared/contract'
@@ -168,9 +169,8 @@ function stateOf(store: MadeStore): string {
 }
 
 function show(value: unknown): string {
-  try {
-    return typeof value === 'object' ? JSON.stringify(value).slice(0, 300) : String(value).slice(0, 300)
-  } catch {
-    return Object.prototype.toString.call(value)
-  }
+  return inspect(value, { depth: 4, maxStringLength: 80, maxArrayLength: 5, breakLength: Infinity }).slice(
+    0,
+    300
+  )
 }

@@ -19,7 +19,8 @@ function valueOf(schema: Schema): unknown {
   if (choices) return valueOf(choices[0]!)
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
-  switch (schema.type) {
+  // A schema of several types (`boolean` or `null`) takes the first.
+  switch (Array.isArray(schema.type) ? String(schema.type[0]) : schema.type) {
     case 'object':
       return Object.fromEntries(
         (schema.required ?? []).map((name) => [name, valueOf((schema.properties?.[name] ?? {}) as Schema)])
