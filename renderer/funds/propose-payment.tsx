@@ -35,8 +35,9 @@ export function ProposePayment({
   const command = useCommand('funds.proposePayment')
   const { propose } = words.funds
   const freeDong = BigInt(money.heldDong) - BigInt(money.reservedDong)
+  const offered = useOffered(found)
   const typed = draft ?? {
-    obligationId: found.obligations[0]?.obligationId ?? '',
+    obligationId: offered[0]?.obligationId ?? '',
     amount: '',
     reason: propose.reasonOf(found.decisionNumber)
   }
@@ -45,7 +46,8 @@ export function ProposePayment({
     onDraft({ ...typed, ...part })
     command.clear()
   }
-  const ready = typed.amount !== '' && typed.amount !== '0' && typed.reason.trim() !== ''
+  const named = offered.some(({ obligationId }) => obligationId === typed.obligationId)
+  const ready = named && typed.amount !== '' && typed.amount !== '0' && typed.reason.trim() !== ''
   const send = async (): Promise<void> => {
     if (!ready) return
     const { obligationId, amount, reason } = typed
@@ -76,23 +78,41 @@ export function ProposePayment({
     >
       <div className="work-form">
         {done && <DoneNote title={propose.done}>{propose.doneHint}</DoneNote>}
-        {freeDong <= 0n ? (
-          <EmptyState icon="money" title={propose.nothingHeld} hint={propose.nothingHeldHint} />
+        {offered.length > 0 && freeDong > 0n ? (
+          <Fields found={found} offered={offered} typed={typed} freeDong={freeDong} onChange={change} />
         ) : (
-          <Fields found={found} typed={typed} freeDong={freeDong} onChange={change} />
+          <NothingToAsk oneOpen={offered.length === 0} />
         )}
       </div>
     </Panel>
   )
 }
 
+/** The obligations that may be asked for: one payment at a time, so not those that have one open. */
+function useOffered({ caseId, obligations }: CaseDetails): CaseDetails['obligations'] {
+  const open = useQuery('funds.listPayments', { openOnly: true, caseId })
+  const taken = new Set(open.value?.payments.map(({ obligationId }) => obligationId))
+  return obligations.filter(({ obligationId }) => !taken.has(obligationId))
+}
+
+function NothingToAsk({ oneOpen }: { oneOpen: boolean }) {
+  const { propose } = words.funds
+  return oneOpen ? (
+    <EmptyState icon="money" title={propose.oneOpen} hint={propose.oneOpenHint} />
+  ) : (
+    <EmptyState icon="money" title={propose.nothingHeld} hint={propose.nothingHeldHint} />
+  )
+}
+
 function Fields({
   found,
+  offered,
   typed,
   freeDong,
   onChange
 }: {
   found: CaseDetails
+  offered: CaseDetails['obligations']
   typed: ProposeTyped
   freeDong: bigint
   onChange: (part: Partial<ProposeTyped>) => void
@@ -105,7 +125,7 @@ function Fields({
         label={propose.obligation}
         value={typed.obligationId}
         onChange={(obligationId) => onChange({ obligationId })}
-        choices={found.obligations.map(({ obligationId, category, content, creditorId }) => ({
+        choices={offered.map(({ obligationId, category, content, creditorId }) => ({
           value: obligationId,
           title: `${words.names.obligationWords[category]}: ${content}`,
           note: found.parties.find(({ partyId }) => partyId === creditorId)?.fullName

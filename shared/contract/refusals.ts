@@ -71,6 +71,7 @@ export const refusalCodes = [
   'PAYEE_IS_BODY',
   'PAYMENT_UNKNOWN',
   'PAYMENT_STATE',
+  'PAYMENT_OPEN',
   'NET_NOT_POSITIVE',
   'VOUCHER_UNKNOWN',
   // documents, devices

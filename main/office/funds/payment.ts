@@ -1,5 +1,6 @@
 // Paying out by four people: proposer, checker, approver, cashier. The money is promised when proposed, so that it
-// cannot be promised twice; the fee is withheld when it is paid.
+// cannot be promised twice; the fee is withheld when it is paid. One payment of an obligation is open at a time, so
+// that the fee, which counts what was paid before, rests on nothing that may still be declined.
 import type { paymentTable } from '@domain/funds/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { Act, Decide, QueryHandler, Reading } from '../act'
@@ -18,7 +19,8 @@ export const previewPayment: QueryHandler<'funds.previewPayment'> = (
   { obligationId, grossDong }
 ) => {
   const obligation = obligationMoney(reading, obligationId)
-  const { feeDong, clause } = feeFor(reading, obligation, BigInt(grossDong))
+  refuseOpenPayment(reading, obligationId)
+  const { feeDong, clause } = feeFor(obligation, BigInt(grossDong))
   return {
     grossDong,
     feeDong: feeDong.toString(),
@@ -30,12 +32,13 @@ export const previewPayment: QueryHandler<'funds.previewPayment'> = (
 
 export const proposePayment: Decide<'funds.proposePayment'> = (act, { obligationId, grossDong, reason }) => {
   const obligation = obligationMoney(act, obligationId)
+  refuseOpenPayment(act, obligationId)
   const available = availableDong(act, obligation.case_id, obligation.creditor_id)
   if (BigInt(grossDong) > available) refuse('AMOUNT_ABOVE_HELD', { availableDong: available.toString() })
   const payee = partyById(act, obligation.creditor_id) ?? refuse('PARTY_UNKNOWN')
   // Bodies are paid by transfer only (NĐ 152/2026 Art 30.5).
   if (payee.kind === 'ORGANISATION') refuse('PAYEE_IS_BODY', { fullName: payee.full_name })
-  const { feeDong, clause } = feeFor(act, obligation, BigInt(grossDong))
+  const { feeDong, clause } = feeFor(obligation, BigInt(grossDong))
   const netDong = BigInt(grossDong) - feeDong
   if (netDong <= 0n) refuse('NET_NOT_POSITIVE', { feeDong: feeDong.toString() })
   const paymentId = act.newId()
@@ -131,19 +134,23 @@ function paymentVoucher(act: Act, payment: PaymentRow, payee: PartyRow) {
   })
 }
 
-function feeFor(reads: Pick<Reading, 'getMoney'>, obligation: ObligationMoney, grossDong: bigint) {
-  const promised = reads.getMoney<{ gross: bigint; fee: bigint }>(
-    `SELECT ifnull(sum(gross_dong), 0) AS gross, ifnull(sum(fee_dong), 0) AS fee FROM payment
-    WHERE obligation_id = ? AND state IN ('PROPOSED', 'CHECKED', 'APPROVED')`,
-    obligation.obligation_id
-  )
+function feeFor(obligation: ObligationMoney, grossDong: bigint) {
   return feeOfPayment({
     category: obligation.category,
     requestedDong: obligation.owed_dong,
-    paidBeforeDong: obligation.paid_dong + (promised?.gross ?? 0n),
-    feeBeforeDong: obligation.fee_dong + (promised?.fee ?? 0n),
+    paidBeforeDong: obligation.paid_dong,
+    feeBeforeDong: obligation.fee_dong,
     grossDong
   })
+}
+
+function refuseOpenPayment(reads: Pick<Reading, 'getMoney'>, obligationId: string): void {
+  const open = reads.getMoney<{ gross_dong: bigint; state: string }>(
+    `SELECT gross_dong, state FROM payment
+    WHERE obligation_id = ? AND state IN ('PROPOSED', 'CHECKED', 'APPROVED')`,
+    obligationId
+  )
+  if (open) refuse('PAYMENT_OPEN', { grossDong: open.gross_dong.toString(), state: open.state })
 }
 
 function cashOfCase(act: Act, caseId: string): bigint {

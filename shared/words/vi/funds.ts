@@ -83,7 +83,9 @@ export const fundsWords = {
     doneHint: 'Kế toán kiểm tra, thủ trưởng duyệt, rồi thủ quỹ chi.',
     another: 'Đề nghị khoản khác',
     nothingHeld: 'Hồ sơ chưa giữ đồng nào để chi',
-    nothingHeldHint: 'Thu được tiền rồi mới đề nghị chi.'
+    nothingHeldHint: 'Thu được tiền rồi mới đề nghị chi.',
+    oneOpen: 'Đang có một đề nghị chi chưa xong',
+    oneOpenHint: 'Chờ đề nghị đó được chi hoặc trả lại, rồi mới đề nghị tiếp.'
   },
   pay: {
     heading: 'Chi tiền mặt',

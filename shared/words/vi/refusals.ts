@@ -192,6 +192,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: (of) => `Đề nghị chi đã ở bước “${nameOf(paymentStateWords, of('state'))}”.`,
     next: 'Đọc lại danh sách; có người vừa xử lý.'
   },
+  PAYMENT_OPEN: {
+    why: (of) =>
+      `Khoản này đang có một đề nghị chi ${dong(of('grossDong'))} ở bước “${nameOf(paymentStateWords, of('state'))}”.`,
+    next: 'Chờ đề nghị đó được chi hoặc trả lại, rồi mới đề nghị tiếp.'
+  },
   NET_NOT_POSITIVE: {
     why: (of) => `Trừ phí ${dong(of('feeDong'))} thì không còn gì để chi.`,
     next: 'Đề nghị số tiền lớn hơn.'

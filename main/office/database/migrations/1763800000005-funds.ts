@@ -1,5 +1,5 @@
 // Money. What the law forbids, the database refuses: a balance below what is promised of it, more collected
-// than owed, a payment by fewer than four people.
+// than owed, a payment by fewer than four people, two open payments of one obligation.
 import { SqlMigration } from './sql-migration'
 
 export class Funds1763800000005 extends SqlMigration {
@@ -89,6 +89,8 @@ export class Funds1763800000005 extends SqlMigration {
       CHECK (state <> 'PAID' OR (paid_by IS NOT NULL AND voucher_id IS NOT NULL))
     ) WITHOUT ROWID`,
     'CREATE INDEX payment_case ON payment (case_id)',
-    "CREATE INDEX payment_open ON payment (proposed_at) WHERE state IN ('PROPOSED', 'CHECKED', 'APPROVED')"
+    "CREATE INDEX payment_open ON payment (proposed_at) WHERE state IN ('PROPOSED', 'CHECKED', 'APPROVED')",
+    `CREATE UNIQUE INDEX payment_one_open ON payment (obligation_id)
+      WHERE state IN ('PROPOSED', 'CHECKED', 'APPROVED')`
   ]
 }

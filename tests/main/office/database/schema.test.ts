@@ -134,7 +134,7 @@ describe('the database refuses', () => {
     money.run('d', 10, 10, 10, 10)
   })
 
-  test('a payment by fewer than four people, or one that skipped a desk', () => {
+  test('a payment by fewer than four people, one that skipped a desk, or two open ones', () => {
     const pay = (cells: Record<string, string | number | null>) => {
       const row = {
         payment_id: JSON.stringify(cells),
@@ -175,6 +175,13 @@ describe('the database refuses', () => {
     ]
     for (const cells of broken) expect(() => pay(cells), JSON.stringify(cells)).toThrow(/CHECK/)
     pay({})
+    // Of one obligation one is open at a time; beside it stand the paid and the declined.
+    pay({ payment_id: 'open', state: 'PROPOSED' })
+    for (const state of ['PROPOSED', 'CHECKED', 'APPROVED']) {
+      expect(() => pay({ payment_id: `second ${state}`, state })).toThrow(/UNIQUE/)
+    }
+    pay({ payment_id: 'declined', state: 'DECLINED' })
+    pay({ payment_id: 'other', obligation_id: 'o-2', state: 'CHECKED' })
   })
 })
 

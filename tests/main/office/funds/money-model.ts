@@ -50,17 +50,21 @@ export class MoneyModel {
   }
 
   feeFor(of: ModelCase, gross: bigint): bigint {
-    const promised = this.openOf(of)
     return oracleFee({
       category: of.category,
       requested: of.owed,
-      before: of.paid + promised.reduce((sum, payment) => sum + payment.gross, 0n),
-      taken: of.fee + promised.reduce((sum, payment) => sum + payment.fee, 0n),
+      before: of.paid,
+      taken: of.fee,
       gross
     })
   }
 
+  hasOpen(of: ModelCase): boolean {
+    return this.openOf(of).length > 0
+  }
+
   propose(of: ModelCase, gross: bigint): string | null {
+    if (this.hasOpen(of)) return 'PAYMENT_OPEN'
     if (gross > this.held(of) - this.reserved(of)) return 'AMOUNT_ABOVE_HELD'
     return this.feeFor(of, gross) >= gross ? 'NET_NOT_POSITIVE' : null
   }

@@ -21,6 +21,16 @@ afterEach(() => practice.close())
 const propose = (obligationId: string, grossDong: string) =>
   practice.attempt('clerk', 'funds.proposePayment', { obligationId, grossDong, reason: 'Chi trả' })
 
+/** All four steps; answers the fee. */
+async function payOut(obligationId: string, grossDong: string): Promise<string> {
+  const { paymentId, feeDong } = valueOf('funds.proposePayment', await propose(obligationId, grossDong))
+  const verdict = { paymentId, decision: 'APPROVE' as const, reason: '' }
+  await practice.call('accountant', 'funds.checkPayment', verdict)
+  await practice.call('leader', 'funds.approvePayment', verdict)
+  await practice.call('cashier', 'funds.payPayment', { paymentId, payeeIdentityNumber: creditorNumber })
+  return feeDong
+}
+
 describe('collecting', () => {
   test('takes no more than is owed, and for the obligation of that case only', async () => {
     const opened = await scenes.openedCase(practice)
@@ -60,11 +70,39 @@ describe('proposing', () => {
     expect(refusalOf(await propose(other.obligationId, '1'))).toBe('AMOUNT_ABOVE_HELD')
     expect(refusalOf(await propose(scenes.nobody, '1'))).toBe('OBLIGATION_UNKNOWN')
     expect(refusalOf(await propose(obligationId, '100000001'))).toBe('AMOUNT_ABOVE_HELD')
-    expect(await propose(obligationId, '60000000')).toHaveProperty('ok')
+    expect(await payOut(obligationId, '60000000')).toBe('1800000')
     expect(await propose(obligationId, '40000001')).toMatchObject({
       refusal: { code: 'AMOUNT_ABOVE_HELD', params: { availableDong: '40000000' } }
     })
     expect(await propose(obligationId, '40000000')).toMatchObject({ ok: { feeDong: '1200000' } })
+  })
+
+  test('waits while another payment of the obligation is open, at whatever desk', async () => {
+    const { obligationId, verdict } = await scenes.proposedPayment(practice)
+    const asked = { obligationId, grossDong: '1' }
+    const expectOpen = async (state: string) => {
+      const open = { refusal: { code: 'PAYMENT_OPEN', params: { grossDong: '100000000', state } } }
+      expect(await propose(obligationId, '1')).toMatchObject(open)
+      expect(await practice.attempt('clerk', 'funds.previewPayment', asked)).toMatchObject(open)
+    }
+    await expectOpen('PROPOSED')
+    await practice.call('accountant', 'funds.checkPayment', verdict)
+    await expectOpen('CHECKED')
+    await practice.call('leader', 'funds.approvePayment', verdict)
+    await expectOpen('APPROVED')
+    const pay = { paymentId: verdict.paymentId, payeeIdentityNumber: creditorNumber }
+    await practice.call('cashier', 'funds.payPayment', pay)
+    expect(refusalOf(await propose(obligationId, '1'))).toBe('AMOUNT_ABOVE_HELD')
+  })
+
+  test('a declined payment leaves no fee behind: the next one rests on what was really paid', async () => {
+    const content = { category: 'LOAN' as const, content: 'Trả nợ', amountDong: '20000000000' }
+    const opened = await practice.call('clerk', 'cases.openCase', { ...newCase(null), obligation: content })
+    await practice.call('cashier', 'funds.collectCash', scenes.cashFor(opened, '20000000000'))
+    const big = valueOf('funds.proposePayment', await propose(opened.obligationId, '15000000000'))
+    const declined = { paymentId: big.paymentId, decision: 'DECLINE' as const, reason: 'Sai số' }
+    await practice.call('accountant', 'funds.checkPayment', declined)
+    expect(await propose(opened.obligationId, '5000000000')).toMatchObject({ ok: { feeDong: '150000000' } })
   })
 
   test('a body is paid by transfer only, so never at the counter', async () => {
@@ -97,16 +135,13 @@ describe('proposing', () => {
     })
   })
 
-  test('nothing is left for the payee when a declined payment had carried the fee: NET_NOT_POSITIVE', async () => {
-    const content = { category: 'LOAN' as const, content: 'Trả nợ', amountDong: '20000000000' }
-    const opened = await practice.call('clerk', 'cases.openCase', { ...newCase(null), obligation: content })
-    await practice.call('cashier', 'funds.collectCash', scenes.cashFor(opened, '20000000000'))
-    const big = valueOf('funds.proposePayment', await propose(opened.obligationId, '15000000000'))
-    const rest = valueOf('funds.proposePayment', await propose(opened.obligationId, '5000000000'))
-    expect(rest.feeDong).toBe('500000')
-    const declined = { paymentId: big.paymentId, decision: 'DECLINE' as const, reason: 'Sai số' }
-    await practice.call('accountant', 'funds.checkPayment', declined)
-    expect(refusalOf(await propose(opened.obligationId, '100000000'))).toBe('NET_NOT_POSITIVE')
+  test('an amount that the fee eats up leaves nothing for the payee: NET_NOT_POSITIVE', async () => {
+    const { obligationId } = await scenes.collectedCash(practice, '17')
+    // 3 % of 16 is 0.48 and counts 0; of 17 it is 0.51 and counts 1, all of it from the seventeenth đồng.
+    expect(await payOut(obligationId, '16')).toBe('0')
+    expect(await propose(obligationId, '1')).toMatchObject({
+      refusal: { code: 'NET_NOT_POSITIVE', params: { feeDong: '1' } }
+    })
   })
 })
 
@@ -176,9 +211,20 @@ describe('four people', () => {
   ]
   const persons: PersonName[] = ['clerk', 'accountant', 'leader', 'cashier']
 
+  /** One for each payment of the test below, all of one creditor. Nobody else's payment may be open on it. */
+  async function manyObligations(): Promise<string[]> {
+    const obligations: string[] = []
+    const { creditor } = newCase(null)
+    for (let index = 0; index < 110; index += 1) {
+      const opened = await practice.call('clerk', 'cases.openCase', { ...newCase(null, index), creditor })
+      await practice.call('cashier', 'funds.collectCash', scenes.cashFor(opened, '1000000'))
+      obligations.push(opened.obligationId)
+    }
+    return obligations
+  }
+
   test('are four: of all 256 orders only the 24 with different persons come through', async () => {
-    const opened = await scenes.openedCase(practice)
-    await practice.call('cashier', 'funds.collectCash', scenes.cashFor(opened, '486250000'))
+    const obligations = await manyObligations()
     const { users } = await practice.call('admin', 'identity.listUsers', {})
     const idOf = (person: PersonName) => users.find(({ userName }) => userName === person)!.userId
     const become = (person: PersonName, role: Role) =>
@@ -217,7 +263,7 @@ describe('four people', () => {
 
     const inputOf = (call: CallName, paymentId: string) => {
       if (call === 'funds.proposePayment')
-        return { obligationId: opened.obligationId, grossDong: '1000000', reason: 'Chi trả' }
+        return { obligationId: obligations.pop()!, grossDong: '1000000', reason: 'Chi trả' }
       if (call === 'funds.payPayment') return { paymentId, payeeIdentityNumber: creditorNumber }
       return { paymentId, decision: 'APPROVE', reason: '' }
     }
