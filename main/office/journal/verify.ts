@@ -21,8 +21,21 @@ export interface Verification {
   faults: Fault[]
 }
 
-/** Runs every proof on a read-only connection. A proof that cannot run is a fault too. */
+/**
+ * Runs every proof on a read-only connection, on the store as it stands at this moment whatever is written meanwhile.
+ * A proof that cannot run is a fault too.
+ */
 export async function verify(connection: Connection): Promise<Verification> {
+  connection.exec('BEGIN')
+  try {
+    return await prove(connection)
+  } finally {
+    // A damaged page may have ended it already.
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+  }
+}
+
+async function prove(connection: Connection): Promise<Verification> {
   const faults: Fault[] = []
   const note = (fault: Fault | null): void => {
     if (fault) faults.push(fault)

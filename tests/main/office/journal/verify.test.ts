@@ -1,35 +1,32 @@
 // Proving a store beside the office that writes it.
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { rmSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { newId } from '@shared/ids'
 import { connectionOf, dataSource, openReadOnly } from '../../../../main/office/database/connection'
 import { bulkAppend } from '../../../../main/office/journal/bulk-append'
 import { verify } from '../../../../main/office/journal/verify'
 import { opensAtMs } from '../../../support/practice-template'
-import { practiceKeyHex, practiceOffice, type PracticeOffice } from '../../../support/practice-office'
-
-let practice: PracticeOffice
-beforeEach(async () => {
-  practice = await practiceOffice()
-  await practice.office.close()
-})
-afterEach(() => practice.close())
+import { practiceKeyHex, practiceOffice } from '../../../support/practice-office'
 
 test('what another process commits while a store is proved does not look like a fault', async () => {
+  const practice = await practiceOffice()
+  await practice.office.close()
   const store = { directory: practice.directory, keyHex: practiceKeyHex }
   const writing = await dataSource(store, false).initialize()
   const reading = openReadOnly(store)
   const prepare = reading.prepare.bind(reading)
   let committed = 0
   // The moment between playing the journal again and comparing what came of it.
-  reading.prepare = ((sql: string) => {
+  reading.prepare = (sql: string) => {
     if (sql.includes('FROM party ORDER BY')) committed += recordParty(connectionOf(writing))
     return prepare(sql)
-  }) as typeof reading.prepare
+  }
   expect(await verify(reading)).toMatchObject({ ok: true, faults: [] })
   expect(committed).toBe(1)
   expect(reading.inTransaction).toBe(false)
   reading.close()
   await writing.destroy()
+  rmSync(practice.directory, { recursive: true })
 })
 
 function recordParty(connection: ReturnType<typeof connectionOf>): number {
