@@ -27,7 +27,7 @@ export interface Act extends Reads {
   readonly officeCode: string
   /** UTC ISO time of this act. */
   readonly now: string
-  /** The business day of `now` in Asia/Ho_Chi_Minh. */
+  /** The business day of this act's entries in Asia/Ho_Chi_Minh; never before the last entry's. */
   readonly today: string
   /** From here on the entries are this person's: only signing in learns its actor by itself. */
   actAs: (userId: string) => void

@@ -45,10 +45,12 @@ export interface ActingParts {
   source: DataSource
   now: () => number
   newId: () => string
+  /** Told of what broke after a commit. */
+  onFault: (fault: unknown) => void
 }
 
 /** The acts and readings of one open store. */
-export function actingOn({ writing, source, now, newId }: ActingParts): Acting {
+export function actingOn({ writing, source, now, newId, onFault }: ActingParts): Acting {
   const connection = connectionOf(writing)
   const journal = openJournal(connection, { now, newId })
   const queue = unitOfWorkQueue(connection, journal.forget)
@@ -56,8 +58,16 @@ export function actingOn({ writing, source, now, newId }: ActingParts): Acting {
   const actOf = actMaker({ journal, reads: writerReads, desk: deskWriter(connection), now, newId })
   const reads = readsOf(connectionOf(source))
   const listeners = new Set<(event: OfficeEvent) => void>()
+  /** What is committed is done: nothing that only follows from it may make it look failed, or keep others from it. */
+  const afterwards = (follow: () => void): void => {
+    try {
+      follow()
+    } catch (fault) {
+      onFault(fault)
+    }
+  }
   const announce = (event: OfficeEvent): void => {
-    for (const listener of listeners) listener(event)
+    for (const listener of listeners) afterwards(() => listener(event))
   }
   let office: string | null = officeCodeIn(writerReads)
 
@@ -75,7 +85,7 @@ export function actingOn({ writing, source, now, newId }: ActingParts): Acting {
       const outcome: Outcome = { appended: [], effects: [] }
       const done = await queue.run(() => keepingRefusal(() => body(actOf(run, office ?? '', outcome))))
       office ??= officeCodeIn(writerReads)
-      for (const effect of outcome.effects) effect()
+      for (const effect of outcome.effects) afterwards(effect)
       for (const event of eventsOf(outcome.appended)) announce(event)
       if ('refusal' in done) throw new RefusalError(done.refusal)
       return done.result
@@ -87,7 +97,7 @@ export function actingOn({ writing, source, now, newId }: ActingParts): Acting {
         caller,
         officeCode: office ?? '',
         now: at,
-        today: dayOf(at),
+        today: businessDay(at, journal.head().at),
         find: async (table, where) =>
           source.getRepository(table.schema).find(where ? { where: where as never } : {})
       }
@@ -112,7 +122,7 @@ function actMaker({ journal, reads, desk, now, newId }: ActParts) {
       caller,
       officeCode: office,
       now: at,
-      today: dayOf(at),
+      today: businessDay(at, journal.head().at),
       newId,
       actAs: (userId) => {
         author.actor = userId
@@ -136,6 +146,11 @@ function actMaker({ journal, reads, desk, now, newId }: ActParts) {
       }
     }
   }
+}
+
+/** The day that an entry made now is of: as its time, it never runs behind the last entry's. */
+function businessDay(at: string, lastAt: string | null): string {
+  return dayOf(lastAt !== null && lastAt > at ? lastAt : at)
 }
 
 function lastNumber(reads: Reads, series: string, period: string): number {

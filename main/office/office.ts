@@ -76,7 +76,8 @@ export async function openOffice(parts: OfficeParts): Promise<Office> {
     await migrate(writing, parts.directory)
     makeDurable(connectionOf(writing))
     const source = await connect(true)
-    return assemble(parts, { writing, source, now, newId }, () => lock.release())
+    const onFault = (fault: unknown): void => void parts.logFault(fault, 'after a commit')
+    return assemble(parts, { writing, source, now, newId, onFault }, () => lock.release())
   } catch (error) {
     for (const source of sources) await source.destroy()
     lock.release()

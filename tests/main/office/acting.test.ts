@@ -1,11 +1,12 @@
 // What the office announces: only what is committed, each subject once, to everybody who listens.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dayOf } from '@shared/calendar'
 import type { OfficeEvent } from '@shared/contract/answers'
 import { newId } from '@shared/ids'
 import { systemCaller } from '../../../main/office/host-office'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../support/practice-office'
-import { newCase } from '../../support/main-job'
-import { openedCase } from './scenes'
+import { newCase, requestFile } from '../../support/main-job'
+import { openedCase, today } from './scenes'
 
 let practice: PracticeOffice
 const events: OfficeEvent[] = []
@@ -63,6 +64,42 @@ test('effects wait for the commit and are dropped with an act that failed', asyn
     done.push('inside')
   })
   expect(done).toEqual(['inside', 'committed'])
+})
+
+test('what breaks after the commit is logged, and neither fails the act nor keeps others from hearing', async () => {
+  const logged: string[] = []
+  const broken = await practiceOffice({
+    logFault: (fault, call) => {
+      logged.push(`${call}: ${(fault as Error).message}`)
+      return 'fault-1'
+    }
+  })
+  const heard: string[] = []
+  broken.office.onEvent(() => {
+    throw new Error('a window that is gone')
+  })
+  broken.office.onEvent(({ topic }) => heard.push(topic))
+  const done = broken.office.act({ caller: systemCaller, command: newId() }, (act) => {
+    act.afterCommit(() => {
+      throw new Error('a printer that is gone')
+    })
+    act.append({ kind: 'identity.SignedOut', subject: `user:${newId()}`, payload: { userId: newId() } })
+    return 'done'
+  })
+  expect(await done).toBe('done')
+  expect(heard).toEqual(['identity'])
+  expect(logged).toEqual(['after a commit: a printer that is gone', 'after a commit: a window that is gone'])
+  await broken.close()
+})
+
+test('a clock set back over midnight takes nothing back to the day before', async () => {
+  await openedCase(practice)
+  const dayBefore = 24 * 60 * 60 * 1000
+  practice.passMs(-dayBefore)
+  const file = await practice.call('clerk', 'intake.receiveFile', requestFile(0, today))
+  expect(dayOf(file.receivedAt)).toBe(today)
+  const { files } = await practice.call('clerk', 'intake.listFiles', { day: today })
+  expect(files.map(({ fileId }) => fileId)).toContain(file.fileId)
 })
 
 test('a failed act takes no number: the next gets it, and the chain goes on', async () => {
