@@ -78,26 +78,26 @@ async function answerCall(
   const name = frame.call as CallName
   const call = contract.get(name)
   if (!call) refuse('UNKNOWN_CALL', { call: frame.call.slice(0, 100) })
-  const caller = admit(parts, { call, name, session: frame.session, stationId })
+  const admission = { call, name, session: frame.session, stationId }
+  const caller = admit(parts, admission)
   const input = readInput(call, frame.input)
   const handler = parts.handlers.get(name)
   if (call.kind === 'query') {
     return (handler as (reading: Reading, input: unknown) => unknown)(parts.reading(caller), input)
   }
   if (!frame.command || !uuidV7.test(frame.command)) refuse('COMMAND_ID_MISSING')
-  return runCommand(parts, { call, name, caller, input, handler, command: frame.command })
+  return runCommand(parts, { admission, call, name, caller, input, handler, command: frame.command })
+}
+
+interface Admission {
+  call: Call
+  name: CallName
+  session: string | undefined
+  stationId: string
 }
 
 /** The caller, when the session stands and grants the call. */
-function admit(
-  parts: RouterParts,
-  {
-    call,
-    name,
-    session,
-    stationId
-  }: { call: Call; name: string; session: string | undefined; stationId: string }
-): Caller {
+function admit(parts: RouterParts, { call, name, session, stationId }: Admission): Caller {
   if (call.permission === 'public') {
     return { userId: 'system', fullName: '', roles: [], permissions: new Set(), stationId, tokenHash: '' }
   }
@@ -123,6 +123,7 @@ function readInput(call: Call, input: unknown): unknown {
 }
 
 interface CommandRun {
+  admission: Admission
   call: Call
   name: CallName
   caller: Caller
@@ -145,6 +146,8 @@ async function runCommand(parts: RouterParts, run: CommandRun): Promise<unknown>
     preparation = await prepare(reading, input)
   }
   return parts.act({ caller, command }, (act) => {
+    // Once more: while this waited, the session may have ended and rights may have been withdrawn.
+    admit(parts, run.admission)
     const done = repetition(parts, { ...run, inputHash }, act)
     if (done) return done.answer
     const output = decide(act, input, preparation)

@@ -78,6 +78,13 @@ describe('who calls', () => {
   })
 })
 
+test('a session that ends while a command is being prepared does nothing any more', async () => {
+  const newcomer = { userName: 'newcomer', fullName: 'Trần Văn Mới', roles: ['CASHIER'] }
+  const adding = practice.attempt('admin', 'identity.addUser', newcomer)
+  expect(await practice.attempt('admin', 'identity.signOut', {})).toHaveProperty('ok')
+  expect(refusalOf(await adding)).toBe('NOT_SIGNED_IN')
+})
+
 describe('what is called', () => {
   test('a command without an id, or with one that is no UUIDv7, is COMMAND_ID_MISSING', async () => {
     const call = 'custody.addStoragePlace'
