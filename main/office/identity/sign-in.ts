@@ -20,6 +20,11 @@ interface Checked {
   /** Null when name or password is wrong. */
   known: Known | null
 }
+interface NewPassword {
+  /** The hash that the old password fitted. */
+  fromHash: string
+  toHash: string
+}
 
 let decoy: Promise<string> | undefined
 
@@ -104,20 +109,26 @@ function confirmClock(act: Act, userId: string, confirmedDay: string | undefined
   })
 }
 
-export const changePassword = prepared<'identity.changePassword', string>({
+export const changePassword = prepared<'identity.changePassword', NewPassword>({
   prepare: async (reading, { oldPassword, newPassword }) => {
-    const row = reading.get<{ password_hash: string }>(
-      'SELECT password_hash FROM desk_credential WHERE user_id = ?',
-      reading.caller.userId
-    )
-    if (!row || !(await passwordFits(oldPassword, row.password_hash))) refuse('SIGN_IN_FAILED')
+    const fromHash = passwordHashOf(reading, reading.caller.userId)
+    if (!fromHash || !(await passwordFits(oldPassword, fromHash))) refuse('SIGN_IN_FAILED')
     if (oldPassword === newPassword) refuse('PASSWORD_UNCHANGED')
-    return hashPassword(newPassword)
+    return { fromHash, toHash: await hashPassword(newPassword) }
   },
-  decide: (act, _input, passwordHash) => {
+  decide: (act, _input, { fromHash, toHash }) => {
     const { userId } = act.caller
-    act.putDesk(credentialTable, { user_id: userId, password_hash: passwordHash, must_change: 0 })
+    // Of two changes at the same time the second came with a password that is the old one no more.
+    if (passwordHashOf(act, userId) !== fromHash) refuse('SIGN_IN_FAILED')
+    act.putDesk(credentialTable, { user_id: userId, password_hash: toHash, must_change: 0 })
     act.append({ kind: 'identity.PasswordChanged', subject: `user:${userId}`, payload: { userId } })
     return {}
   }
 })
+
+function passwordHashOf(reads: Pick<Reading, 'get'>, userId: string): string | undefined {
+  return reads.get<{ password_hash: string }>(
+    'SELECT password_hash FROM desk_credential WHERE user_id = ?',
+    userId
+  )?.password_hash
+}

@@ -114,6 +114,14 @@ describe('a new person', () => {
     expect(await practice.attemptWithId('clerk', made)).toEqual({ ok: {} })
     expect(await practice.attemptWithId('clerk', made)).toEqual({ ok: {} })
   })
+
+  test('of two changes of a password at the same time one is done', async () => {
+    const change = (newPassword: string) =>
+      practice.attempt('clerk', 'identity.changePassword', { oldPassword: practicePassword, newPassword })
+    const answers = await Promise.all([change('mật khẩu thứ hai'), change('mật khẩu thứ ba')])
+    expect(answers.filter((answer) => 'ok' in answer)).toHaveLength(1)
+    expect(refusalOf(answers.find((answer) => !('ok' in answer))!)).toBe('SIGN_IN_FAILED')
+  })
 })
 
 describe('stations', () => {
