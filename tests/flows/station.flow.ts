@@ -1,6 +1,7 @@
 // A second station: the application joined to the store of a host over the link, in a window and at the headless
 // door. The host goes away and comes back; what was typed stays, and entries name the station they came from.
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
+import { expect } from '../demo/stage/expect'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'

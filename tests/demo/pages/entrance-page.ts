@@ -1,5 +1,6 @@
 // The ways in: opening an office, pairing a station, signing in and out, the first change of a password.
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from '../stage/expect'
 import { frameWords } from '../../../shared/words/vi/frame'
 import { button, fact, field } from './parts'
 

@@ -1,5 +1,6 @@
 // The one-stop desk, worked with the keyboard as a clerk works it.
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../stage/expect'
 import { casesWords } from '../../../shared/words/vi/cases'
 import { intakeWords } from '../../../shared/words/vi/intake'
 import { paperFormWords } from '../../../shared/words/vi/names'

@@ -1,5 +1,6 @@
 // What all screens are made of, found as a person finds it: by role and by the words beside it.
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../stage/expect'
 import { documentsWords } from '../../../shared/words/vi/documents'
 
 type Scope = Page | Locator

@@ -1,5 +1,6 @@
 // What the administrator arranges: people, places, devices, the centre.
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../stage/expect'
 import type { Role } from '../../../shared/permissions'
 import { placeKindWords, roleNames } from '../../../shared/words/vi/names'
 import { settingsWords } from '../../../shared/words/vi/settings'

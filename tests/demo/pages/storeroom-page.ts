@@ -1,5 +1,6 @@
 // The storeroom: orders, receiving, moving, giving out, and the page of an asset.
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../stage/expect'
 import { custodyWords } from '../../../shared/words/vi/custody'
 import { paperFormWords } from '../../../shared/words/vi/names'
 import { button, choice, fact, field, savePaper } from './parts'

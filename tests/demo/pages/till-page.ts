@@ -1,5 +1,6 @@
 // The till: money in, money out, and the money of one case; the decisions on the way; the books.
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from '../stage/expect'
 import { approvalsWords } from '../../../shared/words/vi/approvals'
 import { booksWords } from '../../../shared/words/vi/books'
 import { fundsWords } from '../../../shared/words/vi/funds'

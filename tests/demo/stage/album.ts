@@ -1,7 +1,7 @@
 // The pictures of a play in the order they were taken, and how long each step took.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect } from './expect'
 import { largeSize, usualSize, type DeskWindow } from './desk-window'
 
 export interface StepTime {

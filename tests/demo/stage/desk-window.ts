@@ -1,5 +1,6 @@
 // One window of the built application, with everything that may go wrong in it written down.
-import { _electron as electron, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
+import { expect } from './expect'
 import { project } from './headless-door'
 
 export interface WindowSize {
