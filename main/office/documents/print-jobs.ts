@@ -8,6 +8,7 @@ import { nextPrintState, type PrintEvent } from '../devices/print-queue'
 import { refuse } from '../refusal'
 import { queueIssue } from './issue-paper'
 import type { DrawnPaper, PaperDrawers } from './paper'
+import { formsFor, refuseForm } from './paper-rights'
 import type { PageSize } from './page/blocks'
 import { bitmapToPng } from './raster/bitmap'
 
@@ -21,22 +22,24 @@ export interface PaperShell {
 
 const listMax = 100
 
-export const listPrintJobs: QueryHandler<'documents.listPrintJobs'> = (reading, { subject }) => ({
-  jobs: reading
-    .all<PrintJobRow>(
-      `SELECT * FROM desk_print_job ${subject ? 'WHERE subject = ?' : ''} ORDER BY job_id DESC LIMIT ?`,
-      ...(subject ? [subject] : []),
-      listMax
-    )
-    .map(jobView)
-})
+export const listPrintJobs: QueryHandler<'documents.listPrintJobs'> = (reading, { subject }) => {
+  const forms = formsFor(reading.caller)
+  const jobs = reading.all<PrintJobRow>(
+    `SELECT * FROM desk_print_job WHERE form IN (${forms.map(() => '?').join()})
+    ${subject ? 'AND subject = ?' : ''} ORDER BY job_id DESC LIMIT ?`,
+    ...forms,
+    ...(subject ? [subject] : []),
+    listMax
+  )
+  return { jobs: jobs.map(jobView) }
+}
 
 export function getPaper(
   drawers: PaperDrawers,
   shell: PaperShell | undefined
 ): QueryHandler<'documents.getPaper'> {
   return async (reading, { jobId }) => {
-    const drawn = drawJob(reading, jobRow(reading, jobId), drawers)
+    const drawn = drawJob(reading, jobFor(reading, jobId), drawers)
     return { fileName: drawn.fileName, ...(await fileOf(drawn, shell)) }
   }
 }
@@ -69,7 +72,7 @@ async function fileOf(
 }
 
 export const settlePrintJob: Decide<'documents.settlePrintJob'> = (act, { jobId, outcome }) => {
-  const job = jobRow(act, jobId)
+  const job = jobFor(act, jobId)
   const byPerson = job.state === 'UNKNOWN' || (job.route === 'SCREEN' && job.state === 'QUEUED')
   if (!byPerson) refuse('JOB_STATE', { state: job.state })
   act.putDesk(printJobTable, { ...job, state: outcome, problem: null })
@@ -77,6 +80,7 @@ export const settlePrintJob: Decide<'documents.settlePrintJob'> = (act, { jobId,
 }
 
 export const reprint: Decide<'documents.reprint'> = (act, { form, subject, reason }) => {
+  refuseForm(act.caller, form)
   const issued = act.get<{ copies: number }>(
     'SELECT copies FROM desk_print_job WHERE form = ? AND subject = ? ORDER BY job_id DESC LIMIT 1',
     form,
@@ -94,6 +98,13 @@ export function moveJob(
 ): void {
   const job = jobRow(act, jobId)
   act.putDesk(printJobTable, { ...job, state: nextPrintState(job.state as Job['state'], event), problem })
+}
+
+/** A job whose paper the caller may see. */
+function jobFor(reads: Pick<Reading, 'get' | 'caller'>, jobId: string): PrintJobRow {
+  const job = jobRow(reads, jobId)
+  refuseForm(reads.caller, job.form)
+  return job
 }
 
 function jobRow(reads: Pick<Reading, 'get'>, jobId: string): PrintJobRow {

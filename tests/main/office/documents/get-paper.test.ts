@@ -5,7 +5,13 @@ import { parseTag } from '@shared/tags'
 import type { PaperShell } from '../../../../main/office/documents'
 import { pdfText, readBarcodes, readPdfBarcodes } from '../../../hardware/read-barcodes'
 import { playMainJob, requestFile } from '../../../support/main-job'
-import { practiceOffice, refusalOf, valueOf, type PracticeOffice } from '../../../support/practice-office'
+import {
+  practiceOffice,
+  refusalOf,
+  valueOf,
+  type PersonName,
+  type PracticeOffice
+} from '../../../support/practice-office'
 import { handingOver, nobody, proposedRelease, storedAsset, today } from '../scenes'
 
 const pages: { html: string; heightMm: number }[] = []
@@ -94,6 +100,61 @@ describe('the papers of the main job', () => {
     const symbols = await readBarcodes(Buffer.from(paper.base64, 'base64'))
     expect(symbols.map(({ text }) => parseTag(text)?.number)).toEqual([1, 1])
     expect(symbols.every(({ text }) => text.startsWith(tag))).toBe(true)
+  })
+})
+
+describe('a paper obeys the right of what stands on it:', () => {
+  const desk = ['RECEPTION_RECEIPT']
+  const custody = ['ASSET_LABEL', 'HANDOVER_RECORD']
+  const funds = ['CASH_RECEIPT', 'RECEIPT_VOUCHER', 'PAYMENT_VOUCHER']
+
+  async function seenBy(person: PersonName): Promise<string[]> {
+    const { jobs: listed } = await practice.call(person, 'documents.listPrintJobs', {})
+    return [...new Set(listed.map(({ form }) => form))].sort()
+  }
+
+  /** Every way to a paper that is there for sure. */
+  async function expectShut(person: PersonName, job: Awaited<ReturnType<typeof jobs>>[number]) {
+    const { jobId, form, subject } = job
+    const tries = [
+      ['documents.getPaper', { jobId }],
+      ['documents.settlePrintJob', { jobId, outcome: 'CONFIRMED' }],
+      ['documents.reprint', { form, subject, reason: 'Xem thử' }]
+    ] as const
+    for (const [call, input] of tries) {
+      expect(refusalOf(await practice.attempt(person, call, input)), `${person} ${call} ${form}`).toBe(
+        'NOT_PERMITTED'
+      )
+    }
+    expect(await practice.call(person, 'documents.listPrintJobs', { subject })).toEqual({ jobs: [] })
+  }
+
+  test('the storekeeper sees no money, the cashier no storeroom, the desk alone neither', async () => {
+    await open({ shell })
+    await playMainJob(practice, today)
+    const all = await jobs()
+    const { users } = await practice.call('admin', 'identity.listUsers', {})
+    const { userId } = users.find(({ userName }) => userName === 'clerk')!
+    const roles = ['INTAKE_OFFICER' as const]
+    await practice.call('admin', 'identity.changeRoles', { userId, roles, reason: 'Chỉ tiếp nhận' })
+    const seen = { keeper: [...desk, ...custody], cashier: [...desk, ...funds], clerk: desk }
+    for (const [person, forms] of Object.entries(seen) as [PersonName, string[]][]) {
+      expect(await seenBy(person)).toEqual([...forms].sort())
+      for (const job of all) {
+        if (!forms.includes(job.form)) await expectShut(person, job)
+        else await practice.call(person, 'documents.getPaper', { jobId: job.jobId })
+      }
+    }
+    expect(await seenBy('leader')).toEqual([...desk, ...custody, ...funds].sort())
+  })
+
+  test('each prints again what is his own to print', async () => {
+    await open()
+    await playMainJob(practice, today)
+    for (const { form, subject } of await jobs()) {
+      const person = form === 'RECEPTION_RECEIPT' ? 'clerk' : custody.includes(form) ? 'keeper' : 'cashier'
+      await practice.call(person, 'documents.reprint', { form, subject, reason: 'Kẹt giấy' })
+    }
   })
 })
 

@@ -1,0 +1,25 @@
+// Who may see a paper: whoever may read what stands on it. A paper obeys the right of the domain that it is drawn
+// from; this file knows the forms and no store.
+import type { Permission } from '@shared/permissions'
+import type { Caller } from '../act'
+import { refuse } from '../refusal'
+import type { PaperForm } from './issue-paper'
+
+const readers: Readonly<Record<PaperForm, Permission>> = {
+  RECEPTION_RECEIPT: 'office.read',
+  ASSET_LABEL: 'custody.read',
+  HANDOVER_RECORD: 'custody.read',
+  CASH_RECEIPT: 'funds.read',
+  RECEIPT_VOUCHER: 'funds.read',
+  PAYMENT_VOUCHER: 'funds.read'
+}
+
+/** The forms whose papers a person may see, settle and issue again. */
+export function formsFor(caller: Caller): PaperForm[] {
+  return (Object.keys(readers) as PaperForm[]).filter((form) => caller.permissions.has(readers[form]))
+}
+
+/** Refuses NOT_PERMITTED for a paper that tells what the caller may not read. */
+export function refuseForm(caller: Caller, form: string): void {
+  if (!formsFor(caller).some((allowed) => allowed === form)) refuse('NOT_PERMITTED', { form })
+}
