@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newCase } from '../../../support/main-job'
 import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
-import { openedCase, storedAsset } from '../scenes'
+import { cashFor, openedCase, storedAsset } from '../scenes'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -66,4 +66,20 @@ test('the time line shows each person only what his roles may read', async () =>
   expect(await kinds('keeper')).toEqual(['cases', 'custody'])
   expect(await kinds('cashier')).toEqual(['cases', 'funds'])
   expect(await kinds('clerk')).toEqual(['cases', 'custody', 'funds'])
+})
+
+test('what one may not read does not push out of a short time line what one may', async () => {
+  const opened = await openedCase(practice)
+  for (let time = 0; time < 3; time += 1) {
+    await practice.call('cashier', 'funds.collectCash', cashFor(opened, '1000000'))
+  }
+  const newest = async (person: 'keeper' | 'cashier') => {
+    const { entries } = await practice.call(person, 'journal.getTimeline', {
+      subject: `case:${opened.caseId}`,
+      limit: 1
+    })
+    return entries.map(({ kind }) => kind)
+  }
+  expect(await newest('keeper')).toEqual(['cases.CaseOpened'])
+  expect(await newest('cashier')).toEqual(['funds.MoneyCollected'])
 })
