@@ -1,6 +1,7 @@
 // Lists of payments, and the money of one case.
 import type { OutputOf } from '@shared/contract'
-import type { QueryHandler } from '../act'
+import type { QueryHandler, Reading } from '../act'
+import { refuse } from '../refusal'
 import type { PaymentRow } from './payment'
 
 type Payment = OutputOf<'funds.listPayments'>['payments'][number]
@@ -65,6 +66,7 @@ function paymentView(row: ListedRow): Payment {
 }
 
 export const getCaseMoney: QueryHandler<'funds.getCaseMoney'> = (reading, { caseId }) => {
+  refuseUnknownCase(reading, caseId)
   const obligations = reading.allMoney<{
     obligation_id: string
     owed_dong: bigint
@@ -94,4 +96,10 @@ export const getCaseMoney: QueryHandler<'funds.getCaseMoney'> = (reading, { case
       collectedDong: obligation.collected_dong.toString()
     }))
   }
+}
+
+/** A case that is not there has no money, not nought. */
+function refuseUnknownCase(reading: Reading, caseId: string): void {
+  const known = reading.get('SELECT 1 FROM enforcement_case WHERE case_id = ?', caseId)
+  if (!known) refuse('CASE_UNKNOWN')
 }

@@ -145,6 +145,13 @@ describe('proposing', () => {
   })
 })
 
+test('the money of a case that is not there is refused, not nought', async () => {
+  const answer = await practice.attempt('accountant', 'funds.getCaseMoney', { caseId: scenes.nobody })
+  expect(refusalOf(answer)).toBe('CASE_UNKNOWN')
+  const { caseId } = await scenes.openedCase(practice)
+  expect(await practice.call('accountant', 'funds.getCaseMoney', { caseId })).toMatchObject({ heldDong: '0' })
+})
+
 describe('deciding and paying', () => {
   test('goes step by step, and each step happens once', async () => {
     const { verdict, paymentId } = await scenes.proposedPayment(practice)
