@@ -1,7 +1,7 @@
 // Queries of people, and what other domains may call.
 import { foldMarks } from '@shared/search-fold'
 import type { HandlersOf } from '../act'
-import { partyView, type PartyRow } from './party'
+import { organisationCodeOf, partyView, type PartyRow } from './party'
 
 export { partyById, partyView, type PartyRow } from './party'
 export { chooseParty, recordParty } from './record-party'
@@ -13,7 +13,8 @@ export const people: HandlersOf<'people'> = {
     parties: reading
       .all<PartyRow>(
         "SELECT * FROM party WHERE search_text LIKE ? ESCAPE '\\' ORDER BY seq DESC LIMIT ?",
-        likePattern(text),
+        // A code typed without its dash, whole, is looked for as it is kept.
+        likePattern(organisationCodeOf(text.trim())),
         foundMax
       )
       .map(partyView)

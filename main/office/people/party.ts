@@ -7,6 +7,14 @@ import type { Reads } from '../database/read'
 
 export type PartyRow = RowIn<typeof partyTable>
 
+/**
+ * The one form in which an organisation code is kept: a branch's, written with or without the dash, is
+ * `0123456789-001`. Otherwise one body would be two parties.
+ */
+export function organisationCodeOf(written: string): string {
+  return written.replace(/^(\d{10})-?(\d{3})$/, '$1-$2')
+}
+
 export function partyById(reads: Reads, partyId: string): PartyRow | undefined {
   return reads.get<PartyRow>('SELECT * FROM party WHERE party_id = ?', partyId)
 }

@@ -4,7 +4,7 @@ import { foldMarks } from '@shared/search-fold'
 import type { partyChoice, partyDetails } from '@shared/contract/people'
 import type { Act } from '../act'
 import { refuse } from '../refusal'
-import { partyById, type PartyRow } from './party'
+import { organisationCodeOf, partyById, type PartyRow } from './party'
 
 export type PartyDetails = z.output<typeof partyDetails>
 export type PartyChoice = z.output<typeof partyChoice>
@@ -20,7 +20,7 @@ export function chooseParty(act: Act, choice: PartyChoice): PartyRow {
 
 /** Records a party, or gives the one that already has its number. */
 export function recordParty(act: Act, details: PartyDetails): PartyRow {
-  const number = details.kind === 'INDIVIDUAL' ? details.identityNumber : details.organisationCode
+  const number = numberOf(details)
   const known = number ? act.get<PartyRow>('SELECT * FROM party WHERE number = ?', number) : undefined
   if (known) {
     if (foldMarks(known.full_name) !== foldMarks(details.fullName)) {
@@ -45,4 +45,9 @@ export function recordParty(act: Act, details: PartyDetails): PartyRow {
     }
   })
   return partyById(act, partyId) ?? refuse('PARTY_UNKNOWN')
+}
+
+function numberOf(details: PartyDetails): string | null {
+  if (details.kind === 'INDIVIDUAL') return details.identityNumber
+  return details.organisationCode === null ? null : organisationCodeOf(details.organisationCode)
 }

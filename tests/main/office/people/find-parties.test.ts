@@ -1,7 +1,7 @@
 // Finding people by what is typed, and who may read the papers and the time line of others.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newCase } from '../../../support/main-job'
-import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
+import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { cashFor, openedCase, storedAsset } from '../scenes'
 
 let practice: PracticeOffice
@@ -47,11 +47,38 @@ test('a body is kept by its code, and its name under it may not differ', async (
     ...newCase(null),
     creditor: { details: body }
   })
-  const again = await practice.call('clerk', 'cases.openCase', {
+  for (const [index, organisationCode] of ['0123456789-001', '0123456789001'].entries()) {
+    const again = await practice.call('clerk', 'cases.openCase', {
+      ...newCase(null, index + 1),
+      creditor: { details: { ...body, organisationCode } }
+    })
+    expect(again.creditorId).toBe(first.creditorId)
+  }
+  const head = { ...body, fullName: 'Ngân hàng Mẫu, hội sở', organisationCode: '0123456789' }
+  await practice.call('clerk', 'cases.openCase', { ...newCase(null, 3), creditor: { details: head } })
+  expect(await found('0123456789')).toEqual(['Ngân hàng Mẫu, hội sở', 'Ngân hàng Mẫu'])
+  for (const text of ['0123456789-001', ' 0123456789001 ', '6789-001']) {
+    expect(await found(text), text).toEqual(['Ngân hàng Mẫu'])
+  }
+})
+
+test('a code first written without the dash is kept with it, and names the same body', async () => {
+  const details = {
+    kind: 'ORGANISATION' as const,
+    fullName: 'Công ty Mẫu',
+    organisationCode: '9876543210002',
+    address: 'Hà Nội',
+    phone: ''
+  }
+  await practice.call('clerk', 'cases.openCase', { ...newCase(null), creditor: { details } })
+  const { parties } = await practice.call('clerk', 'people.findParties', { text: 'cong ty' })
+  expect(parties.map(({ number }) => number)).toEqual(['9876543210-002'])
+  const other = { ...details, organisationCode: '9876543210-002', fullName: 'Công ty Khác' }
+  const answer = await practice.attempt('clerk', 'cases.openCase', {
     ...newCase(null, 1),
-    creditor: { details: body }
+    creditor: { details: other }
   })
-  expect(again.creditorId).toBe(first.creditorId)
+  expect(refusalOf(answer)).toBe('PARTY_NUMBER_DIFFERS')
 })
 
 test('the time line shows each person only what his roles may read', async () => {
