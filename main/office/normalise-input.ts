@@ -1,17 +1,22 @@
-// Makes hostile input plain: strings in NFC, no lone surrogates, no depth that exhausts a stack. What is left is
-// for the contract's schema to judge.
+// Makes hostile input plain: strings in NFC without what nobody sees, no lone surrogates, no depth that exhausts a
+// stack. What is left is for the contract's schema to judge.
 import { refuse } from './refusal'
 
 const depthMax = 16
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 /** Control characters but tab and line ends: no keyboard types them, and PostgreSQL cannot hold U+0000. */
 const control = /(?![\t\n\r])\p{Cc}/u
+/**
+ * Zero-width characters, soft hyphens, marks that turn the direction of writing: they come with pasted text, and by
+ * them two names that look the same would be two.
+ */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu
 const plainAscii = /^[\x20-\x7e]*$/
 
 /** More values than any form has; what shares or loops its parts could otherwise unfold without end. */
 const valuesMax = 100_000
 
-/** A copy of plain data with every text in NFC. Refuses TEXT_NOT_UNICODE and INVALID_INPUT. */
+/** A copy of plain data with every text in NFC and nothing unseen in it. Refuses TEXT_NOT_UNICODE and INVALID_INPUT. */
 export function normaliseInput(input: unknown): unknown {
   let values = 0
   const normalise = (value: unknown, depth: number): unknown => {
@@ -48,5 +53,5 @@ function normaliseObject(value: object, normalise: (member: unknown) => unknown)
 function normaliseText(text: string): string {
   if (plainAscii.test(text)) return text
   if (loneSurrogate.test(text) || control.test(text)) refuse('TEXT_NOT_UNICODE')
-  return text.normalize('NFC')
+  return text.replace(unseen, '').normalize('NFC')
 }

@@ -38,3 +38,11 @@ test('refuses halves of characters and bottomless depth, and accepts whole pairs
   expect(refusalCode(nested(16))).toBe('accepted')
   expect(refusalCode(nested(17))).toBe('INVALID_INPUT')
 })
+
+test('what nobody sees is taken out, so that no two names look the same', () => {
+  const unseen = ['\u200b', '\u2060', '\u00ad', '\ufeff', '\u202e', '\u3164']
+  expect(unseen.map((mark) => normaliseInput(`Nguyễn${mark} Văn A`))).toEqual(
+    unseen.map(() => 'Nguyễn Văn A')
+  )
+  expect(normaliseInput('Đỗ 😀\tx')).toBe('Đỗ 😀\tx')
+})
