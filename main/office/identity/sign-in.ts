@@ -121,10 +121,22 @@ export const changePassword = prepared<'identity.changePassword', NewPassword>({
     // Of two changes at the same time the second came with a password that is the old one no more.
     if (passwordHashOf(act, userId) !== fromHash) refuse('SIGN_IN_FAILED')
     act.putDesk(credentialTable, { user_id: userId, password_hash: toHash, must_change: 0 })
+    endOtherSessions(act)
     act.append({ kind: 'identity.PasswordChanged', subject: `user:${userId}`, payload: { userId } })
     return {}
   }
 })
+
+/** Whoever else sits there with the old password is to sign in again. */
+function endOtherSessions(act: Act): void {
+  const { userId, tokenHash } = act.caller
+  const others = act.all<{ token_hash: string }>(
+    'SELECT token_hash FROM desk_session WHERE user_id = ? AND token_hash <> ?',
+    userId,
+    tokenHash
+  )
+  for (const { token_hash } of others) act.removeDesk(sessionTable, { token_hash })
+}
 
 function passwordHashOf(reads: Pick<Reading, 'get'>, userId: string): string | undefined {
   return reads.get<{ password_hash: string }>(

@@ -100,6 +100,16 @@ describe('signing in', () => {
     expect(rows.join('')).not.toContain(createHash('sha256').update(text).digest('hex'))
   })
 
+  test('a changed password ends what was opened with the old one, and not the session that changed it', async () => {
+    const one = valueOf('identity.signIn', await signIn('clerk', practicePassword)).session
+    const other = valueOf('identity.signIn', await signIn('clerk', practicePassword)).session
+    const input = { oldPassword: practicePassword, newPassword: 'một mật khẩu khác' }
+    const frame = { call: 'identity.changePassword', command: newId(), session: one, input }
+    expect(await practice.office.answer(frame, 'host')).toEqual({ ok: {} })
+    expect(await whoAmI(one)).toHaveProperty('ok')
+    expect(refusalOf(await whoAmI(other))).toBe('NOT_SIGNED_IN')
+  })
+
   test('signing out ends this session and no other', async () => {
     const one = valueOf('identity.signIn', await signIn('clerk', practicePassword)).session
     const other = valueOf('identity.signIn', await signIn('clerk', practicePassword)).session
