@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command, query } from './contract'
 import { title } from './intake'
 import { party, partyChoice } from './people'
-import { day, dongPositive, id, instant, line, tag } from './shapes'
+import { day, dongPositive, dongTyped, id, instant, line, tag } from './shapes'
 
 /** What the money is for; it decides the class of payment (funds.md §7) and whether a fee is due (§6). */
 export const obligationCategories = [
@@ -43,7 +43,7 @@ export const cases = {
         obligation: z.strictObject({
           category: z.enum(obligationCategories),
           content: line,
-          amountDong: dongPositive
+          amountDong: dongTyped
         })
       }),
       output: z.strictObject({ caseId: id, tag, obligationId: id, creditorId: id, debtorId: id })

@@ -6,6 +6,7 @@ import {
   counted,
   day,
   dongNotNegative,
+  dongTypedOrZero,
   id,
   identityNumber,
   instant,
@@ -132,7 +133,7 @@ export const custody = {
       sealNumber: z.string().min(1).max(40).nullable(),
       placeId: id,
       /** Accounting value, never a market price (TT 78/2020 Art 3.4); 0 when not yet valued. */
-      bookPriceDong: dongNotNegative,
+      bookPriceDong: dongTypedOrZero,
       photos: z.array(photo).max(4)
     }),
     output: z.strictObject({ assetId: id, tag, printJobId: id })

@@ -17,6 +17,12 @@ export const dong = z.string().regex(/^(0|-?[1-9]\d{0,17})$/)
 export const dongPositive = z.string().regex(/^[1-9]\d{0,17}$/)
 /** Đồng, 0 or more. */
 export const dongNotNegative = z.string().regex(/^(0|[1-9]\d{0,17})$/)
+/**
+ * Đồng that a person types: sixteen digits are more than anybody owes, and sums of them stay far from where 64 bits
+ * end. A ledger that has run over can never be read again.
+ */
+export const dongTyped = z.string().regex(/^[1-9]\d{0,15}$/)
+export const dongTypedOrZero = z.string().regex(/^(0|[1-9]\d{0,15})$/)
 /** A business day `YYYY-MM-DD`. */
 export const day = z.iso.date()
 /** An instant in UTC with milliseconds. */

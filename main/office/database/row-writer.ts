@@ -40,8 +40,12 @@ export function rowWriter(connection: Connection): WriteRow {
       case 'add': {
         // Not an upsert: SQLite tests CHECKs on the row that would be inserted before it sees the conflict.
         const sums = Object.keys(change.by).map((column) => `${column} = ${column} + ?`)
-        const sql = `UPDATE ${change.table} SET ${sums.join(', ')} WHERE ${matching(change.key)}`
-        const values = [...Object.values(change.by), ...Object.values(change.key)]
+        // Past 64 bits SQLite goes on in floating point, silently; such a row is not found, and its INSERT fails.
+        const whole = Object.keys(change.by).map((column) => `typeof(${column} + ?) = 'integer'`)
+        const sql = `UPDATE ${change.table} SET ${sums.join(', ')}
+          WHERE ${[matching(change.key), ...whole].join(' AND ')}`
+        const by = Object.values(change.by)
+        const values = [...by, ...Object.values(change.key), ...by]
         if (run(sql, values) === 1) return
         const row = { ...change.key, ...change.by }
         run(insertSql(change.table, row), Object.values(row))

@@ -60,9 +60,15 @@ test('is found by its number and by names without marks, and percent signs find 
 
 test('the amount owed survives past what a number can hold', async () => {
   const { obligation } = newCase(null)
-  const amountDong = '999999999999999999'
+  const amountDong = '9999999999999999'
   const answer = await open({ obligation: { ...obligation, amountDong } })
   expect(answer).toHaveProperty('ok')
   const { cases } = await practice.call('clerk', 'cases.listCases', {})
   expect(cases[0]?.amountDong).toBe(amountDong)
+})
+
+test('an amount that nobody owes is refused, before sums of it run over the ledger', async () => {
+  const { obligation } = newCase(null)
+  const answer = await open({ obligation: { ...obligation, amountDong: '10000000000000000' } })
+  expect(refusalOf(answer)).toBe('INVALID_INPUT')
 })

@@ -223,6 +223,16 @@ describe('the writers of rows', () => {
     expect(row?.debit_dong).toBe(999_999_999_999_999_999n)
   })
 
+  test('a sum past 64 bits is a fault, and the row stays whole', () => {
+    const write = rowWriter(connection)
+    const day = { op: 'add' as const, table: 'cash_day', key: { business_day: '2999-01-01' } }
+    write({ ...day, by: { in_dong: 9_223_372_036_854_775_807n, out_dong: 0n } })
+    expect(() => write({ ...day, by: { in_dong: 1n, out_dong: 0n } })).toThrow(/UNIQUE/)
+    write({ ...day, by: { in_dong: 0n, out_dong: 1n } })
+    const kept = connection.prepare("SELECT typeof(in_dong) FROM cash_day WHERE business_day = '2999-01-01'")
+    expect(kept.pluck().get()).toBe('integer')
+  })
+
   test('the writer of desk rows writes over the same key, and no other class of table', () => {
     const desk = deskWriter(connection)
     const key = tablesByName.get('desk_station_key')!
