@@ -38,12 +38,13 @@ export function receiveAsset(blobs: Blobs) {
       if (!order) refuse('ORDER_UNKNOWN')
       checkLine(act, input)
       const placePath = cellPath(act, input.placeId)
-      refuseTakenSeal(act, input.sealNumber)
+      const sealNumber = sealNumberOf(input.sealNumber)
+      refuseTakenSeal(act, sealNumber)
       const assetId = act.newId()
       const year = act.today.slice(2, 4)
       const tagNumber = act.nextNumber('tag.asset', year)
       const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })
-      const { name, kind, unit, quantity, condition, sealNumber, placeId, bookPriceDong } = input
+      const { name, kind, unit, quantity, condition, placeId, bookPriceDong } = input
       act.append({
         kind: 'custody.AssetReceived',
         subject: `asset:${assetId}`,
@@ -92,6 +93,18 @@ function checkLine(act: Act, input: Input): void {
   if (!same) {
     refuse('ORDER_LINE_DIFFERS', { ordered: `${line.name}, ${line.quantity} ${line.unit}` }, 'askLeader')
   }
+}
+
+/** A seal's number as printed on seals: one seal is one number, whatever letters, dashes and spaces it was typed with. */
+function sealNumberOf(typed: string | null): string | null {
+  if (typed === null) return null
+  const number = typed
+    .normalize('NFKC')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toUpperCase()
+  return number === '' ? refuse('INVALID_INPUT', { field: 'sealNumber', problem: 'empty' }) : number
 }
 
 function refuseTakenSeal(act: Act, sealNumber: string | null): void {
