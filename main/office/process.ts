@@ -87,6 +87,11 @@ async function initialise(message: { id: number; officeCode: string; adminName: 
 
 async function pair(message: { id: number; host: string; port: number; code: string }): Promise<void> {
   if (!started) return
+  // The window of an office that is open must not be turned to another's: that one would be told its passwords.
+  if (hosted?.office.initialised()) {
+    parent.postMessage({ type: 'paired', id: message.id, outcome: 'REFUSED' })
+    return
+  }
   const { directory, keyHex } = started.store
   const outcome = await pairStation(directory, keyHex, message)
   if ('paired' in outcome) {
