@@ -1,24 +1,14 @@
 // An office with everything around it that lives as long as the process: devices, stations, the link to the centre.
 // The office process and the headless `serve` run the same one.
 import { deviceHub } from './printing'
-import { hostStation } from './identity/station-hub'
 import { openOffice, type Office, type OfficeParts } from './office'
 import { centreLink } from './replication'
 import { stationDoor, type Listening } from './station-door'
+import { systemCaller } from './system-caller'
 
 export interface HostedOffice {
   office: Office
   close(): Promise<void>
-}
-
-/** What acts when nobody does: it has no session and no permission, and its entries say `system`. */
-export const systemCaller = {
-  userId: 'system',
-  fullName: '',
-  roles: [],
-  permissions: new Set<never>(),
-  stationId: hostStation.stationId,
-  tokenHash: ''
 }
 
 /** Opens the store and starts what works beside it. `listen` null keeps other stations out. */
@@ -36,16 +26,19 @@ export async function hostOffice(
     centre,
     ...(door ? { stations: door } : {})
   })
-  await door?.attach(office)
-  devices.attach(office)
-  centre.attach(office)
-  return {
-    office,
-    close: async () => {
-      await door?.stop()
-      await centre.stop()
-      await devices.stop()
-      await office.close()
-    }
+  const close = async (): Promise<void> => {
+    await door?.stop()
+    await centre.stop()
+    await devices.stop()
+    await office.close()
   }
+  try {
+    await door?.attach(office)
+    devices.attach(office)
+    centre.attach(office)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { office, close }
 }

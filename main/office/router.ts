@@ -10,6 +10,7 @@ import type { Reads } from './database/read'
 import { fingerprintOf, secretFingerprintOf } from './input-fingerprint'
 import { normaliseInput } from './normalise-input'
 import { refuse, RefusalError } from './refusal'
+import { systemCallerAt } from './system-caller'
 
 export type Handlers = ReadonlyMap<CallName, unknown>
 
@@ -98,9 +99,7 @@ interface Admission {
 
 /** The caller, when the session stands and grants the call. */
 function admit(parts: RouterParts, { call, name, session, stationId }: Admission): Caller {
-  if (call.permission === 'public') {
-    return { userId: 'system', fullName: '', roles: [], permissions: new Set(), stationId, tokenHash: '' }
-  }
+  if (call.permission === 'public') return systemCallerAt(stationId)
   const caller = parts.callerOf(session, stationId)
   if (!caller) refuse('NOT_SIGNED_IN', {}, 'signIn')
   if (!openToPasswordChange.has(name) && parts.mustChangePassword(caller)) {

@@ -3,6 +3,7 @@ import offices from '../../../resources/offices/offices.json'
 import { newId } from '@shared/ids'
 import type { Office } from '../office'
 import { refuse } from '../refusal'
+import { systemCaller } from '../system-caller'
 import { hostStation } from './station-hub'
 import { makeCredential, recordUser } from './users'
 
@@ -27,15 +28,7 @@ export async function initialiseOffice(
   const listed = officesListed.find(({ code }) => code === officeCode)
   if (!listed) refuse('OFFICE_UNKNOWN', { officeCode })
   const credential = await makeCredential()
-  const caller = {
-    userId: 'system',
-    fullName: '',
-    roles: [],
-    permissions: new Set<never>(),
-    stationId: hostStation.stationId,
-    tokenHash: ''
-  }
-  const { userName } = await office.act({ caller, command: newId() }, (act) => {
+  const { userName } = await office.act({ caller: systemCaller, command: newId() }, (act) => {
     if (act.get('SELECT 1 FROM office')) refuse('OFFICE_ALREADY_OPEN')
     act.append({
       kind: 'identity.OfficeOpened',

@@ -7,8 +7,8 @@ import { publicKeyFrom } from '@domain/replication/signature'
 import { receiptShape, type Receipt } from '@domain/replication/receipt'
 import { centreReceiptTable, replicationKeyTable } from '@domain/replication/tables'
 import type { Act, Caller, Reading } from '../act'
-import { hostStation } from '../identity/station-hub'
 import { entryOf, type JournalRow } from '../journal/read-entries'
+import { systemCaller as system } from '../system-caller'
 import { makeOfficeKey } from './enrol'
 import { startSender, type EnrolledCentre, type Sender, type SenderStatus } from './send-journal'
 
@@ -45,14 +45,6 @@ interface LinkParts {
 }
 
 const keyName = 'office'
-const system: Caller = {
-  userId: 'system',
-  fullName: '',
-  roles: [],
-  permissions: new Set(),
-  stationId: hostStation.stationId,
-  tokenHash: ''
-}
 
 /** A link that is made before the office, because the office's handlers ask it, and attached after. */
 export function centreLink({ fetch: fetchIt = fetch, now = Date.now, onFault }: LinkParts): OwnedCentreLink {

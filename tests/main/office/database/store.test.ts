@@ -15,7 +15,7 @@ import {
   type Connection
 } from '../../../../main/office/database/connection'
 import { lockStore } from '../../../../main/office/database/lock'
-import { systemCaller } from '../../../../main/office/host-office'
+import { systemCaller } from '../../../../main/office/system-caller'
 import { openOffice, type Office } from '../../../../main/office/office'
 import { verify } from '../../../../main/office/journal/verify'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
