@@ -50,7 +50,7 @@ export function deviceHub({
     refresh,
     attach: (opened) => {
       office = opened
-      loop = startPrintLoop(queueOf(opened, system), transports)
+      loop = startPrintLoop(queueOf(opened, system, onFault), transports)
       stopListening = opened.onEvent(({ topic }) => {
         if (topic === 'documents') kick()
       })
@@ -90,7 +90,7 @@ function transportsOf(
   return transports
 }
 
-function queueOf(office: Office, system: Caller): PrintQueue {
+function queueOf(office: Office, system: Caller, onFault: (fault: unknown) => void): PrintQueue {
   const reading = office.reading(system)
   const move = async (jobId: string, event: PrintEvent, problem: string | null): Promise<void> => {
     await office.act({ caller: system, command: newId() }, (act) => moveJob(act, jobId, { event, problem }))
@@ -112,7 +112,15 @@ function queueOf(office: Office, system: Caller): PrintQueue {
         id: job.job_id,
         device: station,
         state: job.state as 'QUEUED' | 'SENT',
-        draw: () => bytesOf(office, system, job)
+        draw: () => {
+          try {
+            return bytesOf(office, system, job)
+          } catch (fault) {
+            // One paper that cannot be drawn must not hold up those behind it.
+            onFault(fault)
+            return null
+          }
+        }
       }
     },
     markSent: (jobId) => move(jobId, 'SEND', null),

@@ -30,8 +30,11 @@ export interface PrintJob {
   /** Which transport it is for. */
   device: string
   state: 'QUEUED' | 'SENT'
-  /** Draws it, ready for the printer. It costs tens of milliseconds, so only a job that is sent is drawn. */
-  draw: () => Uint8Array
+  /**
+   * Draws it, ready for the printer; null when it cannot be drawn. It costs tens of milliseconds, so only a job that
+   * is sent is drawn.
+   */
+  draw: () => Uint8Array | null
 }
 
 /** The jobs as the store keeps them. Every mark is durable before its promise resolves. */
@@ -82,6 +85,7 @@ async function settleJob(
   if (job.state === 'SENT') return { outcome: 'UNKNOWN', code: 'INTERRUPTED' }
   if (!transport) return { outcome: 'FAILED', code: 'NO_SUCH_DEVICE' }
   const bytes = job.draw()
+  if (!bytes) return { outcome: 'FAILED', code: 'NOT_DRAWN' }
   await queue.markSent(job.id)
   try {
     return await transport.send(bytes)

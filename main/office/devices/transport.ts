@@ -9,7 +9,8 @@ export type SendOutcome =
   | { outcome: 'FAILED'; code: FailureCode }
   | { outcome: 'UNKNOWN'; code: UnknownCode }
 
-export type FailureCode = 'REFUSED' | 'UNREACHABLE' | 'CONNECT_TIMEOUT' | 'PAPER_OUT' | 'NO_SUCH_DEVICE'
+export type FailureCode =
+  'REFUSED' | 'UNREACHABLE' | 'CONNECT_TIMEOUT' | 'PAPER_OUT' | 'NO_SUCH_DEVICE' | 'NOT_DRAWN'
 
 export type UnknownCode =
   | 'STALLED'
@@ -20,7 +21,7 @@ export type UnknownCode =
   | 'INTERRUPTED'
   | 'FAULT'
 
-/** One printer. `SEND` never rejects: every trouble is an outcome. */
+/** One printer. `send` never rejects: every trouble is an outcome. */
 export interface Transport {
   send: (bytes: Uint8Array) => Promise<SendOutcome>
 }

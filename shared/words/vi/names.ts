@@ -49,6 +49,7 @@ export const printStateWords: Names<typeof printStates> = {
 /** What keeps a printer or a scanner from working, and what to do at it. */
 const deviceProblems: Readonly<Record<string, string>> = {
   NO_SUCH_DEVICE: 'Chưa khai báo máy in biên nhận. Khai báo trong Cài đặt, hoặc xem giấy rồi lưu tệp.',
+  NOT_DRAWN: 'Chương trình không dựng được giấy này. Báo người phụ trách máy.',
   REFUSED: 'Máy in không nhận kết nối. Kiểm tra địa chỉ và cổng.',
   UNREACHABLE: 'Không tới được máy in. Kiểm tra nguồn, dây mạng, địa chỉ.',
   CONNECT_TIMEOUT: 'Máy in không trả lời. Kiểm tra nguồn và dây mạng.',

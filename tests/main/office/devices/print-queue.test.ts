@@ -24,7 +24,12 @@ class KeptQueue implements PrintQueue {
   next(device: string) {
     const job = this.open().find((open) => open.device === device)
     if (!job || (job.state !== 'QUEUED' && job.state !== 'SENT')) return null
-    return { id: job.id, device, state: job.state, draw: () => Buffer.from(job.id) }
+    return {
+      id: job.id,
+      device,
+      state: job.state,
+      draw: () => (job.id === 'undrawable' ? null : Buffer.from(job.id))
+    }
   }
 
   markSent(id: string): void {
@@ -115,6 +120,16 @@ describe('draining the print queue', () => {
     await drainPrintQueue(queue, new Map([['desk', recording(confirmed, sent)]]))
     expect(sent).toEqual(['b'])
     expect(queue.states()).toEqual(['a UNKNOWN INTERRUPTED', 'b CONFIRMED'])
+  })
+
+  it('fails a paper that cannot be drawn, and prints those behind it', async () => {
+    const sent: string[] = []
+    const queue = queueOf(['undrawable', 'desk', 'QUEUED'], ['b', 'desk', 'QUEUED'])
+    const transports = new Map([['desk', recording(confirmed, sent)]])
+    await drainPrintQueue(queue, transports)
+    await drainPrintQueue(queue, transports)
+    expect(queue.states()).toEqual(['undrawable FAILED NOT_DRAWN', 'b CONFIRMED'])
+    expect(sent).toEqual(['b'])
   })
 
   it('leaves a dead device alone and lets the others print', async () => {
