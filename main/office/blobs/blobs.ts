@@ -1,7 +1,7 @@
 // Photos and scans as encrypted files named by the SHA-256 of their plain content. A file is durable before
 // the commit that names it; a file that no commit came to name is harmless.
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncDirectory } from '../database/connection'
 
@@ -25,19 +25,10 @@ export function openBlobs(directory: string, keyHex: string): Blobs {
       const sha256 = createHash('sha256').update(content).digest('hex')
       const folder = folderOf(sha256)
       const file = join(folder, sha256)
-      if (await isThere(file)) return { sha256, bytes: content.length }
       await mkdir(folder, { recursive: true })
-      const passing = `${file}.${randomBytes(6).toString('hex')}`
-      const handle = await open(passing, 'wx', 0o600)
-      try {
-        await handle.writeFile(encrypt(key, content))
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-      await rename(passing, file)
-      syncDirectory(folder)
-      syncDirectory(join(directory, 'blobs'))
+      if (!(await isThere(file))) await writeDurably(file, encrypt(key, content))
+      // Also for a file that is there: whoever wrote it may not have come as far as making its name durable.
+      for (const named of [folder, join(directory, 'blobs'), directory]) syncDirectory(named)
       return { sha256, bytes: content.length }
     },
     read: async (sha256) => {
@@ -46,6 +37,25 @@ export function openBlobs(directory: string, keyHex: string): Blobs {
         throw new Error('blob is not what it was')
       return content
     }
+  }
+}
+
+/** The whole file or none: under a passing name until its content is on the disk. */
+async function writeDurably(file: string, content: Buffer): Promise<void> {
+  const passing = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    const handle = await open(passing, 'wx', 0o600)
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(passing, file)
+  } catch (error) {
+    // A full disk must not be filled further by what could not be kept.
+    await rm(passing, { force: true })
+    throw error
   }
 }
 
