@@ -18,6 +18,9 @@ export function connectToHost(
   secret: { readonly identity: string; readonly key: Buffer },
   signal?: AbortSignal
 ): Promise<TLSSocket | ConnectFailure> {
+  // `connect` throws on it, and whoever typed it must not end the process.
+  if (!Number.isInteger(address.port) || address.port < 1 || address.port > 65_535)
+    return Promise.resolve({ failed: 'AWAY', why: 'no such port' })
   return new Promise((resolve) => {
     const socket = connect({
       ...linkSecurity,

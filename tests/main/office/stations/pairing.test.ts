@@ -23,6 +23,11 @@ const keep = (station: NewStation) => {
 const pair = (port: number, code: string) => pairWithHost({ host: '127.0.0.1', port, code, keep })
 
 describe('pairing a station', () => {
+  it('finds nobody at a port that cannot be', async () => {
+    for (const port of [0, 99_999, 1.5, Number.NaN])
+      expect(await pair(port, makePairingCode())).toMatchObject({ failed: 'AWAY' })
+  })
+
   it('gives it an id, its name and a key, with which it joins', async () => {
     const host = await openHost()
     const { code } = host.offers.hold('Kho vật chứng')
