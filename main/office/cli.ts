@@ -7,7 +7,7 @@ import { logFault } from './fault-log'
 
 async function main(): Promise<number> {
   const given = readDoorArguments(process.argv.slice(2))
-  const command = doorCommands[given.command]
+  const command = Object.hasOwn(doorCommands, given.command) ? doorCommands[given.command] : undefined
   if (!command) throw new UsageError(`there is no command ${given.command}`)
   return command(given)
 }

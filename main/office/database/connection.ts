@@ -51,9 +51,14 @@ export function connectionOf(source: DataSource): Connection {
   return (source.driver as unknown as { databaseConnection: Connection }).databaseConnection
 }
 
+/** Throws STORE_MISSING where there is no store: whoever mistypes a folder must not be given a new, empty one. */
+export function requireStore(directory: string): void {
+  if (!existsSync(storeFile(directory))) throw new StoreError('STORE_MISSING', { directory })
+}
+
 /** Opens for reading only, without TypeORM: for `verify` and `journal`, beside a running writer or alone. */
 export function openReadOnly({ directory, keyHex }: StoreLocation): Connection {
-  if (!existsSync(storeFile(directory))) throw new StoreError('STORE_MISSING', { directory })
+  requireStore(directory)
   const connection = new Database(storeFile(directory), { readonly: true })
   preparePragmas(connection, keyHex, true)
   return connection

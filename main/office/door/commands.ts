@@ -6,7 +6,7 @@ import { contract } from '@shared/contract'
 import { newId } from '@shared/ids'
 import { doorWords } from '@shared/words/vi/door'
 import { refusalText } from '@shared/words/vi/refusals'
-import { connectionOf, dataSource, openReadOnly } from '../database/connection'
+import { connectionOf, dataSource, makeDurable, openReadOnly, requireStore } from '../database/connection'
 import { lockStore } from '../database/lock'
 import { migrate } from '../database/migrate'
 import { logFault } from '../fault-log'
@@ -67,22 +67,27 @@ export const doorCommands: Readonly<Record<string, DoorCommand>> = {
     }),
   rebuild: async (given) => {
     const location = { directory: given.directory, keyHex: storeKey(given.directory, given.keyFile, false) }
+    requireStore(given.directory)
     const lock = lockStore(given.directory)
-    const source = await dataSource(location, false).initialize()
     try {
-      await migrate(source, given.directory)
-      print({ entries: rebuild(connectionOf(source)) })
-      return 0
+      const source = await dataSource(location, false).initialize()
+      try {
+        await migrate(source, given.directory)
+        makeDurable(connectionOf(source))
+        print({ entries: rebuild(connectionOf(source)) })
+        return 0
+      } finally {
+        await source.destroy()
+      }
     } finally {
-      await source.destroy()
       lock.release()
     }
   },
   contract: () => {
     print(
-      [...contract].map(([name, { kind, permission, secondPerson, readsPersonalData, input, output }]) => {
+      [...contract].map(([name, { input, output, ...said }]) => {
         const schemas = { input: z.toJSONSchema(input), output: z.toJSONSchema(output) }
-        return { name, kind, permission, secondPerson, readsPersonalData, ...schemas }
+        return { name, ...said, ...schemas }
       })
     )
     return Promise.resolve(0)
@@ -107,6 +112,7 @@ async function callStore(
   frame: { call: string; command: string; input: unknown }
 ): Promise<Answer> {
   const keyHex = storeKey(given.directory, given.keyFile, false)
+  requireStore(given.directory)
   const office = await openOffice({ directory: given.directory, keyHex, logFault })
   try {
     return await office.answer(frame, hostStation.stationId)

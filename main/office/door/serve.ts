@@ -3,6 +3,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type Socket } from 'node:net'
 import { callFrame } from '@shared/contract/answers'
+import { requireStore } from '../database/connection'
 import { logFault } from '../fault-log'
 import { hostOffice, type HostedOffice } from '../host-office'
 import { hostStation } from '../identity/station-hub'
@@ -19,28 +20,45 @@ export async function serve(given: DoorArguments): Promise<number> {
   if (!['127.0.0.1', '::1', 'localhost'].includes(address.host)) {
     throw new UsageError('--listen takes an address of this computer only')
   }
+  requireStore(given.directory)
   const hosted = await hostOffice(
     { directory: given.directory, keyHex: storeKey(given.directory, given.keyFile, false), logFault },
     stations ? readAddress('--stations', stations) : null
   )
   const token = randomBytes(24).toString('base64url')
+  try {
+    const served = await listenAt(address, (socket) => serveSocket(socket, hosted, token))
+    const listening = `${address.host}:${served.port}`
+    process.stdout.write(`${JSON.stringify({ token, listening })}\n`)
+    await untilAsked()
+    served.close()
+  } finally {
+    // Also when the port is taken: an office left open would keep the process, and with it the store's lock.
+    await hosted.close()
+  }
+  return 0
+}
+
+/** Serves each connection until closed. Rejects when the address cannot be had. */
+async function listenAt(
+  { host, port }: { host: string; port: number },
+  onSocket: (socket: Socket) => void
+): Promise<{ port: number; close: () => void }> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
-    serveSocket(socket, hosted, token)
+    onSocket(socket)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(address.port, address.host, resolve)
+    server.listen(port, host, resolve)
   })
-  const { port } = server.address() as { port: number }
-  process.stdout.write(`${JSON.stringify({ token, listening: `${address.host}:${port}` })}\n`)
-  await untilAsked()
-  for (const socket of sockets) socket.destroy()
-  server.close()
-  await hosted.close()
-  return 0
+  const close = (): void => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  }
+  return { port: (server.address() as { port: number }).port, close }
 }
 
 function serveSocket(socket: Socket, hosted: HostedOffice, token: string): void {

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { doorWords } from '@shared/words/vi/door'
-import { makeDirectory, StoreError, syncDirectory } from '../database/connection'
+import { makeDirectory, StoreError, storeFile, syncDirectory } from '../database/connection'
 import { UsageError } from './arguments'
 
 const besideStore = 'store.key'
@@ -16,6 +16,8 @@ export function storeKey(directory: string, keyFile: string | null, mayMake: boo
   if (existsSync(file)) return readKey(file)
   if (!keyFile && existsSync(join(directory, sealedBesideStore))) throw new UsageError(doorWords.keySealed)
   if (!mayMake) throw new StoreError('STORE_MISSING', { directory })
+  // A lost key is never replaced by a new one: the store would then look like a broken one.
+  if (existsSync(storeFile(directory))) throw new UsageError(doorWords.keyMissing)
   makeDirectory(directory)
   const keyHex = randomBytes(32).toString('hex')
   const handle = openSync(file, 'wx', 0o600)

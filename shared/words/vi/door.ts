@@ -5,6 +5,7 @@ export const doorWords = {
     'Khóa của kho dữ liệu nằm trong chuỗi khóa của máy này: mở bằng ứng dụng, hoặc chỉ ra tệp khóa bằng --key-file.',
   keyInFile: (file: string) =>
     `Khóa của kho dữ liệu được giữ trong tệp ${file}: ai đọc được tệp này thì đọc được kho dữ liệu.`,
+  keyMissing: 'Thư mục này đã có kho dữ liệu nhưng không thấy khóa của nó: chỉ ra tệp khóa bằng --key-file.',
   keyInvalid: (file: string) => `Tệp khóa ${file} phải chứa đúng 64 chữ số hệ 16.`,
   pairingMissing: 'Máy trạm này chưa được ghép với máy chủ: chạy lệnh pair trước.',
   pairingFailed: (code: string) =>
