@@ -12,13 +12,14 @@ type Summary = OutputOf<'cases.listCases'>['cases'][number]
 
 const listMax = 200
 
+/** CROSS JOIN keeps the order written: the newest cases first, and not every party of every case sorted afterwards. */
 const summaries = `SELECT enforcement_case.*, creditor.full_name AS creditor_name, debtor.full_name AS debtor_name,
     CAST((SELECT sum(amount_dong) FROM obligation WHERE obligation.case_id = enforcement_case.case_id) AS TEXT) AS amount
   FROM enforcement_case
-  JOIN case_party AS c ON c.case_id = enforcement_case.case_id AND c.role = 'CREDITOR'
-  JOIN party AS creditor ON creditor.party_id = c.party_id
-  JOIN case_party AS d ON d.case_id = enforcement_case.case_id AND d.role = 'DEBTOR'
-  JOIN party AS debtor ON debtor.party_id = d.party_id`
+  CROSS JOIN case_party AS c ON c.case_id = enforcement_case.case_id AND c.role = 'CREDITOR'
+  CROSS JOIN party AS creditor ON creditor.party_id = c.party_id
+  CROSS JOIN case_party AS d ON d.case_id = enforcement_case.case_id AND d.role = 'DEBTOR'
+  CROSS JOIN party AS debtor ON debtor.party_id = d.party_id`
 
 type SummaryRow = CaseRow & { creditor_name: string; debtor_name: string; amount: string }
 

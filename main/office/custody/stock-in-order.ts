@@ -32,8 +32,8 @@ export const issueStockInOrder: Decide<'custody.issueStockInOrder'> = (act, inpu
 }
 
 export const listStockInOrders: QueryHandler<'custody.listStockInOrders'> = (reading, { openOnly }) => {
-  const open = `WHERE EXISTS (SELECT 1 FROM stock_in_line
-    WHERE stock_in_line.order_id = stock_in_order.order_id AND received_asset_id IS NULL)`
+  const open =
+    'WHERE stock_in_order.order_id IN (SELECT order_id FROM stock_in_line WHERE received_asset_id IS NULL)'
   const rows = reading.all<OrderRow & { decision_number: string; issuer_name: string }>(
     `SELECT stock_in_order.*, decision_number, app_user.full_name AS issuer_name FROM stock_in_order
     JOIN enforcement_case ON enforcement_case.case_id = stock_in_order.case_id

@@ -3,6 +3,7 @@ import type { fileTable } from '@domain/intake/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler, Reading } from '../act'
+import { userFullName } from '../identity'
 import { partyById, partyView } from '../people'
 import { refuse } from '../refusal'
 
@@ -40,7 +41,7 @@ export const getFile: QueryHandler<'intake.getFile'> = (reading, input) => {
     papers: JSON.parse(row.papers) as OutputOf<'intake.getFile'>['papers'],
     note: row.note,
     dueRule: { rule: row.due_rule, version: row.due_version, clause: row.due_clause },
-    receivedBy: nameOf(reading, row.received_by),
+    receivedBy: userFullName(reading, row.received_by),
     caseIds: reading
       .all<{ case_id: string }>(
         'SELECT case_id FROM enforcement_case WHERE file_id = ? ORDER BY seq',
@@ -57,14 +58,6 @@ export function fileRow(reading: Pick<Reading, 'get'>, by: { fileId: string } | 
       ? reading.get<FileRow>('SELECT * FROM intake_file WHERE file_id = ?', by.fileId)
       : reading.get<FileRow>('SELECT * FROM intake_file WHERE tag = ?', by.tag)
   return row ?? refuse('FILE_UNKNOWN')
-}
-
-/** The name of a person of the office; the id when none is known. */
-function nameOf(reading: Pick<Reading, 'get'>, userId: string): string {
-  return (
-    reading.get<{ full_name: string }>('SELECT full_name FROM app_user WHERE user_id = ?', userId)
-      ?.full_name ?? userId
-  )
 }
 
 function summaryOf(row: FileRow, requesterName: string): Summary {
