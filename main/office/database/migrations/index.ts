@@ -6,6 +6,7 @@ import { Files1763800000003 } from './1763800000003-files'
 import { Custody1763800000004 } from './1763800000004-custody'
 import { Funds1763800000005 } from './1763800000005-funds'
 import { Desk1763800000006 } from './1763800000006-desk'
+import { Lookups1763800000007 } from './1763800000007-lookups'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -13,5 +14,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Files1763800000003,
   Custody1763800000004,
   Funds1763800000005,
-  Desk1763800000006
+  Desk1763800000006,
+  Lookups1763800000007
 ]
