@@ -150,17 +150,21 @@ export const funds = {
       )
     })
   }),
-  getTill: query('funds.read', {
-    input: z.strictObject({ day }),
-    output: z.strictObject({
-      day,
-      openingDong: dong,
-      inDong: dongNotNegative,
-      outDong: dongNotNegative,
-      closingDong: dong,
-      vouchers: z.array(voucher)
-    })
-  }),
+  getTill: query(
+    'funds.read',
+    {
+      input: z.strictObject({ day }),
+      output: z.strictObject({
+        day,
+        openingDong: dong,
+        inDong: dongNotNegative,
+        outDong: dongNotNegative,
+        closingDong: dong,
+        vouchers: z.array(voucher)
+      })
+    },
+    { readsPersonalData: true }
+  ),
   getTrialBalance: query('funds.read', {
     input: nothing,
     output: z.strictObject({

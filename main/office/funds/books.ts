@@ -1,5 +1,6 @@
 // Reading the books: a voucher, the till of a day, the trial balance with the statements that always hold.
 import chart from '../../../resources/accounts/tt78-2020.json'
+import { assetsHold, moneyHolds, type AccountSum } from '@domain/funds/statements'
 import type { postingTable, voucherTable } from '@domain/funds/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
@@ -9,8 +10,6 @@ import { refuse } from '../refusal'
 export type VoucherRow = RowIn<typeof voucherTable>
 type Voucher = OutputOf<'funds.getVoucher'>
 
-const moneySide = ['111', '112', '113', '131', '136', '137', '138', '141']
-const owedSide = ['331', '333', '336', '337', '338']
 const names = new Map(chart.accounts.map(({ account, name }) => [account, name]))
 
 export const getVoucher: QueryHandler<'funds.getVoucher'> = (reading, by) =>
@@ -90,14 +89,10 @@ export const getTill: QueryHandler<'funds.getTill'> = (reading, { day }) => {
 }
 
 export const getTrialBalance: QueryHandler<'funds.getTrialBalance'> = (reading) => {
-  const sums = reading.allMoney<{ account: string; debit: bigint; credit: bigint }>(
+  const sums = reading.allMoney<AccountSum>(
     `SELECT account, sum(debit_dong) AS debit, sum(credit_dong) AS credit FROM ledger_balance
     GROUP BY account ORDER BY account`
   )
-  const balance = (accounts: readonly string[]): bigint =>
-    sums
-      .filter(({ account }) => accounts.includes(account.slice(0, 3)))
-      .reduce((total, { debit, credit }) => total + debit - credit, 0n)
   const total = (side: 'debit' | 'credit'): string =>
     sums.reduce((sum, row) => sum + row[side], 0n).toString()
   return {
@@ -110,7 +105,7 @@ export const getTrialBalance: QueryHandler<'funds.getTrialBalance'> = (reading) 
     })),
     totalDebitDong: total('debit'),
     totalCreditDong: total('credit'),
-    moneyHolds: balance(moneySide) === -balance(owedSide),
-    assetsHold: balance(['114']) === -balance(['366'])
+    moneyHolds: moneyHolds(sums),
+    assetsHold: assetsHold(sums)
   }
 }

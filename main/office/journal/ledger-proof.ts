@@ -1,17 +1,11 @@
 // Proves the balances again from the postings, and the statements that always hold (design, Money).
+import { assetsHold, moneyHolds, type AccountSum } from '@domain/funds/statements'
 import type { Connection } from '../database/connection'
 import type { Fault } from './fault'
 
-interface Sums {
-  account: string
+interface Sums extends AccountSum {
   case_id: string
-  party_id: string
-  debit: bigint
-  credit: bigint
 }
-
-const moneySide = ['111', '112', '113', '131', '136', '137', '138', '141']
-const owedSide = ['331', '333', '336', '337', '338']
 
 /** Null when every voucher balances, every balance is the sum of its postings, and both statements hold. */
 export function ledgerFault(connection: Connection): Fault | null {
@@ -53,7 +47,7 @@ function wrongBalance(connection: Connection): Fault | null {
 function brokenStatement(connection: Connection): Fault | null {
   const sums = connection
     .prepare<[], Sums>(
-      `SELECT account, case_id, '' AS party_id, sum(debit_dong) AS debit, sum(credit_dong) AS credit
+      `SELECT account, case_id, sum(debit_dong) AS debit, sum(credit_dong) AS credit
       FROM ledger_balance GROUP BY account, case_id`
     )
     .safeIntegers()
@@ -61,20 +55,11 @@ function brokenStatement(connection: Connection): Fault | null {
   const byCase = new Map<string, Sums[]>()
   for (const sum of sums) byCase.set(sum.case_id, [...(byCase.get(sum.case_id) ?? []), sum])
   for (const [caseId, ofCase] of byCase) {
-    if (balanceOf(ofCase, moneySide) !== -balanceOf(ofCase, owedSide)) {
-      return fault(`case ${caseId || '-'}`, 'money held is not money owed')
-    }
-    if (balanceOf(ofCase, ['114']) !== -balanceOf(ofCase, ['366'])) {
+    if (!moneyHolds(ofCase)) return fault(`case ${caseId || '-'}`, 'money held is not money owed')
+    if (!assetsHold(ofCase))
       return fault(`case ${caseId || '-'}`, 'assets at book price are not their counterpart')
-    }
   }
   return null
-}
-
-function balanceOf(sums: readonly Sums[], accounts: readonly string[]): bigint {
-  return sums
-    .filter(({ account }) => accounts.includes(account.slice(0, 3)))
-    .reduce((total, { debit, credit }) => total + debit - credit, 0n)
 }
 
 function fault(at: string, what: string): Fault {
