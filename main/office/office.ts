@@ -125,8 +125,7 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
       replication: replication({ centre: parts.centre }),
       journal: journal({ head: acting.journal.head })
     }),
-    callerOf: sessions.callerOf,
-    mustChangePassword: sessions.mustChangePassword,
+    admit: sessions.admit,
     reading: acting.reading,
     act: acting.act,
     commands: rememberCommands(acting.journal),

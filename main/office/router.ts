@@ -17,9 +17,11 @@ export type Handlers = ReadonlyMap<CallName, unknown>
 /** What the router needs of the office around it. */
 export interface RouterParts {
   handlers: Handlers
-  /** The signed-in caller of a session at a station; null when there is none or it has ended. */
-  callerOf: (session: string | undefined, stationId: string) => Caller | null
-  mustChangePassword: (caller: Caller) => boolean
+  /** Who is signed in with a session at a station; null when there is none or it has ended. */
+  admit: (
+    session: string | undefined,
+    stationId: string
+  ) => { caller: Caller; mustChangePassword: boolean } | null
   reading: (caller: Caller) => Reading
   /** Runs a body in one unit of work as a command of the caller, and announces what it appended. */
   act: <Result>(run: { caller: Caller; command: string }, body: (act: Act) => Result) => Promise<Result>
@@ -100,9 +102,10 @@ interface Admission {
 /** The caller, when the session stands and grants the call. */
 function admit(parts: RouterParts, { call, name, session, stationId }: Admission): Caller {
   if (call.permission === 'public') return systemCallerAt(stationId)
-  const caller = parts.callerOf(session, stationId)
-  if (!caller) refuse('NOT_SIGNED_IN', {}, 'signIn')
-  if (!openToPasswordChange.has(name) && parts.mustChangePassword(caller)) {
+  const admitted = parts.admit(session, stationId)
+  if (!admitted) refuse('NOT_SIGNED_IN', {}, 'signIn')
+  const { caller, mustChangePassword } = admitted
+  if (!openToPasswordChange.has(name) && mustChangePassword) {
     refuse('PASSWORD_MUST_CHANGE', {}, 'changePassword')
   }
   if (call.permission !== 'signedIn' && !caller.permissions.has(call.permission)) {

@@ -69,19 +69,25 @@ export function placeRow(reads: Pick<Reads, 'get'>, placeId: string): PlaceRow {
 
 /** A cell's path. Refuses a place that is not a cell: assets lie nowhere else. */
 export function cellPath(reads: Reads, placeId: string): string {
-  if (placeRow(reads, placeId).kind !== 'CELL') refuse('PLACE_NOT_A_CELL')
-  return placePath(reads, placeId)
+  const cell = placeRow(reads, placeId)
+  if (cell.kind !== 'CELL') refuse('PLACE_NOT_A_CELL')
+  return [...namesAbove(reads, cell.parent_id), cell.name].join(between)
 }
 
 /** `Kho 1 · Kệ A03 · Ô 12`; empty for no place. */
 export function placePath(reads: Reads, placeId: string | null): string {
+  return namesAbove(reads, placeId).join(between)
+}
+
+/** The names from the warehouse down to a place. */
+function namesAbove(reads: Reads, placeId: string | null): string[] {
   const names: string[] = []
   for (let next = placeId, depth = 0; next && depth < depthMax; depth += 1) {
     const row: PlaceRow = placeRow(reads, next)
     names.unshift(row.name)
     next = row.parent_id
   }
-  return names.join(between)
+  return names
 }
 
 function pathsOf(rows: readonly PlaceRow[]): (placeId: string) => string {

@@ -8,9 +8,14 @@ import type { Reads } from '../database/read'
 /** A session ends this long after sign-in, whatever happens in it. */
 export const sessionMs = 12 * 60 * 60 * 1000
 
+export interface Admitted {
+  readonly caller: Caller
+  readonly mustChangePassword: boolean
+}
+
 export interface Sessions {
-  callerOf: (session: string | undefined, stationId: string) => Caller | null
-  mustChangePassword: (caller: Caller) => boolean
+  /** The caller of a session at its own station, and whether a first password must be changed; null for none. */
+  admit: (session: string | undefined, stationId: string) => Admitted | null
   /** To be called after every commit that touched people, rights or sessions: they are read again. */
   forget: () => void
 }
@@ -23,31 +28,28 @@ export function hashToken(token: string): string {
   return digest('sha256', token, 'hex')
 }
 
-interface Known {
-  readonly caller: Caller
+interface Known extends Admitted {
   readonly expiresAtMs: number
-  readonly mustChange: boolean
 }
 
 const knownMax = 1000
 
 /** Who stands behind a token. A token of another station is nobody's. */
 export function sessionsOf(reads: Reads, now: () => number): Sessions {
+  // By the token itself: hashing it at every call would cost more than looking it up. It leaves this process nowhere.
   const known = new Map<string, Known>()
-  const knownBy = (tokenHash: string): Known | null => {
-    const held = known.get(tokenHash) ?? readSession(reads, tokenHash)
+  const knownBy = (session: string): Known | null => {
+    const held = known.get(session) ?? readSession(reads, hashToken(session))
     if (!held) return null
     if (known.size >= knownMax) known.clear()
-    known.set(tokenHash, held)
+    known.set(session, held)
     return held
   }
   return {
-    callerOf: (session, stationId) => {
-      if (!session) return null
-      const held = knownBy(hashToken(session))
-      return held?.caller.stationId === stationId && held.expiresAtMs > now() ? held.caller : null
+    admit: (session, stationId) => {
+      const held = session ? knownBy(session) : null
+      return held?.caller.stationId === stationId && held.expiresAtMs > now() ? held : null
     },
-    mustChangePassword: ({ tokenHash }) => knownBy(tokenHash)?.mustChange === true,
     forget: () => {
       known.clear()
     }
@@ -77,7 +79,7 @@ function readSession(reads: Reads, tokenHash: string): Known | null {
     stationId: row.station_id,
     tokenHash
   }
-  return { caller, expiresAtMs: Date.parse(row.expires_at), mustChange: row.must_change === 1 }
+  return { caller, expiresAtMs: Date.parse(row.expires_at), mustChangePassword: row.must_change === 1 }
 }
 
 export function rolesOf(reads: Reads, userId: string): Role[] {
