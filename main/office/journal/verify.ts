@@ -1,5 +1,5 @@
-// Proves a store: the pages, the chain, the triggers, the projections against a rebuild, the ledger against its
-// postings. It opens read-only, changes nothing, and names the first fault of each kind.
+// Proves a store: the pages, the schema, the chain, the triggers, the projections against a rebuild, the ledger
+// against its postings. It opens read-only, changes nothing, and names the first fault of each kind.
 import Database from 'better-sqlite3'
 import { canonicalJson } from '@domain/journal/canonical'
 import { firstPrevHash, hashOf } from '@domain/journal/entry'
@@ -45,15 +45,16 @@ async function prove(connection: Connection): Promise<Verification> {
   const chain = verifyChain(connection)
   note(chain.fault)
   let projectionRows = 0
-  if (!chain.fault) {
-    const rebuilt = await emptyStore()
-    try {
+  const rebuilt = await emptyStore()
+  try {
+    note(schemaFault(connection, rebuilt))
+    if (!chain.fault) {
       const compared = compareRebuild(connection, rebuilt)
       projectionRows = compared.rows
       note(compared.fault)
-    } finally {
-      rebuilt.close()
     }
+  } finally {
+    rebuilt.close()
   }
   note(ledgerFault(connection))
   const fault = faults[0] ?? null
@@ -87,6 +88,32 @@ function triggersFault(connection: Connection): Fault | null {
       return { proof: 'triggers', at: name, what: 'the trigger that protects the journal is missing' }
   }
   return null
+}
+
+/** Whoever has the key may add a trigger, or drop an index or a CHECK that keeps the law: none of it is ours. */
+function schemaFault(connection: Connection, made: Connection): Fault | null {
+  try {
+    const there = schemaOf(connection)
+    for (const [name, sql] of schemaOf(made)) {
+      if (there.get(name) !== sql)
+        return { proof: 'schema', at: name, what: 'it is not as the migrations made it' }
+      there.delete(name)
+    }
+    const [foreign] = there.keys()
+    return foreign === undefined ? null : { proof: 'schema', at: foreign, what: 'no migration made it' }
+  } catch (error) {
+    return { proof: 'schema', at: 'store', what: (error as Error).message }
+  }
+}
+
+/** Every table, index, trigger and view by its name, but the list of migrations and what SQLite keeps for itself. */
+function schemaOf(connection: Connection): Map<string, string> {
+  const rows = connection
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'migration' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    )
+    .all()
+  return new Map(rows.map(({ name, sql }) => [name, sql]))
 }
 
 function verifyChain(connection: Connection): {

@@ -29,6 +29,24 @@ test('what another process commits while a store is proved does not look like a 
   rmSync(practice.directory, { recursive: true })
 })
 
+test.each([
+  ['t', 'CREATE TRIGGER t AFTER INSERT ON payment BEGIN UPDATE ledger_balance SET reserved_dong = 0; END'],
+  ['asset_seal', 'DROP INDEX asset_seal'],
+  ['v', 'CREATE VIEW v AS SELECT 1']
+])('what the key’s holder does to the schema is named: %s', async (name, sql) => {
+  const practice = await practiceOffice()
+  await practice.office.close()
+  const store = { directory: practice.directory, keyHex: practiceKeyHex }
+  const writing = await dataSource(store, false).initialize()
+  connectionOf(writing).exec(sql)
+  await writing.destroy()
+  const reading = openReadOnly(store)
+  const { faults } = await verify(reading)
+  expect(faults).toEqual([expect.objectContaining({ proof: 'schema', at: name })])
+  reading.close()
+  rmSync(practice.directory, { recursive: true })
+})
+
 function recordParty(connection: ReturnType<typeof connectionOf>): number {
   const partyId = newId()
   const payload = {
