@@ -76,22 +76,22 @@ function cashVoucher(
   }
 }
 
-/** Cash on its side, and the party's account for the same amount on the other. */
+/** Cash on its side, and the party's account for the same amount on the other; what is debited stands first. */
 function cashLines(row: VoucherRow, postings: ReturnType<typeof voucherView>['postings']) {
-  const cash = postings.find(({ account }) => account.startsWith('1111'))
-  const party = postings.find(({ account }) => account === '331')
   const amount = row.amount_dong.toString()
-  return [cash, party].flatMap((posting) =>
-    posting
-      ? [
-          {
-            side: posting.side === 'DEBIT' ? ('debit' as const) : ('credit' as const),
-            account: posting.account,
-            amount
-          }
-        ]
-      : []
-  )
+  return postings
+    .filter(({ account, side }, index) => {
+      const shown = account.startsWith('1111') || account === '331'
+      return (
+        shown && postings.findIndex((other) => other.account === account && other.side === side) === index
+      )
+    })
+    .map(({ account, side }) => ({
+      side: side === 'DEBIT' ? ('debit' as const) : ('credit' as const),
+      account,
+      amount
+    }))
+    .sort((one, other) => Number(other.side === 'debit') - Number(one.side === 'debit'))
 }
 
 function signersOf(reads: Reads, row: VoucherRow) {
