@@ -5,6 +5,7 @@ import { prepared, type Act, type Reading } from '../act'
 import { refuse } from '../refusal'
 import { hashPassword, passwordFits } from './password'
 import { hashToken, newToken, rolesOf, sessionMs } from './session'
+import { removeStaleRows } from './stale-rows'
 import { userNameOf } from './user-name'
 
 const failuresMax = 10
@@ -53,6 +54,7 @@ export const signIn = prepared<'identity.signIn', Checked>({
     refuseBlocked(act, userName)
     if (!known) return failedSignIn(act, userName)
     act.removeDesk(signInFailureTable, { user_name: userName })
+    removeStaleRows(act, blockMs)
     act.actAs(known.userId)
     confirmClock(act, known.userId, confirmedDay)
     act.append({
