@@ -83,3 +83,26 @@ test('what is not there is named, by id and by tag', async () => {
   const { tag } = await openedCase(practice)
   expect(refusalOf(await practice.attempt('clerk', 'intake.getFile', { tag }))).toBe('FILE_UNKNOWN')
 })
+
+test('a clock set back over midnight goes on counting the day that had begun', async () => {
+  const nextDay = '2026-11-24'
+  const { directory } = practice
+  await practice.office.close()
+  let nowMs = Date.parse(`${nextDay}T00:01:00.000+07:00`)
+  practice = await practiceOffice({ directory, now: () => nowMs })
+  const input = { userName: 'clerk', password: practicePassword }
+  const signedIn = await practice.office.answer({ call: 'identity.signIn', command: newId(), input }, 'host')
+  const { session } = valueOf('identity.signIn', signedIn)
+  const receive = async (index: number, requestDate: string) => {
+    const frame = { call: 'intake.receiveFile', command: newId(), session }
+    return practice.office.answer({ ...frame, input: requestFile(index, requestDate) }, 'host')
+  }
+  const numberOf = async (index: number) =>
+    valueOf('intake.receiveFile', await receive(index, nextDay)).receptionNumber
+  expect(await numberOf(0)).toBe('H-79007-261124-001')
+  nowMs -= 2 * 60_000
+  expect(await numberOf(1)).toBe('H-79007-261124-002')
+  expect(refusalOf(await receive(2, today))).toBe('REQUEST_DATE_NOT_TODAY')
+  nowMs += 4 * 60_000
+  expect(await numberOf(3)).toBe('H-79007-261124-003')
+})
