@@ -1,26 +1,16 @@
-// Cuts a stream of bytes into lines of bounded length.
-const lineBytesMax = 16 * 1024 * 1024
-const newline = 0x0a
+// Cuts a stream of bytes into lines of text. How a line is cut and how long it may be is the station link's to say.
+import { splitLines } from '../stations'
 
 /** A function that takes bytes as they come; it answers false once a line is too long to be one of ours. */
 export function lineReader(onLine: (line: string) => void): (bytes: Buffer) => boolean {
-  let parts: Buffer[] = []
-  let held = 0
+  const splitter = splitLines()
   return (bytes) => {
-    let from = 0
-    for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, from)) {
-      const line = Buffer.concat([...parts, bytes.subarray(from, at)])
-        .toString('utf8')
-        .trim()
-      parts = []
-      held = 0
-      from = at + 1
-      if (line !== '') onLine(line)
+    const split = splitter.push(bytes)
+    if ('tooLong' in split) return false
+    for (const line of split.lines) {
+      const text = line.toString('utf8').trim()
+      if (text !== '') onLine(text)
     }
-    const rest = bytes.subarray(from)
-    held += rest.length
-    if (held > lineBytesMax) return false
-    if (rest.length > 0) parts.push(rest)
     return true
   }
 }

@@ -1,5 +1,5 @@
 // What the office may use of the station link. Pure transport: no domain, no store.
-export { type LinkEvent } from './link-protocol'
+export { type LinkEvent, splitLines } from './link-protocol'
 export { type LinkLimits } from './line-socket'
 export { makePairingCode, type PairingCodeMistake, pairingKey, parsePairingCode } from './pairing-code'
 export { holdPairingOffers, type NewStation, PAIRING_CODE_VALID_MS, type PairingDoor } from './pairing-offer'
