@@ -23,8 +23,6 @@ export const callFrame = z.object({
 })
 export type CallFrame = z.output<typeof callFrame>
 
-export type AnswerFrame = { id: string | number } & Answer
-
 /** What changed, announced after the commit; whoever shows that subject reads again. */
 export interface OfficeEvent {
   topic: string

@@ -2,11 +2,6 @@
 import holidays from '../../../resources/holidays/2026-2027.json'
 import { addDays, weekdayOf } from '@shared/calendar'
 
-export interface Holiday {
-  date: string
-  kind: 'OFF' | 'MAKE_UP_WORKDAY'
-}
-
 const official = new Map(holidays.days.map(({ date, kind }) => [date, kind]))
 
 /** True on a day when the office works: Monday to Friday, unless the calendar says otherwise. */
