@@ -1,5 +1,6 @@
 // Opening a case: one decision with its creditor, its debtor and one obligation in money. The decision's number is
 // the province's, so it is typed and never taken here (organisation.md §1).
+import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
 import type { Decide } from '../act'
 import { watchObligation } from '../funds'
@@ -10,12 +11,13 @@ export const openCase: Decide<'cases.openCase'> = (act, input) => {
   if (input.decisionDate > act.today || input.title.date > act.today) refuse('DATE_IN_FUTURE')
   if (input.fileId && !act.get('SELECT 1 FROM intake_file WHERE file_id = ?', input.fileId))
     refuse('FILE_UNKNOWN')
+  const decisionNumber = oneLine(input.decisionNumber)
   const taken = act.get<{ tag: string }>(
     'SELECT tag FROM enforcement_case WHERE decision_number = ? AND decision_date = ?',
-    input.decisionNumber,
+    decisionNumber,
     input.decisionDate
   )
-  if (taken) refuse('DECISION_NUMBER_TAKEN', { decisionNumber: input.decisionNumber, tag: taken.tag })
+  if (taken) refuse('DECISION_NUMBER_TAKEN', { decisionNumber, tag: taken.tag })
   const creditor = chooseParty(act, input.creditor)
   const debtor = chooseParty(act, input.debtor)
   if (creditor.party_id === debtor.party_id) refuse('SAME_PARTY_TWICE', { fullName: creditor.full_name })
@@ -33,7 +35,7 @@ export const openCase: Decide<'cases.openCase'> = (act, input) => {
       tag,
       tagNumber,
       fileId: input.fileId,
-      decisionNumber: input.decisionNumber,
+      decisionNumber,
       decisionDate: input.decisionDate,
       title: input.title,
       creditor: { partyId: creditor.party_id, fullName: creditor.full_name },

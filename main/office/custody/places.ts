@@ -2,6 +2,7 @@
 import type { storagePlaceTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import { placeKinds } from '@shared/contract/custody'
+import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
 import type { Decide, QueryHandler } from '../act'
 import type { Reads } from '../database/read'
@@ -11,7 +12,8 @@ type PlaceRow = RowIn<typeof storagePlaceTable>
 const depthMax = placeKinds.length
 const between = ' · '
 
-export const addStoragePlace: Decide<'custody.addStoragePlace'> = (act, { parentId, kind, name }) => {
+export const addStoragePlace: Decide<'custody.addStoragePlace'> = (act, { parentId, kind, name: typed }) => {
+  const name = oneLine(typed)
   const parent = parentId ? placeRow(act, parentId) : null
   // A place stands in one of a wider kind; a small office may skip the room.
   const rank = placeKinds.indexOf(kind)

@@ -1,5 +1,6 @@
 // Receiving one asset against a line of the head's order. What differs from the line is refused here: the law lets
 // it in only with papers that a later step brings (NĐ 152/2026 Art 37.2.c, custody.md §3.1).
+import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
 import { foldMarks } from '@shared/search-fold'
 import type { InputOf } from '@shared/contract'
@@ -98,12 +99,7 @@ function checkLine(act: Act, input: Input): void {
 /** A seal's number as printed on seals: one seal is one number, whatever letters, dashes and spaces it was typed with. */
 function sealNumberOf(typed: string | null): string | null {
   if (typed === null) return null
-  const number = typed
-    .normalize('NFKC')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toUpperCase()
+  const number = oneLine(typed.normalize('NFKC').replace(/\p{Pd}/gu, '-')).toUpperCase()
   return number === '' ? refuse('INVALID_INPUT', { field: 'sealNumber', problem: 'empty' }) : number
 }
 

@@ -26,6 +26,7 @@ test('a decision is opened once; its number may come again another year', async 
   expect(await open({})).toEqual({
     refusal: { code: 'DECISION_NUMBER_TAKEN', params: { decisionNumber: '214/QĐ-THADS', tag } }
   })
+  expect(refusalOf(await open({ decisionNumber: ' 214/QĐ-THADS ' }))).toBe('DECISION_NUMBER_TAKEN')
   expect(await open({ decisionDate: '2025-11-20' })).toHaveProperty('ok')
 })
 

@@ -43,7 +43,9 @@ describe('a place', () => {
       kind: 'WAREHOUSE',
       name: 'Kho 1'
     })
-    expect(refusalOf(await addPlace(null, 'WAREHOUSE', 'Kho 1'))).toBe('PLACE_NAME_TAKEN')
+    for (const typed of ['Kho 1', ' Kho  1 ', 'Kho\u00a01']) {
+      expect(refusalOf(await addPlace(null, 'WAREHOUSE', typed)), typed).toBe('PLACE_NAME_TAKEN')
+    }
     expect(await addPlace(one.placeId, 'ROOM', 'Kho 1')).toHaveProperty('ok')
   })
 })
