@@ -1,12 +1,12 @@
 // Photos and scans as encrypted files named by the SHA-256 of their plain content. A file is durable before
 // the commit that names it; a file that no commit came to name is harmless.
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncDirectory } from '../database/connection'
 
 export interface Blobs {
-  /** Writes content (AES-256-GCM), fsyncs file and folder, answers its hash and length in bytes. */
+  /** Writes content (AES-256-GCM) unless it is there undamaged, fsyncs file and folder, answers its hash and length in bytes. */
   save(content: Buffer): Promise<{ sha256: string; bytes: number }>
   /** The plain content. Throws when the file is missing, altered, or not what its name says. */
   read(sha256: string): Promise<Buffer>
@@ -20,23 +20,27 @@ export function openBlobs(directory: string, keyHex: string): Blobs {
   const key = Buffer.from(hkdfSync('sha256', Buffer.from(keyHex, 'hex'), '', 'thads-desk blobs v1', 32))
   const folderOf = (sha256: string): string => join(directory, 'blobs', sha256.slice(0, 2))
 
+  const contentOf = async (sha256: string): Promise<Buffer> => {
+    const content = decrypt(key, await readFile(join(folderOf(sha256), sha256)))
+    if (createHash('sha256').update(content).digest('hex') !== sha256)
+      throw new Error('blob is not what it was')
+    return content
+  }
+
   return {
     save: async (content) => {
       const sha256 = createHash('sha256').update(content).digest('hex')
       const folder = folderOf(sha256)
       const file = join(folder, sha256)
       await mkdir(folder, { recursive: true })
-      if (!(await isThere(file))) await writeDurably(file, encrypt(key, content))
+      // A file that is there and damaged is worth nothing: here is what it was, so it is written anew.
+      const whole = await contentOf(sha256).catch(() => null)
+      if (!whole) await writeDurably(file, encrypt(key, content))
       // Also for a file that is there: whoever wrote it may not have come as far as making its name durable.
       for (const named of [folder, join(directory, 'blobs'), directory]) syncDirectory(named)
       return { sha256, bytes: content.length }
     },
-    read: async (sha256) => {
-      const content = decrypt(key, await readFile(join(folderOf(sha256), sha256)))
-      if (createHash('sha256').update(content).digest('hex') !== sha256)
-        throw new Error('blob is not what it was')
-      return content
-    }
+    read: contentOf
   }
 }
 
@@ -57,13 +61,6 @@ async function writeDurably(file: string, content: Buffer): Promise<void> {
     await rm(passing, { force: true })
     throw error
   }
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false
-  )
 }
 
 function encrypt(key: Buffer, content: Buffer): Buffer {

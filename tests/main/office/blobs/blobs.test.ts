@@ -76,6 +76,22 @@ test('a file that was altered anywhere, cut short or exchanged is not given out'
   await expect(blobs.read(sha256)).rejects.toThrow()
 })
 
+test('saving a content whose file is damaged mends it', async () => {
+  const { sha256 } = await blobs.save(content)
+  const [file] = files()
+  const stored = readFileSync(file!)
+  const other = await blobs.save(Buffer.from('other'))
+  const altered = Buffer.from(stored)
+  altered.writeUInt8(altered.readUInt8(40) ^ 1, 40)
+  const exchanged = readFileSync(files().find((name) => name.endsWith(other.sha256))!)
+  for (const damaged of [altered, stored.subarray(0, 100), Buffer.alloc(0), exchanged]) {
+    writeFileSync(file!, damaged)
+    expect(await blobs.save(content)).toEqual({ sha256, bytes: content.length })
+    expect((await blobs.read(sha256)).equals(content)).toBe(true)
+  }
+  expect(files()).toHaveLength(2)
+})
+
 test('another store’s key reads nothing, and what is missing is said to be', async () => {
   const { sha256 } = await blobs.save(content)
   await expect(openBlobs(directory, 'cd'.repeat(32)).read(sha256)).rejects.toThrow()
