@@ -7,7 +7,7 @@ import type { Act, Decide, QueryHandler } from '../act'
 import type { Reads } from '../database/read'
 import { issuePaper } from '../documents'
 import { bookAsset } from '../funds'
-import { partyById } from '../people'
+import { partyById, refuseWithoutCard } from '../people'
 import { refuse } from '../refusal'
 import { assetRow, assetSummary, requireState } from './asset'
 
@@ -26,6 +26,7 @@ export const proposeRelease: Decide<'custody.proposeRelease'> = (act, input) => 
     input.recipientId
   )
   if (!isParty) refuse('RECIPIENT_NOT_PARTY')
+  refuseWithoutCard(act, input.recipientId)
   const releaseId = act.newId()
   act.append({
     kind: 'custody.ReleaseProposed',

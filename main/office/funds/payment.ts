@@ -5,7 +5,7 @@ import type { paymentTable } from '@domain/funds/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { Act, Decide, QueryHandler, Reading } from '../act'
 import { issuePaper } from '../documents'
-import { partyById, type PartyRow } from '../people'
+import { partyById, refuseWithoutCard, type PartyRow } from '../people'
 import { refuse } from '../refusal'
 import { feeOfPayment } from './fee'
 import { availableDong, obligationMoney, type ObligationMoney } from './obligation'
@@ -38,6 +38,7 @@ export const proposePayment: Decide<'funds.proposePayment'> = (act, { obligation
   const payee = partyById(act, obligation.creditor_id) ?? refuse('PARTY_UNKNOWN')
   // Bodies are paid by transfer only (NĐ 152/2026 Art 30.5).
   if (payee.kind === 'ORGANISATION') refuse('PAYEE_IS_BODY', { fullName: payee.full_name })
+  refuseWithoutCard(act, payee.party_id)
   const { feeDong, clause } = feeFor(obligation, BigInt(grossDong))
   const netDong = BigInt(grossDong) - feeDong
   if (netDong <= 0n) refuse('NET_NOT_POSITIVE', { feeDong: feeDong.toString() })

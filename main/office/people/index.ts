@@ -3,7 +3,7 @@ import { foldMarks } from '@shared/search-fold'
 import type { HandlersOf } from '../act'
 import { organisationCodeOf, partyView, type PartyRow } from './party'
 
-export { partyById, partyView, type PartyRow } from './party'
+export { partyById, partyView, refuseWithoutCard, type PartyRow } from './party'
 export { chooseParty, recordParty } from './record-party'
 
 const foundMax = 20

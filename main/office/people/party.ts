@@ -4,6 +4,7 @@ import type { partyTable } from '@domain/people/tables'
 import type { z } from 'zod'
 import type { party } from '@shared/contract/people'
 import type { Reads } from '../database/read'
+import { refuse } from '../refusal'
 
 export type PartyRow = RowIn<typeof partyTable>
 
@@ -17,6 +18,16 @@ export function organisationCodeOf(written: string): string {
 
 export function partyById(reads: Reads, partyId: string): PartyRow | undefined {
   return reads.get<PartyRow>('SELECT * FROM party WHERE party_id = ?', partyId)
+}
+
+/**
+ * Refuses a party to whom nothing can be handed over, because there is no identity number to check a card against:
+ * asked where it is proposed, else thing or money would be promised to somebody who can never take it.
+ */
+export function refuseWithoutCard(reads: Reads, partyId: string): void {
+  const party = partyById(reads, partyId) ?? refuse('PARTY_UNKNOWN')
+  if (party.kind !== 'INDIVIDUAL' || party.number === null)
+    refuse('PARTY_WITHOUT_CARD', { fullName: party.full_name })
 }
 
 export function partyView(row: PartyRow): z.output<typeof party> {

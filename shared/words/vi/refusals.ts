@@ -153,6 +153,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: 'Người nhận không phải đương sự của việc này.',
     next: 'Chọn đương sự, hoặc xem lại quyết định.'
   },
+  PARTY_WITHOUT_CARD: {
+    why: (of) => `Chưa ghi số căn cước của ${of('fullName')}, nên không đối chiếu được thẻ khi giao.`,
+    next: 'Xác minh số căn cước của đương sự trước.'
+  },
   RECIPIENT_WRONG: {
     why: (of) => `Thẻ vừa đọc không phải của người nhận ${of('fullName')}.`,
     next: 'Không giao. Chỉ giao cho đúng người ghi trong lệnh.'

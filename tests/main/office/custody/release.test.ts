@@ -7,12 +7,15 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../../support/practice-office'
-import { creditorNumber } from '../../../support/main-job'
+import { creditorNumber, newCase } from '../../../support/main-job'
 import {
   approvedRelease,
+  firstLine,
   handingOver,
   nobody,
   openedCase,
+  orderedIn,
+  orderLines,
   proposedRelease,
   returnOf,
   storedAsset
@@ -36,6 +39,33 @@ test('goes to a party of its case, out of the state that each step needs', async
   expect(await propose({})).toMatchObject({
     refusal: { code: 'ASSET_STATE', params: { state: 'RELEASE_PROPOSED', needed: 'IN_OWN_STORE' } }
   })
+})
+
+test('is not proposed for somebody whose card nobody could check', async () => {
+  const scene = await orderedIn(practice)
+  const opened = await practice.call('clerk', 'cases.openCase', {
+    ...newCase(null, 7),
+    creditor: {
+      details: {
+        kind: 'ORGANISATION',
+        fullName: 'Ngân hàng Mẫu',
+        organisationCode: '0123456789',
+        address: 'Hà Nội',
+        phone: ''
+      }
+    }
+  })
+  const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', {
+    caseId: opened.caseId,
+    reason: 'Kê biên',
+    deliveredBy: 'CHV Trần Quốc Bảo',
+    lines: orderLines
+  })
+  const { assetId } = await practice.call('keeper', 'custody.receiveAsset', firstLine({ ...scene, orderId }))
+  const input = { ...returnOf({ assetId, debtorId: opened.debtorId }), recipientId: opened.creditorId }
+  expect(refusalOf(await practice.attempt('keeper', 'custody.proposeRelease', input))).toBe(
+    'PARTY_WITHOUT_CARD'
+  )
 })
 
 test('is decided once and handed over once, to the person whose number it is', async () => {

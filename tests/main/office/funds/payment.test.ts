@@ -122,6 +122,25 @@ describe('proposing', () => {
     expect(refusalOf(await propose(opened.obligationId, '1000000'))).toBe('PAYEE_IS_BODY')
   })
 
+  test('a person without a number on record is promised nothing: no card could be checked', async () => {
+    const opened = await practice.call('clerk', 'cases.openCase', {
+      ...newCase(null),
+      creditor: {
+        details: {
+          kind: 'INDIVIDUAL',
+          fullName: 'Trần Thị Không Số',
+          identityNumber: null,
+          birthDate: null,
+          gender: null,
+          address: 'Tân An',
+          phone: ''
+        }
+      }
+    })
+    await practice.call('cashier', 'funds.collectCash', scenes.cashFor(opened, '1000000'))
+    expect(refusalOf(await propose(opened.obligationId, '1000000'))).toBe('PARTY_WITHOUT_CARD')
+  })
+
   test('the preview is what is then proposed', async () => {
     const { obligationId } = await scenes.collectedCash(practice)
     const preview = await practice.call('accountant', 'funds.previewPayment', {
