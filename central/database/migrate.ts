@@ -1,5 +1,5 @@
 // Brings the centre's schema up to date with TypeORM's runner. It owns the schema and nothing of the hot path.
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { DataSource } from 'typeorm'
 import { Journal1795300000001 } from './migrations/1795300000001-journal'
 import { Projections1795300000002 } from './migrations/1795300000002-projections'
@@ -7,16 +7,23 @@ import { Projections1795300000002 } from './migrations/1795300000002-projections
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
 
-/** Runs the migrations that are missing, each in a transaction. Several centres may start at once. */
+const migrations = [Journal1795300000001, Projections1795300000002]
+const done = 'centre_migration'
+
+/**
+ * Runs the migrations that are missing, each in a transaction. Several centres may start at once. Throws an Error for
+ * the database of a newer centre: this one does not know what its tables mean.
+ */
 export async function migrate(pool: Pool, databaseUrl: string): Promise<void> {
   const holder = await pool.connect()
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [migrationLock])
+    await refuseNewer(holder)
     const source = new DataSource({
       type: 'postgres',
       url: databaseUrl,
-      migrations: [Journal1795300000001, Projections1795300000002],
-      migrationsTableName: 'centre_migration',
+      migrations,
+      migrationsTableName: done,
       migrationsTransactionMode: 'each'
     })
     await source.initialize()
@@ -29,4 +36,13 @@ export async function migrate(pool: Pool, databaseUrl: string): Promise<void> {
     await holder.query('SELECT pg_advisory_unlock($1)', [migrationLock])
     holder.release()
   }
+}
+
+async function refuseNewer(client: PoolClient): Promise<void> {
+  const table = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [done])
+  if (!table.rows[0]?.there) return
+  const known = new Set(migrations.map(({ name }) => name))
+  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${done} ORDER BY id`)
+  const foreign = rows.find(({ name }) => !known.has(name))
+  if (foreign) throw new Error(`the database is of a newer centre: it knows ${foreign.name}`)
 }

@@ -6,10 +6,12 @@ import { startTestCentre, startTestDatabase, type TestCentre, type TestDatabase 
 
 let database: TestDatabase
 let centre: TestCentre
+let centreUrl: string
 
 beforeAll(async () => {
   database = await startTestDatabase()
-  centre = await startTestCentre(await database.url())
+  centreUrl = await database.url()
+  centre = await startTestCentre(centreUrl)
 })
 
 afterAll(async () => {
@@ -60,6 +62,12 @@ test('the centre has no other tables than its own, the journal and the projectio
   )
   const names = rows.map(({ name }) => name).sort()
   expect(names).toEqual([...projections.map(({ name }) => name), 'journal'].sort())
+})
+
+test('the database of a newer centre is refused and left as it is', async () => {
+  await centre.pool.query(`INSERT INTO centre_migration (timestamp, name) VALUES (1, 'Later1')`)
+  await expect(startTestCentre(centreUrl)).rejects.toThrow(/newer.*Later1/)
+  await centre.pool.query(`DELETE FROM centre_migration WHERE name = 'Later1'`)
 })
 
 test('starting again migrates nothing, and two at once do not disturb each other', async () => {
