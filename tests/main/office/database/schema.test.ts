@@ -159,7 +159,7 @@ describe('the database refuses', () => {
       const sql = `INSERT INTO payment (${names.join()}) VALUES (${names.map(() => '?').join()})`
       connection.prepare(sql).run(...Object.values(row))
     }
-    const broken = [
+    const broken: Record<string, string | number | null>[] = [
       { checked_by: 'a' },
       { approved_by: 'a' },
       { approved_by: 'b' },
