@@ -7,9 +7,9 @@ import { syncDirectory } from '../database/connection'
 
 export interface Blobs {
   /** Writes content (AES-256-GCM) unless it is there undamaged, fsyncs file and folder, answers its hash and length in bytes. */
-  save(content: Buffer): Promise<{ sha256: string; bytes: number }>
+  save: (content: Buffer) => Promise<{ sha256: string; bytes: number }>
   /** The plain content. Throws when the file is missing, altered, or not what its name says. */
-  read(sha256: string): Promise<Buffer>
+  read: (sha256: string) => Promise<Buffer>
 }
 
 const nonceBytes = 12

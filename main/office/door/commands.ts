@@ -6,7 +6,15 @@ import { contract } from '@shared/contract'
 import { newId } from '@shared/ids'
 import { doorWords } from '@shared/words/vi/door'
 import { refusalText } from '@shared/words/vi/refusals'
-import { connectionOf, dataSource, makeDurable, openReadOnly, requireStore } from '../database/connection'
+import { openBlobs } from '../blobs/blobs'
+import {
+  connectionOf,
+  dataSource,
+  makeDurable,
+  openReadOnly,
+  requireStore,
+  type StoreLocation
+} from '../database/connection'
 import { lockStore } from '../database/lock'
 import { migrate } from '../database/migrate'
 import { logFault } from '../fault-log'
@@ -60,8 +68,8 @@ export const doorCommands: Readonly<Record<string, DoorCommand>> = {
       return Promise.resolve(0)
     }),
   verify: (given) =>
-    readingStore(given, async (connection) => {
-      const found = await verify(connection)
+    readingStore(given, async (connection, { directory, keyHex }) => {
+      const found = await verify(connection, openBlobs(directory, keyHex).read)
       print(found)
       return found.ok ? 0 : 1
     }),
@@ -138,12 +146,12 @@ async function callHost(
 
 async function readingStore(
   given: DoorArguments,
-  read: (connection: ReturnType<typeof openReadOnly>) => Promise<number>
+  read: (connection: ReturnType<typeof openReadOnly>, store: StoreLocation) => Promise<number>
 ): Promise<number> {
-  const keyHex = storeKey(given.directory, given.keyFile, false)
-  const connection = openReadOnly({ directory: given.directory, keyHex })
+  const store = { directory: given.directory, keyHex: storeKey(given.directory, given.keyFile, false) }
+  const connection = openReadOnly(store)
   try {
-    return await read(connection)
+    return await read(connection, store)
   } finally {
     connection.close()
   }

@@ -2,7 +2,7 @@
 
 export interface Fault {
   /** Which proof failed. */
-  proof: 'pages' | 'schema' | 'chain' | 'triggers' | 'projections' | 'ledger'
+  proof: 'pages' | 'schema' | 'chain' | 'triggers' | 'projections' | 'ledger' | 'photos'
   /** Where: `journal 17`, `asset {"asset_id":…}`. */
   at: string
   what: string

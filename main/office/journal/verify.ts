@@ -1,5 +1,5 @@
 // Proves a store: the pages, the schema, the chain, the triggers, the projections against a rebuild, the ledger
-// against its postings. It opens read-only, changes nothing, and names the first fault of each kind.
+// against its postings, the photos against their names. It opens read-only, changes nothing, and names the first fault of each kind.
 import Database from 'better-sqlite3'
 import { canonicalJson } from '@domain/journal/canonical'
 import { firstPrevHash, hashOf } from '@domain/journal/entry'
@@ -8,6 +8,7 @@ import { migrations } from '../database/migrations'
 import { compareProjections } from './compare-projections'
 import type { Fault } from './fault'
 import { ledgerFault } from './ledger-proof'
+import { photoFault, type ReadStored } from './photo-proof'
 import { entryOf, journalRows, type JournalRow } from './read-entries'
 import { replay } from './rebuild'
 
@@ -23,19 +24,19 @@ export interface Verification {
 
 /**
  * Runs every proof on a read-only connection, on the store as it stands at this moment whatever is written meanwhile.
- * A proof that cannot run is a fault too.
+ * A proof that cannot run is a fault too. Photos are proved only when there is a way to read them.
  */
-export async function verify(connection: Connection): Promise<Verification> {
+export async function verify(connection: Connection, readPhoto?: ReadStored): Promise<Verification> {
   connection.exec('BEGIN')
   try {
-    return await prove(connection)
+    return await prove(connection, readPhoto)
   } finally {
     // A damaged page may have ended it already.
     if (connection.inTransaction) connection.exec('ROLLBACK')
   }
 }
 
-async function prove(connection: Connection): Promise<Verification> {
+async function prove(connection: Connection, readPhoto: ReadStored | undefined): Promise<Verification> {
   const faults: Fault[] = []
   const note = (fault: Fault | null): void => {
     if (fault) faults.push(fault)
@@ -57,6 +58,7 @@ async function prove(connection: Connection): Promise<Verification> {
     rebuilt.close()
   }
   note(ledgerFault(connection))
+  if (readPhoto) note(await photoFault(connection, readPhoto))
   const fault = faults[0] ?? null
   return { ok: fault === null, entries: chain.entries, projectionRows, head: chain.head, fault, faults }
 }
