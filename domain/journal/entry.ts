@@ -72,9 +72,20 @@ export function hashOf(entry: EntryFields & { prevHash: string }): string {
   return digest('sha256', hashedTextOf(entry), 'hex')
 }
 
-/** The text that is hashed: canonical JSON of all fields but the hash itself. */
-export function hashedTextOf(entry: EntryFields & { prevHash: string }): string {
-  return canonicalJson({ ...fieldsOf(entry), prevHash: entry.prevHash })
+/**
+ * The text that is hashed: canonical JSON of all fields but the hash itself. Who has the payload's canonical text
+ * already gives it: the payload is most of an entry.
+ */
+export function hashedTextOf(
+  entry: EntryFields & { prevHash: string },
+  payloadText: string = canonicalJson(entry.payload)
+): string {
+  const { actor, at, command, epoch, id, kind, office } = entry
+  const { prevHash, reason, seq, skewMs, station, subject, version } = entry
+  // Names in their order stand on either side of `payload`.
+  const before = canonicalJson({ actor, at, command, epoch, id, kind, office })
+  const after = canonicalJson({ prevHash, reason, seq, skewMs, station, subject, version })
+  return `${before.slice(0, -1)},"payload":${payloadText},${after.slice(1)}`
 }
 
 function fieldsOf(entry: EntryFields): EntryFields {

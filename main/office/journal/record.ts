@@ -86,11 +86,10 @@ export function openJournal(
   return {
     head: () => head,
     append: (author, draft) => {
-      const composed = compose(head, { author, draft, nowMs: now(), id: newId() })
-      const payload = canonicalJson(composed.payload)
+      const { composed, payloadText } = compose(head, { author, draft, nowMs: now(), id: newId() })
       // What is applied now is read from the same text that a rebuild will read.
-      const entry = { ...composed, payload: JSON.parse(payload) as JournalEntry['payload'] }
-      insert(entry, payload)
+      const entry = { ...composed, payload: JSON.parse(payloadText) as JournalEntry['payload'] }
+      insert(entry, payloadText)
       return entry
     },
     forget: () => {
@@ -110,7 +109,7 @@ export function readHead(connection: Connection): Head {
 function compose(
   head: Head,
   { author, draft, nowMs, id }: { author: Author; draft: EntryDraft; nowMs: number; id: string }
-): JournalEntry {
+): { composed: JournalEntry; payloadText: string } {
   const kind = entryKinds[draft.kind]
   const lastMs = head.at === null ? nowMs : Date.parse(head.at)
   if (nowMs - lastMs > dayMs && draft.kind !== 'identity.ClockConfirmed') {
@@ -130,22 +129,25 @@ function compose(
     payload: z.parse(kind.payload, draft.payload) as JournalEntry['payload'],
     prevHash: head.hash
   }
-  const text = hashedText(fields)
+  const { payloadText, text } = textsOf(fields)
   refuseTooLarge(fields, text)
-  return { ...fields, hash: digest('sha256', text, 'hex') }
+  return { composed: { ...fields, hash: digest('sha256', text, 'hex') }, payloadText }
 }
 
-function hashedText(fields: Parameters<typeof hashedTextOf>[0]): string {
+function textsOf(fields: Parameters<typeof hashedTextOf>[0]): { payloadText: string; text: string } {
   try {
-    return hashedTextOf(fields)
+    const payloadText = canonicalJson(fields.payload)
+    return { payloadText, text: hashedTextOf(fields, payloadText) }
   } catch (error) {
     if (error instanceof NotCanonicalError) refuse('TEXT_NOT_UNICODE')
     throw error
   }
 }
 
-/** The hashed text is the wire's and prevHash, and three bytes a UTF-16 unit is the most that UTF-8 needs: most
- * entries need no exact count. */
+/**
+ * The hashed text is the wire's with prevHash, and three bytes a UTF-16 unit is the most that UTF-8 needs: most entries
+ * need no exact count.
+ */
 function refuseTooLarge(fields: Parameters<typeof wireTextOf>[0], hashed: string): void {
   if (hashed.length * 3 <= entryBytesMax) return
   if (Buffer.byteLength(wireTextOf(fields), 'utf8') > entryBytesMax) {
