@@ -2,7 +2,7 @@
 // bare in the same run. Both write in turns, so that what the machine does meanwhile hits both.
 import { measureUnitOfWork } from './unit-of-work/measure'
 
-measureUnitOfWork({ blocks: 40, operations: 150 }).then(
+measureUnitOfWork({ blocks: 300, operations: 30 }).then(
   ({ ratio, officeMicroseconds, bareMicroseconds }) => {
     const figures = `office ${officeMicroseconds.toFixed(0)} µs, bare ${bareMicroseconds.toFixed(0)} µs`
     console.log(`unit of work: ${ratio.toFixed(2)} × the bare one (${figures}; at most 1.5)`)

@@ -55,7 +55,9 @@ test('a rebuild from the journal gives the same rows', async () => {
   await playMainJob(practice, '2026-11-23')
   const entries = practice.office.head().seq
   await writing((connection) => {
-    connection.exec("DELETE FROM asset; UPDATE ledger_balance SET debit_dong = debit_dong + 7 WHERE account = '1111'")
+    connection.exec(
+      "DELETE FROM asset; UPDATE ledger_balance SET debit_dong = debit_dong + 7 WHERE account = '1111'"
+    )
     expect(rebuild(connection)).toBe(entries)
   })
   const connection = openReadOnly({ directory: practice.directory, keyHex: practiceKeyHex })
