@@ -45,11 +45,13 @@ export const office = {
   ): Promise<Answer<OutputOf<Name>>> {
     const used = session
     if (command) saving.set(saving.get() + 1)
-    const answer = (await window.office.call(name, {
-      input,
-      ...(command && { command }),
-      ...(used && { session: used })
-    })) as Answer<OutputOf<Name>>
+    const answer = told<Name>(
+      await window.office.call(name, {
+        input,
+        ...(command && { command }),
+        ...(used && { session: used })
+      })
+    )
     if (command) saving.set(saving.get() - 1)
     if (command && 'ok' in answer) {
       lastSavedMs.set(Date.now())
@@ -67,6 +69,16 @@ export const office = {
     listeners.add(listener)
     return () => void listeners.delete(listener)
   }
+}
+
+/** The office remembers that a command was done, but no longer what it answered: that is no value of the call. */
+function told<Name extends CallName>(answer: Answer): Answer<OutputOf<Name>> {
+  if ('ok' in answer && isAlreadyDone(answer.ok)) return { refusal: { code: 'ALREADY_DONE', params: {} } }
+  return answer as Answer<OutputOf<Name>>
+}
+
+function isAlreadyDone(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'alreadyDone' in value
 }
 
 window.office.onEvent((event) => {

@@ -61,6 +61,10 @@ export async function signIn(
   const input = { userName, password, ...(confirmedDay && { confirmedDay }) }
   const answer = await office.call('identity.signIn', input, { command: signInId.current() })
   signInId.ended(answer)
+  // The first attempt was done and its token lost on the way: sign in once more.
+  if ('refusal' in answer && answer.refusal.code === 'ALREADY_DONE') {
+    return signIn(userName, password, confirmedDay)
+  }
   if (!('ok' in answer)) return problemOf(answer)
   keepSession(answer.ok.session)
   const before = session.get().who

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'CLOCK_JUMPED',
   'STORE_READ_ONLY',
   'STORE_FULL',
+  'ALREADY_DONE',
   'NO_SHELL',
   // identity
   'SIGN_IN_FAILED',
@@ -34,6 +35,7 @@ export const refusalCodes = [
   'FILE_UNKNOWN',
   'PROCEDURE_UNKNOWN',
   'DATE_IN_FUTURE',
+  'CALENDAR_ENDS',
   'REQUEST_DATE_NOT_TODAY',
   'REQUIRED_PAPER_MISSING',
   'CASE_UNKNOWN',

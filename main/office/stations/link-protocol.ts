@@ -1,8 +1,8 @@
-// The lines on a connection between host and station: one JSON value each, ended by a newline, at most 16 MiB (a
-// photo travels in one). It must not know sockets, calls or who is speaking.
+// The lines on a connection between host and station: one JSON value each, ended by a newline, at most 36 MiB (the
+// four photos of an asset travel in one). It must not know sockets, calls or who is speaking.
 import type { Answer, OfficeEvent } from '@shared/contract/answers'
 
-export const LINE_BYTES_MAX = 16 * 1024 * 1024
+export const LINE_BYTES_MAX = 36 * 1024 * 1024
 const NEWLINE = 0x0a
 
 /** An answer on the wire; `id` is null where the request had none that could be read. */

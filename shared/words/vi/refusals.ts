@@ -15,6 +15,14 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: 'Chưa liên lạc được với kho dữ liệu.',
     next: 'Chờ nối lại rồi bấm lần nữa; việc không bị ghi hai lần.'
   },
+  ALREADY_DONE: {
+    why: 'Việc này đã được ghi từ trước.',
+    next: 'Mở lại danh sách để xem; không cần làm lại.'
+  },
+  CALENDAR_ENDS: {
+    why: (of) => `Lịch làm việc mới có đến hết năm ${of('year')}, chưa tính được ngày hẹn.`,
+    next: 'Báo quản trị nạp lịch nghỉ của năm sau.'
+  },
   UNKNOWN_CALL: {
     why: 'Kho dữ liệu không biết việc này.',
     next: 'Máy chủ và trạm đang chạy hai bản khác nhau. Cập nhật cho giống nhau.'

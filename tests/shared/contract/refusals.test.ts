@@ -13,8 +13,10 @@ function textOf(folder: string): string {
     .join('\n')
 }
 
-const program = textOf('main')
-const tests = textOf('tests/main') + textOf('tests/central') + textOf('tests/simulation')
+/** The window adds one refusal of its own: an answer that is no longer known. */
+const program = textOf('main') + textOf('renderer')
+const tests =
+  textOf('tests/main') + textOf('tests/central') + textOf('tests/simulation') + textOf('tests/renderer')
 
 test('each is named once', () => {
   expect(new Set(refusalCodes).size).toBe(refusalCodes.length)

@@ -76,3 +76,8 @@ describe('by the civil code', () => {
     expect(isWorkingDay('2026-11-24', calendar)).toBe(true)
   })
 })
+
+test('no day is promised past the years whose holidays are known', () => {
+  expect(addWorkingDays('2027-12-30', 1)).toBe('2027-12-31')
+  expect(() => addWorkingDays('2027-12-30', 2)).toThrow('CALENDAR_ENDS')
+})

@@ -57,14 +57,14 @@ describe('a call over the station link', () => {
     expect(answers).toEqual(Array.from({ length: 900 }, (_, at) => ({ ok: at })))
   })
 
-  it('may carry a photo', async () => {
+  it('may carry the four photos of an asset', async () => {
     const host = await openHost()
     const link = join(host.port, host.enrolled('Quầy 1'))
     await reached(link, 'connected')
-    const photo = 'p'.repeat(15 * 1024 * 1024)
+    const photo = 'p'.repeat(34 * 1024 * 1024)
     const answer = await link.call({ call: 'echo', input: photo })
     expect('ok' in answer && answer.ok === photo).toBe(true)
-    const refused = await link.call({ call: 'echo', input: `${photo}${'p'.repeat(2 * 1024 * 1024)}` })
+    const refused = await link.call({ call: 'echo', input: `${photo}${'p'.repeat(3 * 1024 * 1024)}` })
     expect(refused).toMatchObject({ refusal: { code: 'INVALID_INPUT' } })
     expect(link.state()).toBe('connected')
   })
