@@ -120,7 +120,11 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
       cases,
       custody: custody({ blobs: openBlobs(parts.directory, parts.keyHex) }),
       funds,
-      documents: documents({ drawers: paperDrawers, shell: parts.shell }),
+      documents: documents({
+        drawers: paperDrawers,
+        shell: parts.shell,
+        wakePrinters: () => parts.deviceHub?.refresh()
+      }),
       devices: devices({ hub: parts.deviceHub }),
       replication: replication({ centre: parts.centre }),
       journal: journal({ head: acting.journal.head })

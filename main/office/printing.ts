@@ -51,8 +51,10 @@ export function deviceHub({
     attach: (opened) => {
       office = opened
       loop = startPrintLoop(queueOf(opened, system, onFault), transports)
-      stopListening = opened.onEvent(({ topic }) => {
-        if (topic === 'documents') kick()
+      // The loop announces its own jobs too: after a failure the rest waits until a person, a paper or a setting
+      // gives a reason to try the printer again.
+      stopListening = opened.onEvent(({ topic, subjects }) => {
+        if (topic === 'documents' && !subjects.every((subject) => subject.startsWith('job:'))) kick()
       })
       refresh()
     },

@@ -55,6 +55,7 @@ function PaperRow({ job }: { job: PrintJob }) {
       </span>
       {job.problem !== null && <p className="paper-problem">{words.names.deviceProblem(job.problem)}</p>}
       {personSettles(job) && <Settle job={job} />}
+      {job.state === 'FAILED' && <Retry job={job} />}
       {open === 'reprint' && <Reprint job={job} onDone={() => setOpen(null)} />}
       {open === 'paper' && <PaperSheet job={job} onClose={() => setOpen(null)} />}
     </div>
@@ -80,6 +81,25 @@ function Settle({ job }: { job: PrintJob }) {
         </button>
       ))}
       <RefusalNote refusal={settle.refusal} fault={settle.fault} />
+    </div>
+  )
+}
+
+/** Nothing came out: the same paper once more, which is no reprint. */
+function Retry({ job }: { job: PrintJob }) {
+  const retry = useCommand('documents.retryPrintJob')
+  return (
+    <div className="paper-settle">
+      <span>{words.documents.retryQuestion}</span>
+      <button
+        type="button"
+        className="text-action"
+        disabled={retry.running}
+        onClick={() => void retry.run({ jobId: job.jobId })}
+      >
+        <Icon name="printer" size={14} /> {words.documents.retry}
+      </button>
+      <RefusalNote refusal={retry.refusal} fault={retry.fault} />
     </div>
   )
 }

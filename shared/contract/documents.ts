@@ -48,6 +48,8 @@ export const documents = {
     input: z.strictObject({ jobId: id, outcome: z.enum(['CONFIRMED', 'FAILED']) }),
     output: nothing
   }),
+  /** Sends a job again of which it is certain that nothing came out: the same paper, not a second one. */
+  retryPrintJob: command('documents.print', { input: z.strictObject({ jobId: id }), output: nothing }),
   reprint: command('documents.print', {
     input: z.strictObject({ form: z.enum(paperForms), subject: z.string().min(3).max(80), reason: line }),
     output: z.strictObject({ jobId: id, reprint: counted })

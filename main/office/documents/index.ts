@@ -1,7 +1,14 @@
 // Commands and queries of papers, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
 import type { PaperDrawers } from './paper'
-import { getPaper, listPrintJobs, reprint, settlePrintJob, type PaperShell } from './print-jobs'
+import {
+  getPaper,
+  listPrintJobs,
+  reprint,
+  retryPrintJob,
+  settlePrintJob,
+  type PaperShell
+} from './print-jobs'
 
 export { assetLabelsPdf } from './asset-label'
 export { cashReceiptHtml } from './cash-receipt'
@@ -15,6 +22,14 @@ export { drawJob, moveJob, type PaperShell, type PrintJobRow } from './print-job
 export function documents(parts: {
   drawers: PaperDrawers
   shell?: PaperShell | undefined
+  /** Tells the printers of the open office that a job waits; without one, jobs wait for it. */
+  wakePrinters?: (() => void) | undefined
 }): HandlersOf<'documents'> {
-  return { listPrintJobs, getPaper: getPaper(parts.drawers, parts.shell), settlePrintJob, reprint }
+  return {
+    listPrintJobs,
+    getPaper: getPaper(parts.drawers, parts.shell),
+    settlePrintJob,
+    retryPrintJob: retryPrintJob(() => parts.wakePrinters?.()),
+    reprint
+  }
 }

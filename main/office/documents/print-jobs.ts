@@ -75,8 +75,22 @@ export const settlePrintJob: Decide<'documents.settlePrintJob'> = (act, { jobId,
   const job = jobFor(act, jobId)
   const byPerson = job.state === 'UNKNOWN' || (job.route === 'SCREEN' && job.state === 'QUEUED')
   if (!byPerson) refuse('JOB_STATE', { state: job.state })
-  act.putDesk(printJobTable, { ...job, state: outcome, problem: null })
+  const state = job.state === 'UNKNOWN' ? nextPrintState(job.state, seen[outcome]) : outcome
+  act.putDesk(printJobTable, { ...job, state, problem: null })
   return {}
+}
+
+const seen = { CONFIRMED: 'SEEN', FAILED: 'NOT_SEEN' } as const
+
+/** `wake` tells the printers that a job waits again. */
+export function retryPrintJob(wake: () => void): Decide<'documents.retryPrintJob'> {
+  return (act, { jobId }) => {
+    const job = jobFor(act, jobId)
+    if (job.state !== 'FAILED') refuse('JOB_STATE', { state: job.state })
+    moveJob(act, jobId, { event: 'RETRY', problem: null })
+    act.afterCommit(wake)
+    return {}
+  }
 }
 
 export const reprint: Decide<'documents.reprint'> = (act, { form, subject, reason }) => {

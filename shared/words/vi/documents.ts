@@ -13,6 +13,8 @@ export const documentsWords = {
   cancel: 'Thôi',
   settleQuestion: 'Máy in không trả lời. Nhìn giấy: đã ra đúng chưa?',
   screenQuestion: 'Đã in và đưa giấy?',
+  retryQuestion: 'Chưa ra giấy. Sửa máy in xong:',
+  retry: 'Gửi lại máy in',
   settled: { CONFIRMED: 'Đã in đúng', FAILED: 'In hỏng' },
   sheet: {
     drawing: 'Đang vẽ giấy…',

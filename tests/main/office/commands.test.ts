@@ -156,6 +156,15 @@ const scenarios: Record<string, Scenario> = {
     }),
     other: (input) => ({ ...input, outcome: 'FAILED' })
   },
+  'documents.retryPrintJob': {
+    person: 'cashier',
+    before: async (staff) => {
+      const jobId = (await scenes.collectedCash(staff)).receiptJobId
+      await staff.call('cashier', 'documents.settlePrintJob', { jobId, outcome: 'FAILED' })
+      return { jobId }
+    },
+    other: () => ({ jobId: scenes.nobody })
+  },
   'documents.reprint': {
     person: 'cashier',
     before: async (staff) => ({

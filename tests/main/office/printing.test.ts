@@ -123,6 +123,20 @@ test('a printer that is off fails the job, and works again when it is on', async
   expect(printer.papers).toHaveLength(2)
 })
 
+test('after a failure the rest waits, and a retry prints the same papers, which are no reprints', async () => {
+  await savePrinter()
+  await printer.switchOff()
+  const first = (await takeFile()).printJobId
+  await jobBecomes(first, { state: 'FAILED', problem: 'REFUSED' })
+  await printer.switchOn()
+  expect(await staff.attempt('clerk', 'documents.retryPrintJob', { jobId: first })).toHaveProperty('ok')
+  await jobBecomes(first, { state: 'CONFIRMED', reprint: 0, problem: null })
+  expect(printer.papers).toHaveLength(2)
+  expect(refusalOf(await staff.attempt('clerk', 'documents.retryPrintJob', { jobId: first }))).toBe(
+    'JOB_STATE'
+  )
+})
+
 test('an outcome that no device can tell is told by a person, once', async () => {
   printer.mode = 'silent'
   await savePrinter(false)
