@@ -165,10 +165,11 @@ describe('after ten failures', () => {
   test('guessing many times at one moment gives no more than ten guesses', async () => {
     await failed(5)
     const guesses = Array.from({ length: 8 }, (_, index) => signIn('clerk', `đoán ${index}`))
-    const answers = await Promise.all([...guesses, signIn('clerk', practicePassword)])
-    const codes = answers.map(refusalOf)
+    // Which of them are the last to be hashed is up to the machine; how many learn anything is not.
+    const codes = (await Promise.all(guesses)).map(refusalOf)
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED').length).toBe(5)
-    expect(codes.at(-1)).toBe('SIGN_IN_BLOCKED')
+    expect(codes.filter((code) => code === 'SIGN_IN_BLOCKED').length).toBe(3)
+    expect(refusalOf(await signIn('clerk', practicePassword))).toBe('SIGN_IN_BLOCKED')
   })
 })
 

@@ -161,3 +161,12 @@ describe('opening an office', () => {
     rmSync(directory, { recursive: true })
   })
 })
+
+test('the old password cannot be guessed at in an open session', async () => {
+  const guess = (oldPassword: string) =>
+    practice.attempt('clerk', 'identity.changePassword', { oldPassword, newPassword: 'mật khẩu của kẻ trộm' })
+  for (let failure = 1; failure <= 10; failure += 1) {
+    expect(refusalOf(await guess(`đoán lần ${failure}`))).toBe('SIGN_IN_FAILED')
+  }
+  expect(refusalOf(await guess(practicePassword))).toBe('SIGN_IN_BLOCKED')
+})
