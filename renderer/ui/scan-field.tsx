@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { words } from '../words'
+import { useFirstFocus } from './first-focus'
 import { Icon } from './icon'
 import { Field } from './panel'
 import { readScan, useScan, type Scan } from './scanning'
@@ -22,6 +23,7 @@ export function ScanField({
   autoFocus?: boolean
 }) {
   const [text, setText] = useState('')
+  const firstFocus = useFirstFocus(autoFocus)
   useScan(accept)
   const enter = async (): Promise<void> => {
     if (await accept(readScan(text))) setText('')
@@ -33,7 +35,7 @@ export function ScanField({
         <input
           className="input"
           autoComplete="off"
-          autoFocus={autoFocus}
+          ref={firstFocus}
           placeholder={placeholder ?? words.frame.field.scan}
           value={text}
           onChange={(event) => setText(event.target.value)}

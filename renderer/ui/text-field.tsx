@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
+import { useFirstFocus } from './first-focus'
 
 type TextFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> & {
   value: string
@@ -6,9 +7,10 @@ type TextFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | '
 }
 
 /** One line of text. Put it inside a `Field`, which names it. */
-export function TextField({ value, onChange, ...rest }: TextFieldProps) {
+export function TextField({ value, onChange, autoFocus = false, ...rest }: TextFieldProps) {
   return (
     <input
+      ref={useFirstFocus(autoFocus)}
       type="text"
       autoComplete="off"
       spellCheck={false}
