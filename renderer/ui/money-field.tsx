@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { amountInWords } from '@shared/amount-in-words'
 import { words } from '../words'
+import { useFirstFocus } from './first-focus'
 import { cursorAfterDigits, parseMoneyText, showMoneyText } from './money-text'
 import { Field } from './panel'
 
@@ -27,6 +28,7 @@ export function MoneyField({
   large?: boolean
 }) {
   const [refused, setRefused] = useState(false)
+  const firstFocus = useFirstFocus(autoFocus)
   const type = (field: HTMLInputElement): void => {
     const parsed = parseMoneyText(field.value)
     setRefused(parsed === null)
@@ -50,7 +52,7 @@ export function MoneyField({
           className="input"
           inputMode="numeric"
           autoComplete="off"
-          autoFocus={autoFocus}
+          ref={firstFocus}
           value={showMoneyText(value)}
           onChange={(event) => type(event.target)}
           onBlur={() => setRefused(false)}

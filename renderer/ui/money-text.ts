@@ -1,7 +1,8 @@
 // Amounts as they are typed. A value is the decimal text that crosses the border, or '' for nothing typed yet.
 import { formatDong } from '@shared/money'
 
-const digitsMax = 18
+/** As many as the contract takes from a person (`dongTyped`). */
+const digitsMax = 16
 
 /**
  * The amount in typed or pasted text, or null when it is none. Points and spaces part thousands; a comma would
