@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Refusal } from '@shared/contract/answers'
 import { dayOf, formatDay } from '@shared/calendar'
 import { connection } from '../office'
@@ -43,14 +43,25 @@ function SignInForm({ knownUser }: { knownUser: string }) {
   const { signIn: said } = words.frame
   const today = dayOf(Date.now())
   const jumped = problem?.refusal?.code === 'CLOCK_JUMPED'
+  const form = useRef<HTMLFormElement>(null)
+  const toPassword = (): void => form.current?.querySelector<HTMLInputElement>('[type=password]')?.select()
   const enter = async (confirmedDay?: string): Promise<void> => {
     setRunning(true)
     setProblem(null)
-    setProblem(await signIn(userName.trim(), password, confirmedDay))
+    const refused = await signIn(userName.trim(), password, confirmedDay)
+    setProblem(refused)
     setRunning(false)
+    if (refused) toPassword()
   }
   return (
     <form
+      ref={form}
+      onKeyDown={(event) => {
+        // After the name the password is still to be typed, and typed into the name it would be seen.
+        if (event.key !== 'Enter' || password !== '') return
+        event.preventDefault()
+        toPassword()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         if (!running) void enter(jumped ? today : undefined)
