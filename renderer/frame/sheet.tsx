@@ -1,6 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 
-/** A dialog over the frame. The browser keeps the focus inside it and gives Escape its meaning. */
+/**
+ * A dialog over the frame. The browser keeps the focus inside it and gives Escape its meaning. It stands outside of
+ * whatever opened it: hidden with its opener it would still hold every key and click.
+ */
 export function Sheet({
   heading,
   onClose,
@@ -16,7 +20,7 @@ export function Sheet({
     shown?.showModal()
     return () => shown?.close()
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className="sheet"
@@ -26,6 +30,7 @@ export function Sheet({
     >
       <h2>{heading}</h2>
       {children}
-    </dialog>
+    </dialog>,
+    document.body
   )
 }

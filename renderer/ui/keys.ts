@@ -42,6 +42,8 @@ export function listenForKeys(target: Window): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return
     const name = keyName(event)
+    // A sheet lies over everything: its own keys are the browser's, and no screen behind it may act.
+    if (document.querySelector('dialog:modal')) return
     if (!mayServe(name, event.target)) return
     const bound = boundKeys.get().findLast(({ keys }) => keys.toUpperCase() === name.toUpperCase())
     if (!bound) return
