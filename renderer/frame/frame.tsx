@@ -4,8 +4,9 @@ import { placesFor, type Place } from '../places'
 import { useWho } from '../session'
 import { EmptyState } from '../ui/empty-state'
 import { useKey, listenForKeys } from '../ui/keys'
-import { deliverScan, listenForWedge, useScan } from '../ui/scanning'
+import { deliverScan, listenForWedge, takenScans, useScan } from '../ui/scanning'
 import { Icon } from '../ui/icon'
+import { useWatched } from '../watched'
 import { words } from '../words'
 import { ChangePassword } from './change-password'
 import { KeysSheet } from './keys-sheet'
@@ -64,18 +65,20 @@ function PlaceScreen({ place, subject }: { place: Place | undefined; subject: st
 
 /** A scan that nobody on the screen wants opens what was scanned; where it cannot, it says so until the next one. */
 function ScanProblem({ places }: { places: readonly Place[] }) {
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<{ text: string; taken: number } | null>(null)
+  const taken = useWatched(takenScans)
   const { search } = words.frame
   useScan((scan) => {
     const opened = openScanned(scan, places)
     const text = scan.text.length > 40 ? `${scan.text.slice(0, 40)}…` : scan.text
-    setProblem(opened === 'opened' ? null : opened === 'unknown' ? search.nothing(text) : search[opened])
-    return opened === 'opened'
+    if (opened === 'opened') return true
+    setProblem({ text: opened === 'unknown' ? search.nothing(text) : search[opened], taken })
+    return false
   })
-  if (problem === null) return null
+  if (problem?.taken !== taken) return null
   return (
     <p className="scan-problem" role="alert">
-      <Icon name="scan" /> {problem}
+      <Icon name="scan" /> {problem.text}
       <button type="button" onClick={() => setProblem(null)}>
         {words.frame.problem.dismiss}
       </button>

@@ -2,6 +2,7 @@
 // from keyboard-wedge scanners (by their speed), from serial ones through the office, and from the scan box.
 import { useEffect, useEffectEvent } from 'react'
 import { parseTag, type Tag } from '@shared/tags'
+import { Watched } from '../watched'
 import { ScanDetector } from './scan-detector'
 
 export interface Scan {
@@ -24,6 +25,9 @@ const idCardFieldsMin = 6
 /** A place that has not opened by then will not open for this scan any more. */
 const leftForMaxMs = 5000
 
+/** How many scans somebody took so far: what was said of an earlier one is over by then. */
+export const takenScans = new Watched(0)
+
 const handlers: ScanHandler[] = []
 let waiting: { scan: Scan; sinceMs: number } | null = null
 
@@ -43,7 +47,11 @@ export function readScan(text: string): Scan {
 /** Asks the handlers in turn, the one mounted last first. True when one took it. */
 export async function deliverScan(text: string): Promise<boolean> {
   const scan = readScan(text)
-  for (const handler of [...handlers].reverse()) if (await handler(scan)) return true
+  for (const handler of [...handlers].reverse()) {
+    if (!(await handler(scan))) continue
+    takenScans.set(takenScans.get() + 1)
+    return true
+  }
   return false
 }
 
@@ -87,9 +95,19 @@ export function listenForWedge(target: Window): () => void {
     if (verdict.do === 'scan') void deliverScan(verdict.text)
     else timer = target.setTimeout(() => field.insert(detector.expire() ?? ''), silenceMs)
   }
+  // Letters that no key of the layout gives (ệ, Đ) may come as text alone; inside a scan they belong to the scan.
+  const onText = (event: InputEvent): void => {
+    if (!event.isTrusted || !detector.holding || event.inputType !== 'insertText') return
+    event.preventDefault()
+    for (const key of event.data ?? '') {
+      detector.press({ key, atMs: event.timeStamp, repeat: false, special: false })
+    }
+  }
+  target.addEventListener('beforeinput', onText, { capture: true })
   target.addEventListener('keydown', onKey, { capture: true })
   return () => {
     target.clearTimeout(timer)
+    target.removeEventListener('beforeinput', onText, { capture: true })
     target.removeEventListener('keydown', onKey, { capture: true })
   }
 }
