@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { connection } from '../office'
+import { useMay } from '../session'
 import { Icon } from '../ui/icon'
 import { useWatched } from '../watched'
 import { words } from '../words'
@@ -14,7 +15,8 @@ export function StandingWarnings() {
   useEffect(() => {
     void window.shell.describe().then(setDescribed)
   }, [])
-  const { hostAway, reconnecting, keyInFile } = words.frame.warnings
+  const mayAct = useMay('identity.administer')
+  const { hostAway, reconnecting, keyInFile, keyInFileAdvice } = words.frame.warnings
   return (
     <div className="standing-warnings">
       {lost && (
@@ -23,8 +25,8 @@ export function StandingWarnings() {
         </p>
       )}
       {keyKeptInFile && (
-        <p role="note">
-          <Icon name="key" /> {keyInFile}
+        <p role="note" className="slim" title={`${keyInFile} ${keyInFileAdvice}`}>
+          <Icon name="key" size={14} /> <span>{mayAct ? `${keyInFile} ${keyInFileAdvice}` : keyInFile}</span>
         </p>
       )}
     </div>

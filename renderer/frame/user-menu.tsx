@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { roles } from '@shared/permissions'
 import { signOut, useWho } from '../session'
 import { Icon } from '../ui/icon'
 import { words } from '../words'
@@ -7,6 +8,7 @@ import { words } from '../words'
 export function UserMenu({ onChangePassword, onKeys }: { onChangePassword: () => void; onKeys: () => void }) {
   const { user } = useWho()
   const [open, setOpen] = useState(false)
+  const held = roles.filter((role) => user.roles.includes(role)).map((role) => words.names.roleNames[role])
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!open) return
@@ -43,7 +45,7 @@ export function UserMenu({ onChangePassword, onKeys }: { onChangePassword: () =>
         </span>
         <span className="user-name">
           <strong>{user.fullName}</strong>
-          <small>{user.roles.map((role) => words.names.roleNames[role]).join(', ')}</small>
+          <small title={held.join(', ')}>{held[0]}</small>
         </span>
         <Icon name="down" size={14} />
       </button>

@@ -62,8 +62,8 @@ export const frameWords = {
     reconnecting: 'Đang nối lại…'
   },
   warnings: {
-    keyInFile:
-      'Khóa của kho dữ liệu đang nằm trong tệp trên máy này, ai đọc được tệp là đọc được dữ liệu. Cài kho khóa của hệ điều hành hoặc mã hóa ổ đĩa.',
+    keyInFile: 'Khóa của kho dữ liệu đang nằm trong tệp trên máy này, ai đọc được tệp là đọc được dữ liệu.',
+    keyInFileAdvice: 'Cài kho khóa của hệ điều hành hoặc mã hóa ổ đĩa.',
     reconnecting:
       'Mất liên lạc với bộ phận lưu trữ, đang nối lại. Chữ đã gõ vẫn còn; việc chưa xong sẽ báo lại ngay tại chỗ.',
     hostAway:
@@ -153,7 +153,7 @@ export const frameWords = {
     dong: '₫',
     dayFormat: 'nn/tt/nnnn',
     dayInvalid: 'Ngày không có trong lịch. Gõ như 22/11/2026.',
-    amountInvalid: 'Số tiền là số đồng nguyên, tối đa 18 chữ số.',
+    amountInvalid: 'Số tiền là số đồng nguyên, tối đa 16 chữ số.',
     scan: 'Quét mã',
     required: 'bắt buộc'
   },
