@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { OutputOf } from '@shared/contract'
 import { Sheet } from '../frame/sheet'
-import { useQuery } from '../office'
+import { useCommand, useQuery } from '../office'
 import { SecondaryAction } from '../ui/action-button'
 import { Icon } from '../ui/icon'
 import { RefusalNote } from '../ui/refusal-note'
 import { words } from '../words'
-import { capitalised, type PrintJob } from './print-state'
+import { capitalised, waitsOnScreen, type PrintJob } from './print-state'
 
 type Paper = OutputOf<'documents.getPaper'>
 type Outcome = 'saved' | 'printed' | 'printFailed' | 'saveFailed'
@@ -19,7 +19,7 @@ export function PaperSheet({ job, onClose }: { job: PrintJob; onClose: () => voi
     <Sheet heading={capitalised(words.names.paperFormWords[job.form])} onClose={onClose}>
       <RefusalNote refusal={refusal} fault={fault} />
       {paper ? <PaperContent paper={paper} /> : !refusal && !fault && <p className="note">{sheet.drawing}</p>}
-      {paper && <PaperActions paper={paper} onClose={onClose} />}
+      {paper && <PaperActions job={job} paper={paper} onClose={onClose} />}
       {!paper && <SecondaryAction onPress={onClose}>{sheet.close}</SecondaryAction>}
     </Sheet>
   )
@@ -46,20 +46,26 @@ function PaperContent({ paper }: { paper: Paper }) {
   )
 }
 
-function PaperActions({ paper, onClose }: { paper: Paper; onClose: () => void }) {
+/** Once it was saved or printed from here, the person has the paper, and nobody has to say so again. */
+function PaperActions({ job, paper, onClose }: { job: PrintJob; paper: Paper; onClose: () => void }) {
+  const settle = useCommand('documents.settlePrintJob')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const { sheet } = words.documents
   const file = { fileName: paper.fileName, base64: paper.base64 }
   const isPdf = paper.mediaType === 'application/pdf'
+  const ended = (done: Outcome | null): void => {
+    setOutcome(done)
+    if (done && waitsOnScreen(job)) void settle.run({ jobId: job.jobId, outcome: 'CONFIRMED' })
+  }
   const save = (): void => {
     window.shell.saveFile(file).then(
-      (done) => setOutcome(done ? 'saved' : null),
+      (done) => ended(done ? 'saved' : null),
       () => setOutcome('saveFailed')
     )
   }
   const print = (): void => {
     window.shell.printPdf(file).then(
-      (done) => setOutcome(done ? 'printed' : null),
+      (done) => ended(done ? 'printed' : null),
       () => setOutcome('printFailed')
     )
   }
@@ -71,6 +77,7 @@ function PaperActions({ paper, onClose }: { paper: Paper; onClose: () => void })
           <Icon name={failed ? 'warning' : 'done'} /> {sheet[outcome]}
         </p>
       )}
+      <RefusalNote refusal={settle.refusal} fault={settle.fault} />
       <div className="form-row">
         {isPdf && (
           <SecondaryAction icon="printer" onPress={print}>

@@ -12,7 +12,14 @@ import { words } from '../words'
 import '../work/work.css'
 import './documents.css'
 import { PaperSheet } from './paper-sheet'
-import { capitalised, newestOfEachForm, personSettles, printTones, type PrintJob } from './print-state'
+import {
+  capitalised,
+  newestOfEachForm,
+  personSettles,
+  printTones,
+  waitsOnScreen,
+  type PrintJob
+} from './print-state'
 
 /** The papers of one subject (`asset:<uuid>`, `release:<uuid>`, `voucher:<uuid>`): the newest job of each form. */
 export function Papers({ subject }: { subject: string }) {
@@ -35,7 +42,8 @@ type Open = 'paper' | 'reprint' | null
 
 function PaperRow({ job }: { job: PrintJob }) {
   const [open, setOpen] = useState<Open>(null)
-  const { copies, reprintCount, view, reprint } = words.documents
+  const { copies, reprintCount, view, reprint, onScreen } = words.documents
+  const state = waitsOnScreen(job) ? onScreen : words.names.printStateWords[job.state]
   const detail = [copies(job.copies), ...(job.reprint > 0 ? [reprintCount(job.reprint)] : [])].join(' · ')
   return (
     <div className="paper-row">
@@ -44,7 +52,7 @@ function PaperRow({ job }: { job: PrintJob }) {
         <strong>{capitalised(words.names.paperFormWords[job.form])}</strong>
         <small title={`${formatInstant(job.queuedAt)} · ${job.queuedBy}`}>{detail}</small>
       </span>
-      <StateTag tone={printTones[job.state]} word={words.names.printStateWords[job.state]} />
+      <StateTag tone={printTones[job.state]} word={state} />
       <span className="paper-actions">
         <button type="button" className="text-action" onClick={() => setOpen('paper')}>
           {view}

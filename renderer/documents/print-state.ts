@@ -14,7 +14,12 @@ export const printTones: Record<PrintJob['state'], Tone> = {
 
 /** True when only a person can say whether the paper came out: no device answers for it. */
 export function personSettles({ state, route }: Pick<PrintJob, 'state' | 'route'>): boolean {
-  return state === 'UNKNOWN' || (route === 'SCREEN' && state === 'QUEUED')
+  return state === 'UNKNOWN' || waitsOnScreen({ state, route })
+}
+
+/** True for a paper that no device of ours prints: it lies there to be looked at, saved, or printed from its sheet. */
+export function waitsOnScreen({ state, route }: Pick<PrintJob, 'state' | 'route'>): boolean {
+  return route === 'SCREEN' && state === 'QUEUED'
 }
 
 /** The newest job of each form, in the order in which the forms were first issued. */

@@ -5,6 +5,7 @@ export const documentsWords = {
   none: 'Chưa in giấy nào.',
   copies: (count: number) => `${count} bản`,
   reprintCount: (count: number) => `in lại lần ${count}`,
+  onScreen: 'Chưa in',
   view: 'Xem giấy',
   reprint: 'In lại',
   reprintReason: 'Vì sao in lại',
