@@ -63,6 +63,12 @@ export function openSide({ creditor, debtor }: CaseDraft): Side | null {
   return debtor ? null : 'debtor'
 }
 
+/** Whether the other side is already the person with this number: nobody enforces against himself. */
+export function otherSideIs(draft: CaseDraft, side: Side, identityNumber: string): boolean {
+  const other = side === 'creditor' ? draft.debtor : draft.creditor
+  return other !== null && partyNumber(other) === identityNumber
+}
+
 export function partyOfCard({ fullName, identityNumber, birthDate, gender, address }: IdCard): ChosenParty {
   const fresh = {
     kind: 'INDIVIDUAL' as const,

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { obligationCategories } from '@shared/contract/cases'
 import type { OutputOf } from '@shared/contract'
-import { readIdCard, type IdCardProblem } from '@shared/id-card'
+import { readIdCard, type IdCard } from '@shared/id-card'
 import { openPlace } from '../frame/navigation'
 import { useCommand, useQuery } from '../office'
 import { PrimaryAction, SecondaryAction } from '../ui/action-button'
@@ -15,15 +15,17 @@ import { useScan } from '../ui/scanning'
 import { TextField } from '../ui/text-field'
 import { words } from '../words'
 import {
-  caseDraftOf,
   caseInput,
   missingParts,
   openSide,
+  otherSideIs,
   partyOfCard,
   type CaseDraft,
-  type ChosenParty
+  type ChosenParty,
+  type Side as CaseSide
 } from './case-draft'
-import { goOnWithEnter } from './enter-goes-on'
+import { focusFirstGap, goOnWithEnter } from './enter-goes-on'
+import { useCaseDraft } from './kept-case'
 import { PartyPicker } from './party-picker'
 
 /** Opening a case from a file, or straight from a decision. Waits for the file so that nothing typed is replaced. */
@@ -42,28 +44,22 @@ export function OpenCase({ fileId }: { fileId: string | null }) {
 type Change = (next: Partial<CaseDraft>) => void
 
 function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
-  const [draft, setDraft] = useState(() => caseDraftOf(file))
-  const [trouble, setTrouble] = useState<IdCardProblem | null>(null)
+  const { draft, change, drop } = useCaseDraft(file)
+  const trouble = useCards(draft, change)
   const open = useCommand('cases.openCase')
   const said = words.cases.open
   const missing = missingParts(draft)
-  const change: Change = (next) => setDraft((now) => ({ ...now, ...next }))
   const leave = (): void => openPlace('intake', file ? `file:${file.fileId}` : 'cases')
   const send = async (): Promise<void> => {
     const input = caseInput(draft)
     if (!input) return
     const answer = await open.run(input)
-    if ('ok' in answer) openPlace('intake', `case:${answer.ok.caseId}`)
+    if (!('ok' in answer)) return
+    drop()
+    openPlace('intake', `case:${answer.ok.caseId}`)
   }
   useKey({ keys: 'Escape', words: said.cancel }, leave)
-  useScan(({ text, isIdCard }) => {
-    const side = openSide(draft)
-    if (!isIdCard || !side) return false
-    const read = readIdCard(text)
-    setTrouble('problem' in read ? read.problem : null)
-    if ('card' in read) change({ [side]: partyOfCard(read.card) })
-    return true
-  })
+  const form = useGoOnWithParties(draft)
   return (
     <Panel
       heading={said.heading}
@@ -74,7 +70,14 @@ function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
           <p className="note">
             {missing.length > 0 && said.missing(missing.map((name) => said.parts[name]).join(', '))}
           </p>
-          <SecondaryAction onPress={leave}>{said.cancel}</SecondaryAction>
+          <SecondaryAction
+            onPress={() => {
+              drop()
+              leave()
+            }}
+          >
+            {said.cancel}
+          </SecondaryAction>
           <PrimaryAction
             icon="scales"
             keys="Ctrl+Enter"
@@ -88,13 +91,13 @@ function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
         </div>
       }
     >
-      <div className="open-case" onKeyDown={(event) => goOnWithEnter(event, () => void send())}>
+      <div className="open-case" ref={form} onKeyDown={(event) => goOnWithEnter(event, () => void send())}>
         <DecisionFields draft={draft} change={change} />
         <TitleFields draft={draft} change={change} />
         <Section heading={said.parties} note={said.partiesNote}>
           {trouble && (
             <p className="card-trouble" role="alert">
-              <Icon name="card" size={18} /> {words.intake.card[trouble]}
+              <Icon name="card" size={18} /> {trouble}
             </p>
           )}
           <div className="sides">
@@ -106,6 +109,36 @@ function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
       </div>
     </Panel>
   )
+}
+
+/** A card goes to the side that is still open; the words of the trouble with the last one, if any. */
+function useCards(draft: CaseDraft, change: Change): string | null {
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const take = (side: CaseSide, card: IdCard): void => {
+    const same = otherSideIs(draft, side, card.identityNumber)
+    setTrouble(same ? words.cases.open.samePerson(card.fullName) : null)
+    if (!same) change({ [side]: partyOfCard(card) })
+  }
+  useScan(({ text, isIdCard }) => {
+    const side = openSide(draft)
+    if (!isIdCard || !side) return false
+    const read = readIdCard(text)
+    if ('problem' in read) setTrouble(words.intake.card[read.problem])
+    else take(side, read.card)
+    return true
+  })
+  return trouble
+}
+
+/** When a side is filled or opened again, its own field is gone, and the hands go to the next gap. */
+function useGoOnWithParties({ creditor, debtor }: CaseDraft) {
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = form
+    if (!current || document.activeElement !== document.body) return
+    focusFirstGap(current, () => undefined)
+  }, [creditor, debtor])
+  return form
 }
 
 function Side({
@@ -167,7 +200,11 @@ function TitleFields({ draft, change }: FieldsProps) {
           onChange={(date) => set({ date })}
         />
         <Field label={said.court} required>
-          <TextField value={draft.title.court} onChange={(court) => set({ court })} />
+          <TextField
+            value={draft.title.court}
+            title={draft.title.court}
+            onChange={(court) => set({ court })}
+          />
         </Field>
       </div>
     </Section>

@@ -21,6 +21,7 @@ export const casesWords = {
     numberExample: '118/QĐ-THADS',
     parties: 'Hai bên',
     partiesNote: 'quét thẻ điền vào bên còn trống',
+    samePerson: (name: string) => `${name} đã đứng ở bên kia. Quét thẻ của người còn lại.`,
     date: 'Ngày quyết định',
     title: 'Bản án, quyết định của Tòa án',
     titleNumber: 'Số',
