@@ -25,7 +25,7 @@ export function DraftActions({ state: { draft, clear } }: { state: DraftState })
 }
 
 function Elapsed({ sinceMs }: { sinceMs: number }) {
-  const [nowMs, setNowMs] = useState(sinceMs)
+  const [nowMs, setNowMs] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNowMs(Date.now()), 1000)
     return () => clearInterval(timer)

@@ -86,7 +86,7 @@ function FileFacts({ file, procedures }: { file: File; procedures: readonly Proc
   const channels: Readonly<Record<string, string>> = words.names.channelWords
   const procedure = procedures.find(({ code }) => code === file.procedureCode)
   return (
-    <>
+    <div className="file-page">
       <div className="file-head">
         <strong>{requester.fullName}</strong>
         <span className="note">
@@ -132,7 +132,7 @@ function FileFacts({ file, procedures }: { file: File; procedures: readonly Proc
       <Section heading={said.timeline}>
         <SubjectTimeline subject={`file:${file.fileId}`} />
       </Section>
-    </>
+    </div>
   )
 }
 

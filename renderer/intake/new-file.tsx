@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayOf } from '@shared/calendar'
 import { readIdCard } from '@shared/id-card'
-import { goOnWithEnter } from '../cases/enter-goes-on'
+import { focusFirstGap, goOnWithEnter } from '../cases/enter-goes-on'
 import { useCommand } from '../office'
 import { PrimaryAction } from '../ui/action-button'
+import { isTypingElsewhere } from '../ui/first-focus'
 import { useKey } from '../ui/keys'
 import { Panel } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
@@ -31,6 +32,7 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
   const receive = useCommand('intake.receiveFile')
   const missing = missingIn(draft)
   const untouched = draft.startedMs === null
+  const form = useFormLeftHalfDone(!untouched)
   useCards(state, setTrouble)
   const finish = async (): Promise<void> => {
     if (missing.length > 0 || receive.running) return
@@ -47,9 +49,10 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
       <Panel heading={words.intake.draft.heading} actions={<DraftActions state={state} />}>
         <div
           className="intake-form"
+          ref={form}
           onKeyDown={(event) => {
-            const form = event.currentTarget
-            goOnWithEnter(event, () => toChecklist(form))
+            const { currentTarget } = event
+            goOnWithEnter(event, () => toChecklist(currentTarget))
           }}
         >
           {done && <LastDone done={done} />}
@@ -82,6 +85,17 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
       />
     </>
   )
+}
+
+/** Back at a form that was left half done, the hands go on where it was left. */
+function useFormLeftHalfDone(begun: boolean) {
+  const form = useRef<HTMLDivElement>(null)
+  const goOn = useEffectEvent(() => {
+    const { current } = form
+    if (begun && current && !isTypingElsewhere(current)) focusFirstGap(current, () => toChecklist(current))
+  })
+  useEffect(() => goOn(), [])
+  return form
 }
 
 /** A card fills the person, unless somebody else's file is half done: then it says so and touches nothing. */

@@ -150,7 +150,11 @@ function PersonFields({ person, change, disagrees }: PersonProps & { disagrees: 
       </Field>
       <div className="wide">
         <Field label={said.address} required>
-          <TextField value={person.address} onChange={(address) => change({ address })} />
+          <TextField
+            value={person.address}
+            title={person.address}
+            onChange={(address) => change({ address })}
+          />
         </Field>
       </div>
       <Field label={said.phone}>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dayOf, formatDay } from '@shared/calendar'
 import { DayField } from '../ui/day-field'
 import { Field } from '../ui/panel'
@@ -85,27 +86,29 @@ export function TitleStep({ state, missing }: StepProps) {
   const said = words.intake.title
   const set = (part: Partial<typeof draft.title>): void =>
     change((now) => ({ ...now, title: { ...now.title, ...part } }))
-  const whole = wholeTitleNumber(draft.title.number, draft.title.date)
+  // What was typed stays as typed: written whole too early, it would keep the year of a day typed wrong.
+  const [typing, setTyping] = useState(false)
+  const { number, date } = draft.title
   return (
     <Step number={3} done={!missing.some((name) => name.startsWith('title'))} heading={said.heading}>
       <div className="title-row">
         <Field label={said.number} required>
           <TextField
             id={titleNumberId}
-            value={draft.title.number}
+            value={typing ? number : wholeTitleNumber(number, date)}
             placeholder={said.numberHint}
-            onChange={(number) => set({ number })}
-            onBlur={() => set({ number: whole })}
+            onChange={(typed) => set({ number: typed })}
+            onFocus={() => setTyping(true)}
+            onBlur={() => setTyping(false)}
           />
         </Field>
-        <DayField
-          label={said.date}
-          required
-          value={draft.title.date}
-          onChange={(date) => set({ date, number: wholeTitleNumber(draft.title.number, date) })}
-        />
+        <DayField label={said.date} required value={date} onChange={(day) => set({ date: day })} />
         <Field label={said.court} required>
-          <TextField value={draft.title.court} onChange={(court) => set({ court })} />
+          <TextField
+            value={draft.title.court}
+            title={draft.title.court}
+            onChange={(court) => set({ court })}
+          />
         </Field>
       </div>
     </Step>

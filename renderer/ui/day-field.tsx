@@ -21,7 +21,8 @@ export function DayField({
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
   const text = typed ?? (value === '' ? '' : formatDay(value))
-  const invalid = left && text.trim() !== '' && parseDayText(text) === null
+  const unread = text.trim() !== '' && parseDayText(text) === null
+  const invalid = left && unread
   const type = (next: string): void => {
     setTyped(next)
     setLeft(false)
@@ -38,9 +39,13 @@ export function DayField({
         inputMode="numeric"
         autoComplete="off"
         placeholder={words.frame.field.dayFormat}
+        data-unread={unread ? '' : undefined}
         value={text}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') setLeft(true)
+        }}
       />
     </Field>
   )
