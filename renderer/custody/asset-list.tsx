@@ -99,7 +99,7 @@ function AssetRow({ asset, current }: { asset: AssetSummary; current: boolean })
       }}
     >
       <span className="asset-row-name" title={asset.name}>
-        {asset.name}{' '}
+        <span>{asset.name}</span>{' '}
         <small>
           {formatDong(String(asset.quantity))} {asset.unit}
         </small>

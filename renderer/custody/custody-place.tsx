@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import type { PlaceProps } from '../place'
@@ -94,8 +94,14 @@ export function CustodyPlace({ subject }: PlaceProps) {
 function KeptForms({ mode, cell }: { mode: Mode; cell: StoragePlace | null }) {
   const [begun, setBegun] = useState({ order: false, receive: false })
   if ((mode === 'order' || mode === 'receive') && !begun[mode]) setBegun({ ...begun, [mode]: true })
+  const forms = useRef<HTMLDivElement>(null)
+  // A form that comes back to sight takes the keys again.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    forms.current?.querySelector<HTMLInputElement>('.kept-form:not([hidden]) input.input')?.focus()
+  }, [mode])
   return (
-    <>
+    <div className="kept-forms" ref={forms}>
       {begun.order && (
         <div className="kept-form" hidden={mode !== 'order'}>
           <OrderPanel active={mode === 'order'} />
@@ -106,7 +112,7 @@ function KeptForms({ mode, cell }: { mode: Mode; cell: StoragePlace | null }) {
           <ReceivePanel cell={cell} />
         </div>
       )}
-    </>
+    </div>
   )
 }
 
