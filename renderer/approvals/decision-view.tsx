@@ -156,7 +156,7 @@ function CaseMoneyBeside({ caseId }: { caseId: string }) {
         </button>
       </header>
       <RefusalNote refusal={refusal} fault={fault} />
-      {money && <MoneyFlow money={money} />}
+      {money && <MoneyFlow money={money} tall />}
     </div>
   )
 }

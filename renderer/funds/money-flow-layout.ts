@@ -26,6 +26,9 @@ export interface Flow {
 }
 
 const moneyHeight = 210
+const tallHeightMax = 460
+/** What stands above and below a flow that has a column to itself. */
+const aroundTallFlow = 558
 const bandMin = 3
 const rowMin = 46
 const rowGap = 10
@@ -51,10 +54,15 @@ export function outstandingOf(money: Pick<CaseMoney, 'obligations'>): bigint {
   )
 }
 
-export function flowOf(money: CaseMoney): Flow {
+/** How high a flow may be that has a column of the window to itself. */
+export function tallHeight(windowHeight: number): number {
+  return Math.min(Math.max(moneyHeight, windowHeight - aroundTallFlow), tallHeightMax)
+}
+
+export function flowOf(money: CaseMoney, fullHeight = moneyHeight): Flow {
   const parts = partsOf(money)
   const whole = parts.reduce((sum, { amountDong }) => sum + amountDong, 0n)
-  const heights = parts.map(({ amountDong }) => Math.max(bandMin, share(amountDong, whole) * moneyHeight))
+  const heights = parts.map(({ amountDong }) => Math.max(bandMin, share(amountDong, whole) * fullHeight))
   const rowHeights = heights.map((height) => Math.max(rowMin, height))
   const height = rowHeights.reduce((sum, row) => sum + row, 0) + rowGap * Math.max(0, parts.length - 1)
   const total = heights.reduce((sum, each) => sum + each, 0)

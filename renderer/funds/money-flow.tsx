@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { Money } from '../ui/money-field'
 import { StateTag, type Tone } from '../ui/state-tag'
 import { words } from '../words'
@@ -6,6 +7,7 @@ import {
   bandPath,
   flowOf,
   outstandingOf,
+  tallHeight,
   type Band,
   type CaseMoney,
   type FlowKind
@@ -18,9 +20,10 @@ const looks: Record<FlowKind, { tone: Tone; icon?: 'clock' | 'pencil' }> = {
   held: { tone: 'amber', icon: 'clock' }
 }
 
-/** The money of a case from who pays to who receives; the height of a band is money. */
-export function MoneyFlow({ money }: { money: CaseMoney }) {
-  const flow = flowOf(money)
+/** The money of a case from who pays to who receives; the height of a band is money. `tall` where it stands alone. */
+export function MoneyFlow({ money, tall = false }: { money: CaseMoney; tall?: boolean }) {
+  const windowHeight = useSyncExternalStore(watchSize, () => window.innerHeight)
+  const flow = flowOf(money, tall ? tallHeight(windowHeight) : undefined)
   const outstanding = outstandingOf(money)
   const { flow: label } = words.funds
   return (
@@ -72,6 +75,11 @@ export function MoneyFlow({ money }: { money: CaseMoney }) {
       </div>
     </div>
   )
+}
+
+function watchSize(changed: () => void): () => void {
+  window.addEventListener('resize', changed)
+  return () => window.removeEventListener('resize', changed)
 }
 
 function BandShape({ band }: { band: Band }) {

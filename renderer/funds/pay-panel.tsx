@@ -53,11 +53,12 @@ export function PayPanel({
     return (
       <Panel heading={pay.heading} note={pay.waiting}>
         {payments.length === 0 && <EmptyState icon="moneyOut" title={pay.none} hint={pay.noneHint} />}
-        {payments.map((each) => (
+        {payments.map((each, index) => (
           <button
             key={each.paymentId}
             type="button"
             className="list-row"
+            autoFocus={index === 0}
             onClick={() => onChoose(each.paymentId)}
           >
             <strong>{each.payeeName}</strong>
@@ -142,6 +143,12 @@ function PayForm({
             command.clear()
           }}
         />
+        <Facts
+          rows={[
+            [pay.reason, payment.reason],
+            [words.funds.propose.clause, payment.feeClause]
+          ]}
+        />
       </div>
     </Panel>
   )
@@ -176,12 +183,6 @@ function PaySum({ payment }: { payment: Payment }) {
         </div>
       </dl>
       <p className="in-words">{amountInWords(BigInt(payment.netDong))}</p>
-      <Facts
-        rows={[
-          [pay.reason, payment.reason],
-          [words.funds.propose.clause, payment.feeClause]
-        ]}
-      />
     </>
   )
 }
