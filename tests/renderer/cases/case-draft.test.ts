@@ -5,6 +5,7 @@ import {
   caseInput,
   missingParts,
   openSide,
+  otherSideIs,
   type CaseDraft
 } from '../../../renderer/cases/case-draft'
 
@@ -51,4 +52,13 @@ test('nothing is sent while something is missing', () => {
   const half = draft({ debtor: null, amountDong: '0' })
   expect(missingParts(half)).toEqual(['debtor', 'amount'])
   expect(caseInput(half)).toBeNull()
+})
+
+test('nobody stands on both sides', () => {
+  const number = '031079001234'
+  const fresh = { ...debtor.fresh, identityNumber: number }
+  expect(otherSideIs(draft({ creditor: { fresh, fromCard: true }, debtor: null }), 'debtor', number)).toBe(
+    true
+  )
+  expect(otherSideIs(draft({ debtor: null }), 'debtor', number)).toBe(false)
 })

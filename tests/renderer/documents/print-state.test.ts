@@ -3,6 +3,7 @@ import {
   capitalised,
   newestOfEachForm,
   personSettles,
+  waitsOnScreen,
   type PrintJob
 } from '../../../renderer/documents/print-state'
 
@@ -27,6 +28,12 @@ test('a person settles what no device can tell', () => {
   expect(personSettles(job('1', { route: 'DEVICE' }))).toBe(false)
   expect(personSettles(job('1', { route: 'DEVICE', state: 'UNKNOWN' }))).toBe(true)
   expect(personSettles(job('1', { state: 'CONFIRMED' }))).toBe(false)
+})
+
+test('only a paper without a device waits on the screen', () => {
+  expect(waitsOnScreen(job('1', {}))).toBe(true)
+  expect(waitsOnScreen(job('1', { route: 'DEVICE' }))).toBe(false)
+  expect(waitsOnScreen(job('1', { state: 'CONFIRMED' }))).toBe(false)
 })
 
 test('of each form the newest job is shown', () => {
