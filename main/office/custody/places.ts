@@ -9,7 +9,6 @@ import type { Reads } from '../database/read'
 import { refuse } from '../refusal'
 
 type PlaceRow = RowIn<typeof storagePlaceTable>
-const depthMax = placeKinds.length
 const between = ' · '
 
 export const addStoragePlace: Decide<'custody.addStoragePlace'> = (act, { parentId, kind, name: typed }) => {
@@ -71,25 +70,40 @@ export function placeRow(reads: Pick<Reads, 'get'>, placeId: string): PlaceRow {
 
 /** A cell's path. Refuses a place that is not a cell: assets lie nowhere else. */
 export function cellPath(reads: Reads, placeId: string): string {
-  const cell = placeRow(reads, placeId)
-  if (cell.kind !== 'CELL') refuse('PLACE_NOT_A_CELL')
-  return [...namesAbove(reads, cell.parent_id), cell.name].join(between)
+  const standing = standingOf(reads, placeId)
+  if (standing.kind !== 'CELL') refuse('PLACE_NOT_A_CELL')
+  return pathOf(standing)
 }
 
 /** `Kho 1 · Kệ A03 · Ô 12`; empty for no place. */
 export function placePath(reads: Reads, placeId: string | null): string {
-  return namesAbove(reads, placeId).join(between)
+  return placeId === null ? '' : pathOf(standingOf(reads, placeId))
 }
 
-/** The names from the warehouse down to a place. */
-function namesAbove(reads: Reads, placeId: string | null): string[] {
-  const names: string[] = []
-  for (let next = placeId, depth = 0; next && depth < depthMax; depth += 1) {
-    const row: PlaceRow = placeRow(reads, next)
-    names.unshift(row.name)
-    next = row.parent_id
-  }
-  return names
+interface Standing {
+  kind: string
+  name: string
+  above: string | null
+  higher: string | null
+  highest: string | null
+}
+
+/** A place with those that it stands in, by one read: every move and every line of a list asks for it. */
+function standingOf(reads: Reads, placeId: string): Standing {
+  const standing = reads.get<Standing>(
+    `SELECT place.kind, place.name, above.name AS above, higher.name AS higher, highest.name AS highest
+    FROM storage_place AS place
+    LEFT JOIN storage_place AS above ON above.place_id = place.parent_id
+    LEFT JOIN storage_place AS higher ON higher.place_id = above.parent_id
+    LEFT JOIN storage_place AS highest ON highest.place_id = higher.parent_id
+    WHERE place.place_id = ?`,
+    placeId
+  )
+  return standing ?? refuse('PLACE_UNKNOWN')
+}
+
+function pathOf({ highest, higher, above, name }: Standing): string {
+  return [highest, higher, above, name].filter((part) => part !== null).join(between)
 }
 
 function pathsOf(rows: readonly PlaceRow[]): (placeId: string) => string {
