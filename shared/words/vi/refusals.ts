@@ -28,7 +28,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Máy chủ và trạm đang chạy hai bản khác nhau. Cập nhật cho giống nhau.'
   },
   INVALID_INPUT: {
-    why: (of) => `Nội dung gửi đi chưa đúng (${of('field')}).`,
+    why: (of) => `Nội dung gửi đi chưa đúng: ${fieldName(of('field'))}.`,
     next: 'Xem lại các ô đã gõ. Nếu vẫn vậy, báo quản trị.'
   },
   COMMAND_ID_MISSING: { why: 'Việc gửi đi thiếu mã lệnh.', next: 'Mở lại màn này rồi làm lại.' },
@@ -238,6 +238,47 @@ export function refusalText(code: string, params: Params): { what: string; next:
 
 function dong(amount: string): string {
   return /^-?\d+$/.test(amount) ? `${formatDong(amount)}\u00a0₫` : amount
+}
+
+/** Fields that people may fill wrongly, by the last part of their path; the rest is for whoever mends. */
+const fieldNames: Readonly<Record<string, string>> = {
+  userName: 'tên đăng nhập',
+  fullName: 'họ tên',
+  newPassword: 'mật khẩu mới phải có ít nhất 10 ký tự',
+  identityNumber: 'số định danh phải có 12 hoặc 9 chữ số',
+  recipientIdentityNumber: 'số định danh phải có 12 hoặc 9 chữ số',
+  payeeIdentityNumber: 'số định danh phải có 12 hoặc 9 chữ số',
+  organisationCode: 'mã số của cơ quan, doanh nghiệp',
+  birthDate: 'ngày sinh',
+  requestDate: 'ngày yêu cầu',
+  decisionDate: 'ngày quyết định',
+  date: 'ngày của bản án, quyết định',
+  decisionNumber: 'số quyết định',
+  number: 'số của bản án, quyết định',
+  court: 'tòa án',
+  address: 'địa chỉ',
+  phone: 'điện thoại',
+  amountDong: 'số tiền',
+  grossDong: 'số tiền',
+  bookPriceDong: 'giá ghi sổ',
+  content: 'nội dung',
+  reason: 'lý do',
+  ground: 'căn cứ',
+  condition: 'tình trạng',
+  sealNumber: 'số niêm phong',
+  quantity: 'số lượng',
+  unit: 'đơn vị tính',
+  name: 'tên',
+  deliveredBy: 'bên giao',
+  base64: 'ảnh quá lớn hoặc không đọc được',
+  host: 'địa chỉ máy',
+  port: 'cổng',
+  centreUrl: 'địa chỉ trung tâm',
+  code: 'mã'
+}
+
+function fieldName(path: string): string {
+  return fieldNames[path.split('.').at(-1) ?? ''] ?? 'một ô chưa đúng dạng'
 }
 
 function roleName(role: string): string {
