@@ -54,7 +54,7 @@ const page = { widthMm: 210, heightMm: 297 }
 const style = `
 html{line-height:1.22}
 .head{table-layout:fixed;text-align:center;font-size:12pt}.head td{vertical-align:top;text-wrap:balance}
-.head td:first-child{width:41%;padding-right:2mm}.head .motto{font-size:13pt}.head tr+tr td{padding-top:2mm;font-size:13pt}
+.head td:first-child{width:38%;padding-right:2mm}.head .motto{font-size:13pt}.head tr+tr td{padding-top:2mm;font-size:13pt}
 .head .date{white-space:nowrap}
 .under{display:inline-block;border-bottom:.6pt solid #000;padding-bottom:.8mm}
 .short{width:24mm;margin:1mm auto 0;border-top:.6pt solid #000}

@@ -34,6 +34,7 @@ async function collect({ stage, chair, till }: Scene, caseTag: string): Promise<
     await till.fillAmount(money.collectedDong)
     await album.picture('collecting', { large: true })
     await till.collect()
+    await till.showsInTill(formatDong(money.collectedDong))
     await album.picture('collected')
     await desk.saveNextTo(stage.file('cash-receipt.pdf'))
     await till.saveVoucher('CASH_RECEIPT')
