@@ -99,7 +99,9 @@ function checkLine(act: Act, input: Input): void {
 /** A seal's number as printed on seals: one seal is one number, whatever letters, dashes and spaces it was typed with. */
 function sealNumberOf(typed: string | null): string | null {
   if (typed === null) return null
-  const number = oneLine(typed.normalize('NFKC').replace(/\p{Pd}/gu, '-')).toUpperCase()
+  const number = oneLine(typed.normalize('NFKC').replace(/\s*\p{Pd}\s*|\s+/gu, ' '))
+    .replaceAll(' ', '-')
+    .toUpperCase()
   return number === '' ? refuse('INVALID_INPUT', { field: 'sealNumber', problem: 'empty' }) : number
 }
 
