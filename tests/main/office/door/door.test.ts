@@ -7,6 +7,7 @@ import { readDoorArguments, UsageError } from '../../../../main/office/door/argu
 import { doorCommands } from '../../../../main/office/door/commands'
 import { lineReader } from '../../../../main/office/door/line-reader'
 import { storeKey } from '../../../../main/office/door/store-key'
+import { LINE_BYTES_MAX } from '../../../../main/office/stations/link-protocol'
 import { practiceKeyHex } from '../../../support/practice-office'
 
 let directory: string
@@ -42,5 +43,5 @@ test('lines arrive whole however they are cut, and never longer than one may be'
   const bytes = Buffer.from('{"a":"ệ"}\r\n\n \n{"b":1}\n{"c"')
   for (const byte of bytes) expect(read(Buffer.of(byte))).toBe(true)
   expect(lines).toEqual(['{"a":"ệ"}', '{"b":1}'])
-  expect(read(Buffer.alloc(17 * 1024 * 1024, 0x20))).toBe(false)
+  expect(read(Buffer.alloc(LINE_BYTES_MAX + 1, 0x20))).toBe(false)
 })
