@@ -18,6 +18,15 @@ export function assetRow(reads: Pick<Reads, 'get'>, by: { assetId: string } | { 
   return row ?? refuse('ASSET_UNKNOWN')
 }
 
+/** Where an asset stands, and no more: a move is the most frequent act of the warehouse. Refuses ASSET_UNKNOWN. */
+export function assetPlace(reads: Pick<Reads, 'get'>, assetId: string): Pick<AssetRow, 'state' | 'place_id'> {
+  const row = reads.get<Pick<AssetRow, 'state' | 'place_id'>>(
+    'SELECT state, place_id FROM asset WHERE asset_id = ?',
+    assetId
+  )
+  return row ?? refuse('ASSET_UNKNOWN')
+}
+
 /** Refuses an act on an asset that is not in the state it needs. */
 export function requireState(asset: AssetRow, state: AssetSummary['state']): void {
   if (asset.state !== state) refuse('ASSET_STATE', { state: asset.state, needed: state })

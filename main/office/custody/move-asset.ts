@@ -2,11 +2,11 @@
 // meanwhile, his picture of the store is wrong and he must look again.
 import type { Decide } from '../act'
 import { refuse } from '../refusal'
-import { assetRow } from './asset'
+import { assetPlace } from './asset'
 import { cellPath, placePath } from './places'
 
 export const moveAsset: Decide<'custody.moveAsset'> = (act, { assetId, fromPlaceId, toPlaceId, reason }) => {
-  const asset = assetRow(act, { assetId })
+  const asset = assetPlace(act, assetId)
   if (asset.place_id === null) refuse('ASSET_STATE', { state: asset.state, needed: 'IN_OWN_STORE' })
   if (asset.place_id !== fromPlaceId) {
     refuse('ASSET_MOVED_MEANWHILE', { placePath: placePath(act, asset.place_id) }, 'lookAgain')

@@ -13,28 +13,32 @@ export interface DeskWriter {
 /** Writes desk rows on one connection. Throws for a table of another class. */
 export function deskWriter(connection: Connection): DeskWriter {
   const prepared = new Map<string, Statement>()
-  const run = (sql: string, cells: Cells): void => {
-    let statement = prepared.get(sql)
-    if (!statement) prepared.set(sql, (statement = connection.prepare(sql)))
+  // Named by what it touches, which is shorter than its SQL: that is put together once.
+  const run = (shape: string, sqlOf: () => string, cells: Cells): void => {
+    let statement = prepared.get(shape)
+    if (!statement) prepared.set(shape, (statement = connection.prepare(sqlOf())))
     statement.run(...Object.values(cells))
   }
   return {
     put: (table, row) => {
       assertDesk(table.name, table.tableClass)
       const columns = Object.keys(row)
-      const rest = columns.filter((column) => !table.key.includes(column))
-      run(
-        `INSERT INTO ${table.name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-        ON CONFLICT (${table.key.join(', ')}) DO UPDATE SET ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-        row as Cells
-      )
+      run(`put ${table.name}|${columns.join()}`, () => putSql(table.name, table.key, columns), row as Cells)
     },
     remove: (table, cells) => {
       assertDesk(table.name, table.tableClass)
-      const matching = Object.keys(cells).map((column) => `${column} IS ?`)
-      run(`DELETE FROM ${table.name} WHERE ${matching.join(' AND ')}`, cells as Cells)
+      const columns = Object.keys(cells)
+      const sqlOf = (): string =>
+        `DELETE FROM ${table.name} WHERE ${columns.map((column) => `${column} IS ?`).join(' AND ')}`
+      run(`remove ${table.name}|${columns.join()}`, sqlOf, cells as Cells)
     }
   }
+}
+
+function putSql(table: string, key: readonly string[], columns: readonly string[]): string {
+  const rest = columns.filter((column) => !key.includes(column))
+  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+    ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}`
 }
 
 function assertDesk(name: string, tableClass: string): void {
