@@ -101,7 +101,8 @@ describe.skipIf(notRun !== null).each<Manner>(['whole', 'torn'])(
       const cuts = await cutTenTimes('NORMAL', manner)
       expect(lost(cuts)).toBeGreaterThan(CUTS)
       expect(cuts.map(({ integrity }) => integrity)).toEqual(Array(CUTS).fill('ok'))
-      expect(cuts.every(({ report }) => report.undoneChanges > 0)).toBe(true)
+      // A cut that strikes just after a checkpoint finds everything synced; most strike between two.
+      expect(cuts.filter(({ report }) => report.undoneChanges > 0).length).toBeGreaterThan(CUTS / 2)
     }, 60_000)
 
     it(`loses nothing where each row is synced first (seed ${SEED})`, async () => {
