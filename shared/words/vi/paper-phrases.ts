@@ -8,7 +8,7 @@ export const paperPhrases = {
       DEBTOR: 'Người phải thi hành án',
       AUTHORIZED_REPRESENTATIVE: 'Người đại diện theo ủy quyền'
     },
-    forms: { ORIGINAL: 'bản chính', CERTIFIED_COPY: 'sao có chứng thực', COPY: 'bản sao' },
+    forms: { ORIGINAL: 'bản chính', CERTIFIED_COPY: 'sao chứng thực', COPY: 'bản sao' },
     judgment: (number: string, day: string, court: string) => `${number} ngày ${day}, ${court}`,
     dueNote: (workingDays: number) => `${workingDays} ngày làm việc · trả tại quầy`,
     holders: { requester: 'người nộp', office: 'lưu hồ sơ' }
