@@ -2,8 +2,7 @@
 // transaction with the mark of how far it came. An entry that cannot be applied parks the office there; its
 // journal goes on arriving, and nothing is skipped, because what follows may stand on it.
 import type { Pool, PoolClient } from 'pg'
-import { apply, UnknownEntryError } from '@domain/apply'
-import { entryKinds, isEntryKind } from '@domain/entries'
+import { apply, payloadShapeOf, UnknownEntryError } from '@domain/apply'
 import type { JournalEntry } from '@domain/journal/entry'
 import type { Cells, RowChange } from '@domain/journal/row-change'
 import type { Table } from '@domain/journal/table'
@@ -77,7 +76,7 @@ function readableChanges(entries: readonly JournalEntry[]): {
   for (const entry of entries) {
     try {
       const found = apply(entry)
-      if (isEntryKind(entry.kind)) entryKinds[entry.kind].payload.parse(entry.payload)
+      payloadShapeOf(entry)?.parse(entry.payload)
       changes.push({ entry, changes: found.map((change) => ({ table: projection(change.table), change })) })
     } catch (error) {
       const why = error instanceof UnknownEntryError ? 'KIND_UNKNOWN' : 'PAYLOAD_MALFORMED'

@@ -96,13 +96,17 @@ describe('applying an entry', () => {
       { kind: 'toString' },
       { kind: '__proto__' },
       { kind: 'constructor' },
-      { version: 2 },
-      { version: 0 }
+      { version: entryKinds[entry!.kind as keyof typeof entryKinds].version + 1 },
+      { version: 0 },
+      { version: -1 },
+      { version: 0.5 }
     ]) {
       expect(() => apply({ ...entry!, ...strange })).toThrow(UnknownEntryError)
     }
     expect(isEntryKind('hasOwnProperty')).toBe(false)
-    expect(subjectsOf({ kind: 'custody.AssetBurnt', subject: 'asset:x', payload: {} })).toEqual(['asset:x'])
+    expect(subjectsOf({ kind: 'custody.AssetBurnt', version: 1, subject: 'asset:x', payload: {} })).toEqual([
+      'asset:x'
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 // Queries of the journal, for the router: the time line of a subject, and the head.
+import { payloadToday } from '@domain/apply'
 import type { Permission } from '@shared/permissions'
 import type { Caller, HandlersOf, QueryHandler } from '../act'
 import { entryOf, type JournalRow } from './read-entries'
@@ -40,7 +41,7 @@ const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, li
       actorName: row.actor_name ?? row.actor,
       station: row.station_name ?? row.station,
       reason: row.reason,
-      payload: { ...entryOf(row).payload }
+      payload: { ...payloadToday(entryOf(row)) }
     }))
   }
 }
