@@ -14,7 +14,9 @@ import {
   dataSource,
   makeDirectory,
   makeDurable,
-  type StoreLocation
+  StoreError,
+  type Connection,
+  type StoreParts
 } from './database/connection'
 import { lockStore } from './database/lock'
 import { migrate } from './database/migrate'
@@ -26,6 +28,7 @@ import { sessionsOf } from './identity/session'
 import type { StationHub } from './identity/station-hub'
 import { intake } from './intake'
 import { journal } from './journal'
+import { rebuildWhenDue } from './journal/rebuild'
 import type { Head } from './journal/record'
 import { paperDrawers } from './paper-drawers'
 import { people } from './people'
@@ -33,7 +36,7 @@ import { randomPool } from './random-pool'
 import { replication, type CentreLink } from './replication'
 import { buildRouter, gatherHandlers, type Router } from './router'
 
-export interface OfficeParts extends StoreLocation {
+export interface OfficeParts extends StoreParts {
   now?: () => number
   newId?: () => string
   /** Writes a fault and answers its reference number. */
@@ -75,6 +78,7 @@ export async function openOffice(parts: OfficeParts): Promise<Office> {
     const writing = await connect(false)
     await migrate(writing, parts.directory)
     makeDurable(connectionOf(writing))
+    rebuildAfterMigrating(connectionOf(writing), parts)
     const source = await connect(true)
     const onFault = (fault: unknown): void => void parts.logFault(fault, 'after a commit')
     return assemble(parts, { writing, source, now, newId, onFault }, () => lock.release())
@@ -82,6 +86,15 @@ export async function openOffice(parts: OfficeParts): Promise<Office> {
     for (const source of sources) await source.destroy()
     lock.release()
     throw error
+  }
+}
+
+/** An office whose tables do not follow from its journal stays closed; the copy taken before the migration is there. */
+function rebuildAfterMigrating(connection: Connection, { logFault }: OfficeParts): void {
+  try {
+    rebuildWhenDue(connection)
+  } catch (error) {
+    throw new StoreError('STORE_NOT_REBUILT', { reference: logFault(error, 'rebuild') })
   }
 }
 

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { DataSource } from 'typeorm'
+import { DataSource, type MigrationInterface } from 'typeorm'
 import { tables } from '@domain/tables'
 import { migrations } from './migrations'
 
@@ -16,10 +16,22 @@ export interface StoreLocation {
   keyHex: string
 }
 
-/** The store cannot be used: wrong key, damaged, newer than the program, or held by another process. */
+export interface StoreParts extends StoreLocation {
+  /** A test's own; else the program's. */
+  migrations?: readonly (new () => MigrationInterface)[]
+}
+
+/** The store cannot be used: wrong key, damaged, of another version than the program, or held by another process. */
 export class StoreError extends Error {
   constructor(
-    readonly code: 'STORE_KEY_WRONG' | 'STORE_NEWER' | 'STORE_LOCKED' | 'STORE_MISSING' | 'STORE_NOT_DURABLE',
+    readonly code:
+      | 'STORE_KEY_WRONG'
+      | 'STORE_NEWER'
+      | 'STORE_LOCKED'
+      | 'STORE_MISSING'
+      | 'STORE_NOT_DURABLE'
+      | 'STORE_REBUILD_DUE'
+      | 'STORE_NOT_REBUILT',
     readonly params: Record<string, string> = {}
   ) {
     super(`${code} ${JSON.stringify(params)}`)
@@ -32,13 +44,14 @@ export function storeFile(directory: string): string {
 }
 
 /** A data source over the store's file. Its pragmas are set before anything else is read. */
-export function dataSource({ directory, keyHex }: StoreLocation, readonly: boolean): DataSource {
+export function dataSource(parts: StoreParts, readonly: boolean): DataSource {
+  const { directory, keyHex } = parts
   return new DataSource({
     type: 'better-sqlite3',
     database: storeFile(directory),
     readonly,
     entities: tables.map(({ schema }) => schema),
-    migrations: [...migrations],
+    migrations: [...(parts.migrations ?? migrations)],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataSource } from 'typeorm'
 import { connectionOf, StoreError, syncDirectory } from './connection'
-import { migrations } from './migrations'
 
 /** Runs what is pending; answers the names that ran and the copy taken before, if any. */
 export async function migrate(
@@ -12,7 +11,7 @@ export async function migrate(
   directory: string
 ): Promise<{ ran: string[]; backup: string | null }> {
   const done = namesDone(source)
-  const known = new Set(migrations.map((migration) => new migration().name))
+  const known = new Set(source.migrations.map((migration) => migration.name ?? ''))
   const foreign = done.find((name) => !known.has(name))
   if (foreign) throw new StoreError('STORE_NEWER', { migration: foreign })
   if (done.length === known.size) return { ran: [], backup: null }

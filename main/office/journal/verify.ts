@@ -3,8 +3,9 @@
 import Database from 'better-sqlite3'
 import { canonicalJson } from '@domain/journal/canonical'
 import { firstPrevHash, hashOf } from '@domain/journal/entry'
-import type { Connection } from '../database/connection'
+import { StoreError, type Connection } from '../database/connection'
 import { migrations } from '../database/migrations'
+import { isRebuildDue } from '../database/rebuild-mark'
 import { compareProjections } from './compare-projections'
 import type { Fault } from './fault'
 import { ledgerFault } from './ledger-proof'
@@ -25,10 +26,12 @@ export interface Verification {
 /**
  * Runs every proof on a read-only connection, on the store as it stands at this moment whatever is written meanwhile.
  * A proof that cannot run is a fault too. Photos are proved only when there is a way to read them.
+ * Throws STORE_REBUILD_DUE when a migration emptied the projections and nobody has opened the store since.
  */
 export async function verify(connection: Connection, readPhoto?: ReadStored): Promise<Verification> {
   connection.exec('BEGIN')
   try {
+    if (isRebuildDue(connection)) throw new StoreError('STORE_REBUILD_DUE')
     return await prove(connection, readPhoto)
   } finally {
     // A damaged page may have ended it already.

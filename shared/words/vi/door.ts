@@ -15,6 +15,10 @@ export const doorWords = {
     STORE_NEWER: 'Kho dữ liệu do một phiên bản mới hơn tạo ra: hãy cập nhật chương trình.',
     STORE_LOCKED: 'Kho dữ liệu đang được một chương trình khác mở để ghi: đóng chương trình đó rồi thử lại.',
     STORE_MISSING: 'Không có kho dữ liệu ở thư mục này: chạy lệnh init trước.',
-    STORE_NOT_DURABLE: 'Đĩa này không bảo đảm ghi bền: không mở kho dữ liệu để ghi.'
+    STORE_NOT_DURABLE: 'Đĩa này không bảo đảm ghi bền: không mở kho dữ liệu để ghi.',
+    STORE_REBUILD_DUE:
+      'Kho dữ liệu vừa được nâng cấp, các bảng chưa được dựng lại từ bút ký: mở chương trình một lần hoặc chạy lệnh rebuild, rồi kiểm tra lại.',
+    STORE_NOT_REBUILT:
+      'Không dựng lại được các bảng từ bút ký sau khi nâng cấp. Bút ký còn nguyên; bản sao trước khi nâng cấp nằm trong thư mục backups. Báo người bảo trì kèm mã lỗi.'
   }
 } as const

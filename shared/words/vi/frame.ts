@@ -78,6 +78,8 @@ export const frameWords = {
     STORE_NOT_DURABLE:
       'Ổ đĩa không bảo đảm ghi bền dữ liệu. Không mở để tránh mất bút toán; báo người quản trị.',
     STORE_MISSING: 'Không thấy kho dữ liệu trong thư mục đã nêu.',
+    STORE_NOT_REBUILT:
+      'Không dựng lại được các bảng từ bút ký sau khi nâng cấp. Bút ký còn nguyên, bản sao trước khi nâng cấp còn trong thư mục backups. Báo người quản trị.',
     STORE_EMPTY:
       'Kho dữ liệu chưa được lập. Lập bằng lệnh “npm run office -- --store THƯ_MỤC init --office MÃ --admin TÊN” rồi mở lại.',
     HOST_UNPAIRED: 'Trạm này chưa ghép với máy chủ. Ghép bằng mã do máy chủ đưa ra rồi mở lại.',
