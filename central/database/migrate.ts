@@ -1,28 +1,32 @@
 // Brings the centre's schema up to date with TypeORM's runner. It owns the schema and nothing of the hot path.
 import type { Pool, PoolClient } from 'pg'
-import { DataSource } from 'typeorm'
+import { DataSource, type MigrationInterface } from 'typeorm'
 import { Journal1795300000001 } from './migrations/1795300000001-journal'
 import { Projections1795300000002 } from './migrations/1795300000002-projections'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
 
-const migrations = [Journal1795300000001, Projections1795300000002]
+/** Every migration of the centre, in order. A merged one is never edited. */
+export const centreMigrations: readonly (new () => MigrationInterface)[] = [
+  Journal1795300000001,
+  Projections1795300000002
+]
 const done = 'centre_migration'
 
 /**
  * Runs the migrations that are missing, each in a transaction. Several centres may start at once. Throws an Error for
  * the database of a newer centre: this one does not know what its tables mean.
  */
-export async function migrate(pool: Pool, databaseUrl: string): Promise<void> {
+export async function migrate(pool: Pool, databaseUrl: string, migrations = centreMigrations): Promise<void> {
   const holder = await pool.connect()
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [migrationLock])
-    await refuseNewer(holder)
+    await refuseNewer(holder, migrations)
     const source = new DataSource({
       type: 'postgres',
       url: databaseUrl,
-      migrations,
+      migrations: [...migrations],
       migrationsTableName: done,
       migrationsTransactionMode: 'each'
     })
@@ -38,7 +42,7 @@ export async function migrate(pool: Pool, databaseUrl: string): Promise<void> {
   }
 }
 
-async function refuseNewer(client: PoolClient): Promise<void> {
+async function refuseNewer(client: PoolClient, migrations: typeof centreMigrations): Promise<void> {
   const table = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [done])
   if (!table.rows[0]?.there) return
   const known = new Set(migrations.map(({ name }) => name))

@@ -15,7 +15,7 @@ import { projections } from '@domain/tables'
 import { buildCentre } from '../../central/app'
 import { openPool } from '../../central/database/connection'
 import { startEmbedded } from '../../central/database/embedded'
-import { migrate } from '../../central/database/migrate'
+import { centreMigrations, migrate } from '../../central/database/migrate'
 import type { ApplyLanes } from '../../central/ingest/apply-lanes'
 import type { CentreEvent } from '../../central/log'
 import { plain, type PlainRows } from './row-model'
@@ -54,11 +54,15 @@ export interface TestCentre {
 
 export async function startTestCentre(
   databaseUrl: string,
-  { now, centreKey = newKey() }: { now?: () => Date; centreKey?: KeyObject } = {}
+  {
+    now,
+    centreKey = newKey(),
+    migrations = centreMigrations
+  }: { now?: () => Date; centreKey?: KeyObject; migrations?: typeof centreMigrations } = {}
 ): Promise<TestCentre> {
   const events: CentreEvent[] = []
   const pool = openPool(databaseUrl, () => undefined)
-  await migrate(pool, databaseUrl)
+  await migrate(pool, databaseUrl, migrations)
   const log = (event: CentreEvent) => void events.push(event)
   const { app, lanes } = await buildCentre({ pool, centreKey, adminToken, log, ...(now ? { now } : {}) })
   return {
