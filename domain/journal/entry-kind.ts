@@ -37,6 +37,7 @@ export function newerEntryKind<Before extends z.ZodType, Payload extends z.ZodTy
   today: {
     payload: Payload
     upgrade: (payload: z.output<Before>) => z.output<Payload>
+    /** Of today's payload; what the version before said is not taken over. */
     alsoAbout?: EntryKind<Payload>['alsoAbout']
   }
 ): EntryKind<Payload> {
