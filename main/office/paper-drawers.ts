@@ -1,5 +1,5 @@
 // Which domain draws which paper.
-import { assetLabel, handOverRecord } from './custody/asset-papers'
+import { assetLabel, handOverRecord } from './custody/assets/asset-papers'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
 import { receptionReceipt } from './intake/reception-receipt'

@@ -1,15 +1,9 @@
+import { assetLooks } from '../custody/asset-state'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import { RefusalNote } from '../ui/refusal-note'
-import { StateTag, type Tone } from '../ui/state-tag'
+import { StateTag } from '../ui/state-tag'
 import { words } from '../words'
-
-const tones: Readonly<Record<keyof typeof words.names.assetStateWords, Tone>> = {
-  IN_OWN_STORE: 'green',
-  RELEASE_PROPOSED: 'blue',
-  OUT_ORDERED: 'amber',
-  RETURNED: 'neutral'
-}
 
 /** The things kept for a case, each a way to its own page. */
 export function CaseAssets({ caseId }: { caseId: string }) {
@@ -27,7 +21,7 @@ export function CaseAssets({ caseId }: { caseId: string }) {
           onClick={() => openPlace('custody', `asset:${assetId}`)}
         >
           <strong>{name}</strong>
-          <StateTag tone={tones[state]} word={words.names.assetStateWords[state]} />
+          <StateTag tone={assetLooks[state].tone} word={words.names.assetStateWords[state]} />
           <small>
             {placePath}
             {sealNumber !== null && ` · ${words.cases.page.seal(sealNumber)}`}

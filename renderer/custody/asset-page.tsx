@@ -112,9 +112,13 @@ function NextStep({ asset, onOut }: { asset: Asset; onOut: () => void }) {
     return <Next text={decide} icon="approve" act={() => openPlace('approvals', subject)} />
   }
   if (asset.state === 'OUT_ORDERED' && mayKeep) return <Next text={handOver} icon="handover" act={onOut} />
-  const waiting = { IN_OWN_STORE: null, RELEASE_PROPOSED: waitingLeader, OUT_ORDERED: waitingKeeper }
-  const text = asset.state === 'RETURNED' ? goneShort : waiting[asset.state]
-  if (text === null) return null
+  const waiting: Partial<Record<Asset['state'], string>> = {
+    RELEASE_PROPOSED: waitingLeader,
+    OUT_ORDERED: waitingKeeper,
+    RETURNED: goneShort
+  }
+  const text = waiting[asset.state]
+  if (text === undefined) return null
   return (
     <p className="wait-note">
       <Icon name={asset.state === 'RETURNED' ? 'done' : 'clock'} /> <span>{text}</span>

@@ -8,10 +8,19 @@ export type AssetSummary = OutputOf<'custody.listAssets'>['assets'][number]
 export type Release = OutputOf<'custody.listReleases'>['releases'][number]
 
 export const assetLooks: Record<AssetSummary['state'], { tone: Tone; icon: IconName }> = {
+  RECEIVED: { tone: 'amber', icon: 'tag' },
   IN_OWN_STORE: { tone: 'green', icon: 'done' },
+  HELD_BY_OTHER: { tone: 'green', icon: 'building' },
+  LENT_OUT: { tone: 'blue', icon: 'clock' },
+  MISSING: { tone: 'red', icon: 'stop' },
   RELEASE_PROPOSED: { tone: 'blue', icon: 'clock' },
   OUT_ORDERED: { tone: 'amber', icon: 'handover' },
-  RETURNED: { tone: 'neutral', icon: 'leave' }
+  RETURNED: { tone: 'neutral', icon: 'leave' },
+  CONFISCATED: { tone: 'neutral', icon: 'leave' },
+  DESTROYED: { tone: 'neutral', icon: 'leave' },
+  SOLD: { tone: 'neutral', icon: 'leave' },
+  TRANSFERRED: { tone: 'neutral', icon: 'leave' },
+  SPLIT: { tone: 'neutral', icon: 'leave' }
 }
 
 const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {

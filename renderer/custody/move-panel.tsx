@@ -28,7 +28,7 @@ const movedShown = 8
 
 /** Moves the open asset to a place and says how it went, for the band and the tally. */
 function useMoving(asset: Asset | null, onMoved: (to: StoragePlace) => void) {
-  const command = useCommand('custody.moveAsset')
+  const command = useCommand('custody.moveAssets')
   const [answered, setAnswered] = useState<Answered | null>(null)
   const [moved, setMoved] = useState<readonly Moved[]>([])
   const { move } = words.custody
@@ -41,7 +41,8 @@ function useMoving(asset: Asset | null, onMoved: (to: StoragePlace) => void) {
       say(to ? 'amber' : 'red', move.failed, wrong ?? move.placeUnknown)
       return
     }
-    const input = { assetId: asset.assetId, fromPlaceId: asset.placeId, toPlaceId: to.placeId, reason: '' }
+    const assets = [{ assetId: asset.assetId, fromPlaceId: asset.placeId }]
+    const input = { toPlaceId: to.placeId, assets, reason: '' }
     const answer = await command.run(input)
     if ('ok' in answer) {
       say('green', move.done, move.doneDetail(asset.name, to.path))

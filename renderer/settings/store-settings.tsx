@@ -14,7 +14,9 @@ const icons: Readonly<Record<StoragePlace['kind'], IconName>> = {
   WAREHOUSE: 'warehouse',
   ROOM: 'building',
   SHELF: 'book',
-  CELL: 'box'
+  CELL: 'box',
+  YARD: 'warehouse',
+  CONTAINER: 'box'
 }
 const treeWidth = 420
 

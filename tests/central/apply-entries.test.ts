@@ -71,7 +71,15 @@ test('a change that does not fit its row parks the office and leaves the others 
   made.append({
     kind: 'custody.AssetMoved',
     subject: `asset:${missing}`,
-    payload: { assetId: missing, from: missing, fromPath: '', to: missing, toPath: '', reason: '' }
+    payload: {
+      assetId: missing,
+      from: missing,
+      fromPath: '',
+      to: missing,
+      toPath: '',
+      reason: '',
+      door: { mark: 'NOT_KEPT', visitId: null }
+    }
   })
   const other = new MadeJournal({ office: sound }).growTo(60)
   await Promise.all([send(made, keys[0]), send(other, keys[1])])

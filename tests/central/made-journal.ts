@@ -177,13 +177,28 @@ export class MadeJournal {
         placePath: 'Kho A',
         bookPriceDong: '9007199254740993',
         photos: [{ sha256: 'a'.repeat(64), mediaType: 'image/jpeg', bytes: 12 }],
+        holding: 'OWN_STORE',
+        intendedPlaceId: null,
+        holderId: null,
+        source: 'SEIZURE',
+        details: {},
+        expiresOn: null,
+        decided: null,
         to: 'IN_OWN_STORE'
       }
     })
     this.append({
       kind: 'custody.AssetMoved',
       subject: `asset:${assetId}`,
-      payload: { assetId, from: placeId, fromPath: 'Kho A', to: otherPlaceId, toPath: 'Kho B', reason: '' }
+      payload: {
+        assetId,
+        from: placeId,
+        fromPath: 'Kho A',
+        to: otherPlaceId,
+        toPath: 'Kho B',
+        reason: '',
+        door: { mark: 'NOT_KEPT', visitId: null }
+      }
     })
     this.append<'custody.ReleaseProposed' | 'custody.ReleaseDeclined'>(
       {

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { dayOf } from '@shared/calendar'
 import { arrangeStore } from '../support/main-job'
 import { staffOf } from '../support/staff'
-import { officeLoad, send, type Operation, type Photo } from './load'
+import { officeLoad, send, type LoadParts, type Operation, type Photo } from './load'
 import { faultsOf, madeStore, openMade, readingMade, type MadeStore } from './made-store'
 import { runUnderPowerCut } from './power-cut/run-under-power-cut'
 import { seededChoice, type Choice } from './power-cut/seeded-choice'
@@ -33,7 +33,7 @@ export interface LivesReport {
 
 interface Course {
   readonly store: MadeStore
-  readonly cells: readonly string[]
+  readonly cells: LoadParts['cells']
   readonly death: Death
   readonly choose: Choice
   readonly seed: number
@@ -79,7 +79,7 @@ async function prepare(store: MadeStore, { death, seed }: { death: Death; seed: 
   await office.close()
   return {
     store,
-    cells: cells.map(({ placeId }) => placeId),
+    cells,
     death,
     seed,
     choose: seededChoice(seed),

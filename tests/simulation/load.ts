@@ -26,7 +26,7 @@ export interface Load {
 export interface LoadParts {
   sessions: MadeStore['sessions']
   today: string
-  cells: readonly string[]
+  cells: readonly { placeId: string; tag: string }[]
   /** The first number that no earlier load of this store has used. */
   nextIndex: () => number
   /** Told of every answer that comes. */
@@ -106,9 +106,15 @@ async function oneMatter(act: Do, parts: LoadParts): Promise<void> {
   await payOut(act, opened.obligationId, index)
 }
 
+const nowhere = { placeId: '', tag: '' }
+
 async function storeAsset(
   act: Do,
-  { caseId, index, cells }: { caseId: string; index: number; cells: readonly string[] }
+  {
+    caseId,
+    index,
+    cells
+  }: { caseId: string; index: number; cells: readonly { placeId: string; tag: string }[] }
 ): Promise<void> {
   const line = { name: `Máy tính số ${index}`, unit: 'chiếc', quantity: 1 }
   const { orderId } = await act(['leader', 'custody.issueStockInOrder'], {
@@ -117,20 +123,22 @@ async function storeAsset(
     deliveredBy: 'CHV Trần Quốc Bảo',
     lines: [line]
   })
-  const fromPlaceId = cells[index % cells.length] ?? ''
-  const { assetId } = await act(['keeper', 'custody.receiveAsset'], {
+  const from = cells[index % cells.length] ?? nowhere
+  const { assetId, tag } = await act(['keeper', 'custody.receiveAsset'], {
     orderId,
     lineNumber: 1,
     ...line,
     kind: 'ELECTRONICS',
     condition: 'Đã qua sử dụng',
     sealNumber: `NP-${index}`,
-    placeId: fromPlaceId,
+    placeId: from.placeId,
     bookPriceDong: '3000',
     photos: index % 2 === 0 ? [photoOf(index)] : []
   })
-  const toPlaceId = cells[(index + 1) % cells.length] ?? ''
-  await act(['keeper', 'custody.moveAsset'], { assetId, fromPlaceId, toPlaceId, reason: '' })
+  await act(['keeper', 'custody.storeAsset'], { assetId, scannedTag: tag, placeTag: from.tag })
+  const to = cells[(index + 1) % cells.length] ?? nowhere
+  const assets = [{ assetId, fromPlaceId: from.placeId }]
+  await act(['keeper', 'custody.moveAssets'], { assets, toPlaceId: to.placeId, reason: '' })
 }
 
 async function payOut(act: Do, obligationId: string, index: number): Promise<void> {

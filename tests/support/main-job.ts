@@ -79,10 +79,17 @@ export interface StoredCell {
   cells: { placeId: string; tag: string }[]
 }
 
+/** The standing order of the practice store; its door log is not kept, so that moves need no visit. */
+export const storeRules = {
+  innerMovesOrder: { number: '12/NQK-THADS', issuedOn: '2026-07-01' },
+  doorLog: false
+}
+
 /** A warehouse with one shelf and as many cells as asked. */
 export async function arrangeStore(staff: Staff, cellCount: number): Promise<StoredCell> {
   const add = (input: InputOf<'custody.addStoragePlace'>) =>
     staff.call('admin', 'custody.addStoragePlace', input)
+  await staff.call('leader', 'custody.setStoreRules', storeRules)
   const warehouse = await add({ parentId: null, kind: 'WAREHOUSE', name: 'Kho 1' })
   const shelf = await add({ parentId: warehouse.placeId, kind: 'SHELF', name: 'Kệ A03' })
   const cells = []
@@ -124,7 +131,7 @@ async function receiveThree(staff: Staff, caseId: string, store: StoredCell) {
   const assets = []
   for (const [index, asset] of threeAssets.entries()) {
     assets.push(
-      await staff.call('keeper', 'custody.receiveAsset', {
+      await receiveAndStore(staff, store.cells[index]?.tag ?? '', {
         orderId: order.orderId,
         lineNumber: index + 1,
         ...asset,
@@ -140,15 +147,26 @@ async function receiveThree(staff: Staff, caseId: string, store: StoredCell) {
   return assets
 }
 
+/** Receives an asset and reads its label back in its cell. */
+export async function receiveAndStore(
+  staff: Staff,
+  placeTag: string,
+  input: InputOf<'custody.receiveAsset'>
+) {
+  const received = await staff.call('keeper', 'custody.receiveAsset', input)
+  const { assetId, tag } = received
+  await staff.call('keeper', 'custody.storeAsset', { assetId, scannedTag: tag, placeTag })
+  return received
+}
+
 async function releaseFirst(
   staff: Staff,
   { assets, store, debtorId }: { assets: { assetId: string }[]; store: StoredCell; debtorId: string }
 ) {
   const assetId = assets[0]?.assetId ?? ''
   const [from, , , to] = store.cells.map(({ placeId }) => placeId)
-  await staff.call('keeper', 'custody.moveAsset', {
-    assetId,
-    fromPlaceId: from ?? '',
+  await staff.call('keeper', 'custody.moveAssets', {
+    assets: [{ assetId, fromPlaceId: from ?? '' }],
     toPlaceId: to ?? '',
     reason: 'Gần cửa để trả'
   })

@@ -1,13 +1,9 @@
 // The words of the storeroom: map and list, asset page, and its modes.
 
+import { assetKindWords } from './names'
+
 export const custodyWords = {
-  kinds: {
-    ORDINARY: 'Thông thường',
-    ELECTRONICS: 'Điện tử',
-    VEHICLE: 'Phương tiện',
-    DOCUMENT: 'Giấy tờ',
-    PERISHABLE: 'Mau hỏng'
-  },
+  kinds: assetKindWords,
   modes: {
     label: 'Việc ở kho',
     withAlt: 'Alt +',

@@ -1,7 +1,15 @@
 // How the fixed sets of the contract are called: roles, states, forms, categories. One name each, for screens,
 // papers and sentences alike.
 import type { obligationCategories } from '../../contract/cases'
-import type { assetStates, placeKinds } from '../../contract/custody'
+import type {
+  assetKinds,
+  assetStates,
+  holderKinds,
+  holdings,
+  placeKinds,
+  releaseOutcomes,
+  sources
+} from '../../contract/custody'
 import type { paperForms, printStates } from '../../contract/documents'
 import type { paymentStates } from '../../contract/funds'
 import type { Role } from '../../permissions'
@@ -91,10 +99,72 @@ export const channelWords = {
 export const genderWords = { MALE: 'Nam', FEMALE: 'Nữ' } as const
 
 export const assetStateWords: Names<typeof assetStates> = {
+  RECEIVED: 'Chờ quét nhãn',
   IN_OWN_STORE: 'Trong kho',
+  HELD_BY_OTHER: 'Nơi khác giữ',
+  LENT_OUT: 'Đang trích xuất',
+  MISSING: 'Kiểm kê chưa thấy',
   RELEASE_PROPOSED: 'Chờ duyệt xuất',
   OUT_ORDERED: 'Có lệnh xuất',
-  RETURNED: 'Đã trả'
+  RETURNED: 'Đã trả',
+  CONFISCATED: 'Đã sung quỹ',
+  DESTROYED: 'Đã tiêu hủy',
+  SOLD: 'Đã bán',
+  TRANSFERRED: 'Đã chuyển giao',
+  SPLIT: 'Đã tách hết'
+}
+
+export const assetKindWords: Names<typeof assetKinds> = {
+  ORDINARY: 'Thông thường',
+  ELECTRONICS: 'Điện tử',
+  VEHICLE: 'Phương tiện',
+  DOCUMENT: 'Giấy tờ',
+  PERISHABLE: 'Mau hỏng',
+  BULKY: 'Cồng kềnh',
+  VALUABLE_PAPER: 'Giấy tờ có giá',
+  CASH: 'Tiền Việt Nam',
+  FOREIGN_CASH: 'Ngoại tệ',
+  GOLD_GEMS: 'Vàng, bạc, đá quý',
+  WEAPON: 'Vũ khí, vật liệu nổ',
+  DRUG: 'Ma túy, chất độc',
+  HAZARDOUS: 'Chất phóng xạ, nguy hiểm',
+  LIVE: 'Động vật sống, cây trồng'
+}
+
+export const holdingWords: Names<typeof holdings> = {
+  OWN_STORE: 'Kho của cơ quan',
+  HELD_BY_OTHER: 'Nơi khác giữ'
+}
+
+export const outcomeWords: Names<typeof releaseOutcomes> = {
+  RETURNED: 'Trả lại',
+  CONFISCATED: 'Sung quỹ nhà nước',
+  DESTROYED: 'Tiêu hủy',
+  SOLD: 'Bán',
+  TRANSFERRED: 'Chuyển giao'
+}
+
+export const sourceWords: Names<typeof sources> = {
+  COURT: 'Tòa án',
+  POLICE: 'Công an',
+  PROCURACY: 'Viện kiểm sát',
+  SEIZURE: 'Chấp hành viên thu giữ, kê biên',
+  OTHER_OFFICE: 'Cơ quan THADS khác',
+  EXISTING_STOCK: 'Đang có trong kho'
+}
+
+export const holderKindWords: Names<typeof holderKinds> = {
+  POLICE_STORE: 'Kho vật chứng công an',
+  MILITARY_STORE: 'Kho quân đội',
+  TREASURY: 'Kho bạc Nhà nước',
+  HIRED_KEEPER: 'Bên nhận trông giữ',
+  OWNER: 'Chủ sở hữu',
+  COMMUNE: 'Ủy ban nhân dân cấp xã',
+  SPECIALISED_BODY: 'Cơ quan chuyên môn',
+  PROCEEDING_BODY: 'Cơ quan tiến hành tố tụng',
+  OTHER_OFFICE: 'Cơ quan THADS khác',
+  BUYER: 'Người mua',
+  AUTHORISED_PERSON: 'Người được ủy quyền'
 }
 
 export const releaseStateWords = {
@@ -116,5 +186,7 @@ export const placeKindWords: Names<typeof placeKinds> = {
   WAREHOUSE: 'Kho',
   ROOM: 'Phòng',
   SHELF: 'Kệ',
-  CELL: 'Ô'
+  CELL: 'Ô',
+  YARD: 'Sân, bãi',
+  CONTAINER: 'Thùng, túi'
 }

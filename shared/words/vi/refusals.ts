@@ -1,4 +1,5 @@
 // Every refusal in words: what was not done and why, and what to do now. A test compares the list with the codes.
+import { groupTag } from '../../tags'
 import type { RefusalCode } from '../../contract/refusals'
 import { formatDong } from '../../money'
 import { assetStateWords, paymentStateWords, releaseStateWords, roleNames } from './names'
@@ -120,8 +121,8 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
 
   PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
   PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
-  PLACE_NOT_A_CELL: {
-    why: 'Tài sản phải cất vào một ô.',
+  PLACE_NOT_FOR_ASSETS: {
+    why: 'Tài sản phải cất vào một ô, bãi hoặc thùng chứa.',
     next: 'Quét nhãn của ô, không phải của kệ hay phòng.'
   },
   PLACE_KIND_WRONG: { why: 'Chỗ này không nằm được trong chỗ kia.', next: 'Thứ tự là kho, phòng, kệ, ô.' },
@@ -152,6 +153,33 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Xem lại chỗ hiện tại rồi chuyển tiếp nếu cần.'
   },
   ASSET_ALREADY_THERE: { why: 'Tài sản đã ở ô này.', next: 'Quét ô khác.' },
+  OTHER_WAREHOUSE: {
+    why: (of) => `Không chuyển thẳng từ ${of('from')} sang ${of('to')}: hai kho khác nhau.`,
+    next: 'Xin lệnh chuyển kho của thủ trưởng.'
+  },
+  NO_STANDING_ORDER: {
+    why: 'Chưa có nội quy kho cho phép chuyển chỗ bên trong kho.',
+    next: 'Thủ trưởng ghi số, ngày của nội quy kho trong Cài đặt kho.'
+  },
+  LABEL_OF_ANOTHER: {
+    why: (of) => `NHẦM NHÃN: nhãn này là của ${of('name')}, không phải của ${of('inHand')}.`,
+    next: 'Gỡ nhãn ra, tìm đúng nhãn của món đang cầm rồi quét lại.'
+  },
+  LABEL_READ_ALREADY: {
+    why: 'Nhãn của tài sản này đã được quét xác nhận.',
+    next: 'Muốn đổi ô, vào Chuyển chỗ.'
+  },
+  TAG_VOID: {
+    why: (of) => `NHÃN ĐÃ HỦY (${of('reason')}). Nhãn đang dùng là ${groupTag(of('replacedBy'))}.`,
+    next: 'Gỡ nhãn cũ khỏi tài sản, tìm nhãn mới rồi quét.'
+  },
+  DOOR_OPEN: {
+    why: 'Kho này đang có lượt ra vào chưa kết thúc.',
+    next: 'Ghi ra khỏi kho của lượt trước rồi ghi lượt mới.'
+  },
+  VISIT_NOT_OPEN: { why: 'Lượt ra vào này đã kết thúc.', next: 'Đọc lại sổ ra vào kho.' },
+  HOLDER_UNKNOWN: { why: 'Không có nơi giữ này.', next: 'Chọn lại trong danh sách nơi giữ.' },
+  HOLDER_KNOWN: { why: (of) => `Đã có nơi giữ tên ${of('name')}.`, next: 'Chọn nơi giữ ấy trong danh sách.' },
   RELEASE_UNKNOWN: { why: 'Không có đề nghị xuất kho này.', next: 'Đọc lại danh sách.' },
   RELEASE_STATE: {
     why: (of) => `Đề nghị xuất kho đã ở bước “${nameOf(releaseStateWords, of('state'))}”.`,

@@ -54,7 +54,14 @@ export const settingsWords = {
     add: 'Thêm',
     kind: 'Loại chỗ',
     name: 'Tên',
-    nameExamples: { WAREHOUSE: 'Kho A', ROOM: 'Phòng 1', SHELF: 'Kệ 01', CELL: 'Ô 01' },
+    nameExamples: {
+      WAREHOUSE: 'Kho A',
+      ROOM: 'Phòng 1',
+      SHELF: 'Kệ 01',
+      CELL: 'Ô 01',
+      YARD: 'Bãi xe 1',
+      CONTAINER: 'Thùng 01'
+    },
     many: 'Số chỗ cùng loại',
     manyHint: (first: string, last: string) => `từ ${first} đến ${last}`,
     submit: 'Thêm chỗ',

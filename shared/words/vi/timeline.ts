@@ -2,6 +2,7 @@
 // an entry of an older or newer program must still give a sentence.
 import { formatDay } from '../../calendar'
 import { formatDong } from '../../money'
+import { groupTag } from '../../tags'
 import { paperFormWords, roleNames } from './names'
 
 type Payload = Readonly<Record<string, unknown>>
@@ -24,8 +25,22 @@ const sentences = {
   'custody.StoragePlaceAdded': (of) => `Lập chỗ cất ${of('name')}`,
   'custody.StockInOrderIssued': (of) =>
     `Ra Lệnh nhập kho ${of('orderNumber')}, bên giao ${of('deliveredBy')}`,
-  'custody.AssetReceived': (of) =>
-    `Nhập kho ${of('name')} theo Lệnh ${of('orderNumber')}, cất tại ${of('placePath')}`,
+  'custody.DoorOpened': (of) =>
+    `Vào ${of('warehousePath')}, người giữ chìa khóa ${of('keyHolder')}: ${of('purpose')}`,
+  'custody.DoorClosed': () => 'Ra khỏi kho, khóa cửa',
+  'custody.HolderAdded': (of) => `Ghi nhận nơi giữ ${of('name')}`,
+  'custody.AssetReceived': (of, { holding }) =>
+    holding === 'HELD_BY_OTHER'
+      ? `Nhận ${of('name')} trên hồ sơ theo Lệnh ${of('orderNumber')}`
+      : `Nhập kho ${of('name')} theo Lệnh ${of('orderNumber')}, để tại ${of('placePath')}`,
+  'custody.AssetStored': (of) => `Quét xác nhận nhãn, cất tại ${of('placePath')}`,
+  'custody.AssetRelabelled': (of) => `Thay nhãn ${groupTag(of('from.tag'))} bằng ${groupTag(of('to.tag'))}`,
+  'custody.AssetSplitOff': (of) =>
+    `Tách ${of('quantity')} ${of('like.unit')} ${of('name')} thành tài sản riêng`,
+  'custody.StoreRulesSet': (of, { innerMovesOrder }) =>
+    innerMovesOrder === null
+      ? 'Ngừng cho chuyển chỗ bên trong kho'
+      : `Ghi nội quy kho số ${of('innerMovesOrder.number')}, cho chuyển chỗ bên trong kho`,
   'custody.AssetMoved': (of) => `Chuyển chỗ ${of('fromPath')} → ${of('toPath')}`,
   'custody.ReleaseProposed': (of) => `Đề nghị xuất kho trả lại, căn cứ ${of('ground')}`,
   'custody.ReleaseApproved': (of) => `Duyệt trả lại, ra Lệnh xuất kho ${of('orderNumber')}`,

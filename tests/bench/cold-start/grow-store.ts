@@ -143,12 +143,20 @@ function assetOf({ matter, caseId, orderId, tag, year, line }: AssetFacts, scene
       placePath: 'Kho 1 · Ô 1',
       bookPriceDong: '0',
       photos: [],
+      holding: 'OWN_STORE',
+      intendedPlaceId: null,
+      holderId: null,
+      source: 'SEIZURE',
+      details: {},
+      expiresOn: null,
+      decided: null,
       to: 'IN_OWN_STORE'
     }
   }
+  const door = { mark: 'NOT_KEPT' as const, visitId: null }
   const moves = Array.from({ length: movesPerAsset }, (_, index): EntryDraft<'custody.AssetMoved'> => {
     const [from, to] = index % 2 === 0 ? [scene.here, scene.there] : [scene.there, scene.here]
-    const payload = { assetId, from, fromPath: 'Kho 1 · Ô 1', to, toPath: 'Kho 1 · Ô 2', reason: '' }
+    const payload = { assetId, from, fromPath: 'Kho 1 · Ô 1', to, toPath: 'Kho 1 · Ô 2', reason: '', door }
     return { kind: 'custody.AssetMoved', subject, payload }
   })
   return [received, ...moves]

@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs'
 import { dayOf } from '@shared/calendar'
 import { newId } from '@shared/ids'
 import { madeStore, openMade } from '../../simulation/made-store'
-import { arrangeStore, newCase } from '../../support/main-job'
+import { arrangeStore, newCase, receiveAndStore } from '../../support/main-job'
 import { staffOf, type Staff } from '../../support/staff'
 import { bareWriter } from './bare-writer'
 import { median } from './median'
@@ -27,8 +27,8 @@ export async function measureUnitOfWork(plan: {
     const bare = await bareWriter(bareDirectory)
     const session = store.sessions.get('keeper') ?? ''
     const asked: Move = async ({ command }, [fromPlaceId, toPlaceId]) => {
-      const input = { assetId, fromPlaceId, toPlaceId, reason: '' }
-      const answer = await office.answer({ call: 'custody.moveAsset', command, input, session }, 'host')
+      const input = { assets: [{ assetId, fromPlaceId }], toPlaceId, reason: '' }
+      const answer = await office.answer({ call: 'custody.moveAssets', command, input, session }, 'host')
       if (!('ok' in answer)) throw new Error(JSON.stringify(answer))
     }
     const written: Move = async (ids, way) => bare.move(ids, assetId, way)
@@ -77,16 +77,20 @@ export async function storeOneAsset(store: {
   const staff = staffOf({ answer: (frame) => office.answer(frame, 'host') }, store.sessions)
   const { cells } = await arrangeStore(staff, 2)
   const [here = '', there = ''] = cells.map(({ placeId }) => placeId)
-  const assetId = await receiveOne(staff, here)
+  const assetId = await receiveOne(staff, cells[0] ?? { placeId: '', tag: '' })
   const move = (fromPlaceId: string, toPlaceId: string) =>
-    staff.call('keeper', 'custody.moveAsset', { assetId, fromPlaceId, toPlaceId, reason: '' })
+    staff.call('keeper', 'custody.moveAssets', {
+      assets: [{ assetId, fromPlaceId }],
+      toPlaceId,
+      reason: ''
+    })
   await move(here, there)
   await move(there, here)
   await office.close()
   return { assetId, cells: [here, there] }
 }
 
-async function receiveOne(staff: Staff, placeId: string): Promise<string> {
+async function receiveOne(staff: Staff, cell: { placeId: string; tag: string }): Promise<string> {
   const today = dayOf(new Date().toISOString())
   const filled = newCase(null)
   const title = { ...filled.title, date: today }
@@ -98,14 +102,14 @@ async function receiveOne(staff: Staff, placeId: string): Promise<string> {
     deliveredBy: 'CHV Trần Quốc Bảo',
     lines: [line]
   })
-  const { assetId } = await staff.call('keeper', 'custody.receiveAsset', {
+  const { assetId } = await receiveAndStore(staff, cell.tag, {
     orderId,
     lineNumber: 1,
     ...line,
     kind: 'ELECTRONICS',
     condition: 'Còn nguyên',
     sealNumber: null,
-    placeId,
+    placeId: cell.placeId,
     bookPriceDong: '0',
     photos: []
   })

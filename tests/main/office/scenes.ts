@@ -1,6 +1,13 @@
 // How far a story has come before the call that a test is about: each scene plays the calls before it.
 import type { InputOf } from '@shared/contract'
-import { arrangeStore, creditorNumber, debtorNumber, newCase, smallPhoto } from '../../support/main-job'
+import {
+  arrangeStore,
+  creditorNumber,
+  debtorNumber,
+  newCase,
+  receiveAndStore,
+  smallPhoto
+} from '../../support/main-job'
 import type { Staff } from '../../support/staff'
 
 export const today = '2026-11-23'
@@ -47,7 +54,7 @@ export function firstLine(scene: OrderedIn): InputOf<'custody.receiveAsset'> {
 
 export async function storedAsset(staff: Staff) {
   const scene = await orderedIn(staff)
-  const { assetId, tag } = await staff.call('keeper', 'custody.receiveAsset', firstLine(scene))
+  const { assetId, tag } = await receiveAndStore(staff, scene.store.cells[0]?.tag ?? '', firstLine(scene))
   return { ...scene, assetId, assetTag: tag }
 }
 

@@ -13,9 +13,13 @@ const release: Release = {
     unit: 'chiếc',
     quantity: 1,
     state: 'RELEASE_PROPOSED',
+    holding: 'OWN_STORE',
+    labelState: 'READ',
     sealNumber: null,
     placeId: 'p',
     placePath: 'Kho 1',
+    holderName: '',
+    expiresOn: null,
     caseId: 'case',
     decisionNumber: '214/QĐ-THADS',
     receivedAt: '2026-11-23T01:00:00.000Z'

@@ -7,6 +7,7 @@ import { Custody1763800000004 } from './1763800000004-custody'
 import { Funds1763800000005 } from './1763800000005-funds'
 import { Desk1763800000006 } from './1763800000006-desk'
 import { Lookups1763800000007 } from './1763800000007-lookups'
+import { CustodyAssets1763800000008 } from './1763800000008-custody-assets'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -15,5 +16,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Custody1763800000004,
   Funds1763800000005,
   Desk1763800000006,
-  Lookups1763800000007
+  Lookups1763800000007,
+  CustodyAssets1763800000008
 ]

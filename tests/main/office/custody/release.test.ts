@@ -7,7 +7,7 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../../support/practice-office'
-import { creditorNumber, newCase } from '../../../support/main-job'
+import { creditorNumber, newCase, receiveAndStore } from '../../../support/main-job'
 import {
   approvedRelease,
   firstLine,
@@ -61,7 +61,8 @@ test('is not proposed for somebody whose card nobody could check', async () => {
     deliveredBy: 'CHV Trần Quốc Bảo',
     lines: orderLines
   })
-  const { assetId } = await practice.call('keeper', 'custody.receiveAsset', firstLine({ ...scene, orderId }))
+  const cellTag = scene.store.cells[0]?.tag ?? ''
+  const { assetId } = await receiveAndStore(practice, cellTag, firstLine({ ...scene, orderId }))
   const input = { ...returnOf({ assetId, debtorId: opened.debtorId }), recipientId: opened.creditorId }
   expect(refusalOf(await practice.attempt('keeper', 'custody.proposeRelease', input))).toBe(
     'PARTY_WITHOUT_CARD'
@@ -100,8 +101,8 @@ test('gone, it has no place, frees its seal, moves no more, and leaves the books
   const { assetId, cell, otherCell } = scene
   const asset = await practice.call('keeper', 'custody.getAsset', { assetId })
   expect(asset).toMatchObject({ state: 'RETURNED', placeId: null, placePath: '' })
-  const move = { assetId, fromPlaceId: cell, toPlaceId: otherCell, reason: '' }
-  expect(refusalOf(await practice.attempt('keeper', 'custody.moveAsset', move))).toBe('ASSET_STATE')
+  const move = { assets: [{ assetId, fromPlaceId: cell }], toPlaceId: otherCell, reason: '' }
+  expect(refusalOf(await practice.attempt('keeper', 'custody.moveAssets', move))).toBe('ASSET_STATE')
   const received = await practice.attempt('keeper', 'custody.receiveAsset', {
     orderId: scene.orderId,
     lineNumber: 2,

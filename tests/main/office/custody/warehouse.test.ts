@@ -80,7 +80,7 @@ describe('receiving', () => {
 
   test('puts things into cells only', async () => {
     expect(refusalOf(await receive({ placeId: nobody }))).toBe('PLACE_UNKNOWN')
-    expect(refusalOf(await receive({ placeId: scene.store.shelfId }))).toBe('PLACE_NOT_A_CELL')
+    expect(refusalOf(await receive({ placeId: scene.store.shelfId }))).toBe('PLACE_NOT_FOR_ASSETS')
   })
 
   test('a seal closes one thing at a time', async () => {
@@ -144,10 +144,14 @@ describe('moving', () => {
     const scene = await storedAsset(practice)
     const { assetId, cell, otherCell, store } = scene
     const move = (fromPlaceId: string, toPlaceId: string, moved = assetId) =>
-      practice.attempt('keeper', 'custody.moveAsset', { assetId: moved, fromPlaceId, toPlaceId, reason: '' })
+      practice.attempt('keeper', 'custody.moveAssets', {
+        assets: [{ assetId: moved, fromPlaceId }],
+        toPlaceId,
+        reason: ''
+      })
     expect(refusalOf(await move(cell, otherCell, nobody))).toBe('ASSET_UNKNOWN')
     expect(refusalOf(await move(cell, cell))).toBe('ASSET_ALREADY_THERE')
-    expect(refusalOf(await move(cell, store.shelfId))).toBe('PLACE_NOT_A_CELL')
+    expect(refusalOf(await move(cell, store.shelfId))).toBe('PLACE_NOT_FOR_ASSETS')
     expect(await move(otherCell, cell)).toEqual({
       refusal: {
         code: 'ASSET_MOVED_MEANWHILE',

@@ -3,13 +3,13 @@
 import type { assetReleaseTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
-import type { Act, Decide, QueryHandler } from '../act'
-import type { Reads } from '../database/read'
-import { issuePaper } from '../documents'
-import { bookAsset } from '../funds'
-import { partyById, refuseWithoutCard } from '../people'
-import { refuse } from '../refusal'
-import { assetRow, assetSummary, requireState } from './asset'
+import type { Act, Decide, QueryHandler } from '../../act'
+import type { Reads } from '../../database/read'
+import { issuePaper } from '../../documents'
+import { bookAsset } from '../../funds'
+import { partyById, refuseWithoutCard } from '../../people'
+import { refuse } from '../../refusal'
+import { assetRow, assetSummary, requireState } from '../assets/asset-row'
 
 export type ReleaseRow = RowIn<typeof assetReleaseTable>
 type Release = OutputOf<'custody.listReleases'>['releases'][number]

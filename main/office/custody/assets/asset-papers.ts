@@ -2,14 +2,14 @@
 import { dayOf, formatDay } from '@shared/calendar'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { paperWords } from '@shared/words/vi/papers'
-import type { Reads } from '../database/read'
-import { type DrawPaper, assetLabelsPdf, handoverRecordHtml, idOf } from '../documents'
-import { officeHeading, userFullName } from '../identity'
-import { partyById } from '../people'
-import { refuse } from '../refusal'
-import { assetRow, type AssetRow } from './asset'
-import { placePath } from './places'
-import { releaseRow, type ReleaseRow } from './release'
+import type { Reads } from '../../database/read'
+import { type DrawPaper, assetLabelsPdf, handoverRecordHtml, idOf } from '../../documents'
+import { officeHeading, userFullName } from '../../identity'
+import { partyById } from '../../people'
+import { refuse } from '../../refusal'
+import { assetRow, type AssetRow } from './asset-row'
+import { placePath } from '../places/places'
+import { releaseRow, type ReleaseRow } from '../release/release'
 
 const words = paperPhrases.handOver
 

@@ -1,9 +1,9 @@
 // Lists and searches of the warehouse, the asset page, its photos.
-import type { QueryHandler } from '../act'
-import type { Blobs } from '../blobs/blobs'
-import { likePattern } from '../people'
-import { refuse } from '../refusal'
-import { assetRow, assetSummary, type AssetRow } from './asset'
+import type { QueryHandler } from '../../act'
+import type { Blobs } from '../../blobs/blobs'
+import { likePattern } from '../../people'
+import { refuse } from '../../refusal'
+import { assetRow, assetSummary, type AssetRow } from './asset-row'
 
 const listMax = 300
 
@@ -77,7 +77,7 @@ export const getStoreSummary: QueryHandler<'custody.getStoreSummary'> = (reading
   )
   const of = (state: AssetRow['state']): number => counts.get(state) ?? 0
   return {
-    inStore: of('IN_OWN_STORE') + of('RELEASE_PROPOSED') + of('OUT_ORDERED'),
+    inStore: of('RECEIVED') + of('IN_OWN_STORE') + of('RELEASE_PROPOSED') + of('OUT_ORDERED'),
     awaitingRelease: of('RELEASE_PROPOSED') + of('OUT_ORDERED'),
     returned: of('RETURNED'),
     asOf: reading.today

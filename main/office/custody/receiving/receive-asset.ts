@@ -4,12 +4,12 @@ import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
 import { foldMarks } from '@shared/search-fold'
 import type { InputOf } from '@shared/contract'
-import { prepared, type Act } from '../act'
-import type { Blobs } from '../blobs/blobs'
-import { issuePaper } from '../documents'
-import { bookAsset } from '../funds'
-import { refuse } from '../refusal'
-import { cellPath } from './places'
+import { prepared, type Act } from '../../act'
+import type { Blobs } from '../../blobs/blobs'
+import { issuePaper } from '../../documents'
+import { bookAsset } from '../../funds'
+import { refuse } from '../../refusal'
+import { assetPlacePath, placePath } from '../places/places'
 import type { OrderLineRow } from './stock-in-order'
 
 interface SavedPhoto {
@@ -38,7 +38,7 @@ export function receiveAsset(blobs: Blobs) {
       )
       if (!order) refuse('ORDER_UNKNOWN')
       checkLine(act, input)
-      const placePath = cellPath(act, input.placeId)
+      const intended = assetPlacePath(act, input.placeId)
       const sealNumber = sealNumberOf(input.sealNumber)
       refuseTakenSeal(act, sealNumber)
       const assetId = act.newId()
@@ -63,11 +63,18 @@ export function receiveAsset(blobs: Blobs) {
           quantity,
           condition,
           sealNumber,
-          placeId,
-          placePath,
+          holding: 'OWN_STORE',
+          placeId: intended.warehouseId,
+          placePath: placePath(act, intended.warehouseId),
+          intendedPlaceId: placeId,
+          holderId: null,
+          source: 'SEIZURE',
+          details: {},
+          expiresOn: null,
+          decided: null,
           bookPriceDong,
           photos,
-          to: 'IN_OWN_STORE'
+          to: 'RECEIVED'
         }
       })
       if (bookPriceDong !== '0') {
@@ -108,7 +115,7 @@ function sealNumberOf(typed: string | null): string | null {
 function refuseTakenSeal(act: Act, sealNumber: string | null): void {
   if (!sealNumber) return
   const holder = act.get<{ tag: string }>(
-    "SELECT tag FROM asset WHERE seal_number = ? AND state <> 'RETURNED'",
+    "SELECT tag FROM asset WHERE seal_number = ? AND state NOT IN ('RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'SPLIT')",
     sealNumber
   )
   if (holder) refuse('SEAL_NUMBER_TAKEN', { sealNumber, tag: holder.tag })

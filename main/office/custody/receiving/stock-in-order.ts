@@ -1,8 +1,8 @@
 // The head's order to stock in (lệnh nhập kho), line by line, and what of it is still open.
 import type { stockInLineTable, stockInOrderTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
-import type { Decide, QueryHandler } from '../act'
-import { refuse } from '../refusal'
+import type { Decide, QueryHandler } from '../../act'
+import { refuse } from '../../refusal'
 
 type OrderRow = RowIn<typeof stockInOrderTable>
 export type OrderLineRow = RowIn<typeof stockInLineTable>

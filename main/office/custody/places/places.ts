@@ -1,12 +1,12 @@
 // The tree of places: warehouse → room → shelf → cell. Assets lie in cells.
 import type { storagePlaceTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
-import { placeKinds } from '@shared/contract/custody'
+import { placeKinds, placeKindsForAssets, type PlaceKind } from '@shared/contract/custody'
 import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
-import type { Decide, QueryHandler } from '../act'
-import type { Reads } from '../database/read'
-import { refuse } from '../refusal'
+import type { Decide, QueryHandler } from '../../act'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
 
 type PlaceRow = RowIn<typeof storagePlaceTable>
 const between = ' · '
@@ -16,7 +16,7 @@ export const addStoragePlace: Decide<'custody.addStoragePlace'> = (act, { parent
   const parent = parentId ? placeRow(act, parentId) : null
   // A place stands in one of a wider kind; a small office may skip the room.
   const rank = placeKinds.indexOf(kind)
-  const parentRank = parent ? placeKinds.indexOf(parent.kind as (typeof placeKinds)[number]) : -1
+  const parentRank = parent ? placeKinds.indexOf(parent.kind as PlaceKind) : -1
   if (parent ? parentRank >= rank : kind !== 'WAREHOUSE') refuse('PLACE_KIND_WRONG')
   const taken = act.get(
     "SELECT 1 FROM storage_place WHERE ifnull(parent_id, '') = ? AND name = ?",
@@ -52,7 +52,7 @@ export const listStoragePlaces: QueryHandler<'custody.listStoragePlaces'> = (rea
         placeId: row.place_id,
         tag: row.tag,
         parentId: row.parent_id,
-        kind: row.kind as (typeof placeKinds)[number],
+        kind: row.kind as PlaceKind,
         name: row.name,
         path: pathOf(row.place_id),
         assetCount: counts.get(row.place_id) ?? 0
@@ -68,42 +68,43 @@ export function placeRow(reads: Pick<Reads, 'get'>, placeId: string): PlaceRow {
   )
 }
 
-/** A cell's path. Refuses a place that is not a cell: assets lie nowhere else. */
-export function cellPath(reads: Reads, placeId: string): string {
-  const standing = standingOf(reads, placeId)
-  if (standing.kind !== 'CELL') refuse('PLACE_NOT_A_CELL')
-  return pathOf(standing)
+/** A place by the tag scanned from it. Refuses PLACE_UNKNOWN. */
+export function placeByTag(reads: Pick<Reads, 'get'>, tag: string): PlaceRow {
+  return reads.get<PlaceRow>('SELECT * FROM storage_place WHERE tag = ?', tag) ?? refuse('PLACE_UNKNOWN')
+}
+
+/** Where assets may lie: a place's path and warehouse. Refuses any other place with PLACE_NOT_FOR_ASSETS. */
+export function assetPlacePath(reads: Pick<Reads, 'get'>, placeId: string): PlaceStanding {
+  const standing = placeStanding(reads, placeId)
+  if (!placeKindsForAssets.includes(standing.kind)) refuse('PLACE_NOT_FOR_ASSETS')
+  return standing
 }
 
 /** `Kho 1 · Kệ A03 · Ô 12`; empty for no place. */
-export function placePath(reads: Reads, placeId: string | null): string {
-  return placeId === null ? '' : pathOf(standingOf(reads, placeId))
+export function placePath(reads: Pick<Reads, 'get'>, placeId: string | null): string {
+  return placeId === null ? '' : placeStanding(reads, placeId).path
 }
 
-interface Standing {
-  kind: string
-  name: string
-  above: string | null
-  higher: string | null
-  highest: string | null
+export interface PlaceStanding {
+  kind: PlaceKind
+  /** From the warehouse down. */
+  path: string
+  warehouseId: string
 }
 
-/** A place with those that it stands in, by one read: every move and every line of a list asks for it. */
-function standingOf(reads: Reads, placeId: string): Standing {
-  const standing = reads.get<Standing>(
-    `SELECT place.kind, place.name, above.name AS above, higher.name AS higher, highest.name AS highest
-    FROM storage_place AS place
-    LEFT JOIN storage_place AS above ON above.place_id = place.parent_id
-    LEFT JOIN storage_place AS higher ON higher.place_id = above.parent_id
-    LEFT JOIN storage_place AS highest ON highest.place_id = higher.parent_id
-    WHERE place.place_id = ?`,
+/** A place with the warehouse it stands in, by one read: every move and every line of a list asks for it. */
+export function placeStanding(reads: Pick<Reads, 'get'>, placeId: string): PlaceStanding {
+  const found = reads.get<{ kind: string; path: string; warehouse_id: string }>(
+    `WITH RECURSIVE up (place_id, parent_id, path, kind) AS (
+      SELECT place_id, parent_id, name, kind FROM storage_place WHERE place_id = ?
+      UNION ALL
+      SELECT above.place_id, above.parent_id, above.name || '${between}' || up.path, up.kind
+      FROM up JOIN storage_place AS above ON above.place_id = up.parent_id
+    ) SELECT kind, path, place_id AS warehouse_id FROM up WHERE parent_id IS NULL`,
     placeId
   )
-  return standing ?? refuse('PLACE_UNKNOWN')
-}
-
-function pathOf({ highest, higher, above, name }: Standing): string {
-  return [highest, higher, above, name].filter((part) => part !== null).join(between)
+  if (!found) return refuse('PLACE_UNKNOWN')
+  return { kind: found.kind as PlaceKind, path: found.path, warehouseId: found.warehouse_id }
 }
 
 function pathsOf(rows: readonly PlaceRow[]): (placeId: string) => string {

@@ -1,0 +1,199 @@
+// Entries of assets to row changes.
+import { foldMarks } from '@shared/search-fold'
+import { takeNumber } from '../../journal/counter'
+import type { AppliersOf } from '../../journal/entry-kind'
+import { insert, patch } from '../../journal/row-change'
+import { stockInLineTable } from '../receiving/tables'
+import type { assetsEntries } from './entries'
+import { assetPhotoTable, assetTable, assetTagTable, storeRulesTable } from './tables'
+
+export const applyAssets: AppliersOf<typeof assetsEntries> = {
+  'custody.AssetReceived': ({ seq, at, payload }) => [
+    takeNumber({ series: 'tag.asset', period: payload.tag.slice(6, 8), number: payload.tagNumber }),
+    insert(assetTable, {
+      seq,
+      asset_id: payload.assetId,
+      tag: payload.tag,
+      name: payload.name,
+      search_text: searchTextOf(payload),
+      kind: payload.kind,
+      unit: payload.unit,
+      quantity: payload.quantity,
+      received_quantity: payload.quantity,
+      split_quantity: 0,
+      condition: payload.condition,
+      seal_number: payload.sealNumber,
+      state: payload.to,
+      holding: payload.holding,
+      label_state: payload.to === 'IN_OWN_STORE' ? 'READ' : 'UNREAD',
+      place_id: payload.placeId,
+      holder_id: payload.holderId,
+      intended_place_id: payload.intendedPlaceId,
+      parent_id: null,
+      case_id: payload.caseId,
+      order_id: payload.orderId,
+      order_line: payload.orderLine,
+      source: payload.source,
+      details: JSON.stringify(payload.details),
+      expires_on: payload.expiresOn,
+      decided_outcome: payload.decided?.outcome ?? null,
+      decided_on: payload.decided?.on ?? null,
+      fund_voucher: null,
+      book_price_dong: BigInt(payload.bookPriceDong),
+      received_at: at,
+      stored_at: payload.to === 'IN_OWN_STORE' ? at : null,
+      moved_seq: seq
+    }),
+    insert(assetTagTable, validTag(payload, at)),
+    patch(
+      stockInLineTable,
+      { order_id: payload.orderId, line_number: payload.orderLine },
+      { from: { received_asset_id: null }, to: { received_asset_id: payload.assetId } }
+    ),
+    ...payload.photos.map((photo) =>
+      insert(assetPhotoTable, {
+        asset_id: payload.assetId,
+        sha256: photo.sha256,
+        media_type: photo.mediaType,
+        bytes: photo.bytes,
+        taken_at: at,
+        moment: 'RECEIVED'
+      })
+    )
+  ],
+  'custody.AssetStored': ({ seq, at, payload }) => [
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      {
+        from: { state: payload.from, place_id: payload.fromPlaceId, tag: payload.tag },
+        to: {
+          state: payload.to,
+          place_id: payload.placeId,
+          label_state: 'READ',
+          stored_at: at,
+          moved_seq: seq
+        }
+      }
+    )
+  ],
+  'custody.AssetMoved': ({ seq, payload }) => [
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      { from: { place_id: payload.from }, to: { place_id: payload.to, moved_seq: seq } }
+    )
+  ],
+  'custody.AssetRelabelled': ({ at, payload }) => [
+    takeNumber({ series: 'tag.asset', period: payload.to.tag.slice(6, 8), number: payload.to.tagNumber }),
+    patch(
+      assetTagTable,
+      { tag: payload.from.tag },
+      {
+        from: { state: 'VALID' },
+        to: { state: 'VOID', voided_at: at, void_reason: payload.reason, replaced_by: payload.to.tag }
+      }
+    ),
+    insert(assetTagTable, validTag({ tag: payload.to.tag, assetId: payload.assetId }, at)),
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      { from: { tag: payload.from.tag }, to: { tag: payload.to.tag, label_state: 'UNREAD' } }
+    )
+  ],
+  'custody.AssetSplitOff': ({ seq, at, payload }) => [
+    takeNumber({ series: 'tag.asset', period: payload.tag.slice(6, 8), number: payload.tagNumber }),
+    patch(
+      assetTable,
+      { asset_id: payload.parentId },
+      {
+        from: {
+          quantity: payload.parent.quantityFrom,
+          split_quantity: payload.parent.splitFrom,
+          state: payload.like.state
+        },
+        to: {
+          quantity: payload.parent.quantityTo,
+          split_quantity: payload.parent.splitTo,
+          state: payload.parent.stateTo,
+          ...(payload.parent.stateTo === 'SPLIT' ? { place_id: null, holder_id: null, moved_seq: seq } : {})
+        }
+      }
+    ),
+    insert(assetTable, {
+      seq,
+      asset_id: payload.assetId,
+      tag: payload.tag,
+      name: payload.name,
+      search_text: searchTextOf(payload),
+      kind: payload.like.kind,
+      unit: payload.like.unit,
+      quantity: payload.quantity,
+      received_quantity: payload.quantity,
+      split_quantity: 0,
+      condition: payload.like.condition,
+      seal_number: payload.sealNumber,
+      state: payload.like.state,
+      holding: payload.like.holding,
+      label_state: 'UNREAD',
+      place_id: payload.like.placeId,
+      holder_id: payload.like.holderId,
+      intended_place_id: null,
+      parent_id: payload.parentId,
+      case_id: payload.like.caseId,
+      order_id: payload.like.orderId,
+      order_line: payload.like.orderLine,
+      source: payload.like.source,
+      details: JSON.stringify(payload.details),
+      expires_on: payload.like.expiresOn,
+      decided_outcome: payload.like.decided?.outcome ?? null,
+      decided_on: payload.like.decided?.on ?? null,
+      fund_voucher: null,
+      book_price_dong: 0n,
+      received_at: payload.like.receivedAt,
+      stored_at: payload.like.storedAt,
+      moved_seq: seq
+    }),
+    insert(assetTagTable, validTag(payload, at))
+  ],
+  'custody.StoreRulesSet': ({ at, actor, payload }) => {
+    const row = {
+      inner_order_number: payload.innerMovesOrder?.number ?? null,
+      inner_order_day: payload.innerMovesOrder?.issuedOn ?? null,
+      door_log: payload.doorLog ? 'KEPT' : 'NOT_KEPT',
+      set_at: at,
+      set_by: actor
+    }
+    if (!payload.from) return [insert(storeRulesTable, { rules_id: payload.rulesId, ...row })]
+    const from = {
+      inner_order_number: payload.from.innerMovesOrder?.number ?? null,
+      door_log: payload.from.doorLog ? 'KEPT' : 'NOT_KEPT'
+    }
+    return [patch(storeRulesTable, { rules_id: payload.rulesId }, { from, to: row })]
+  }
+}
+
+function validTag({ tag, assetId }: { tag: string; assetId: string }, at: string) {
+  return {
+    tag,
+    asset_id: assetId,
+    state: 'VALID',
+    issued_at: at,
+    voided_at: null,
+    void_reason: null,
+    replaced_by: null
+  }
+}
+
+/** What an asset is found by: its name, its seal and the values of its kind (plate, IMEI, number), without marks. */
+function searchTextOf({
+  name,
+  sealNumber,
+  details
+}: {
+  name: string
+  sealNumber: string | null
+  details: Readonly<Record<string, string>>
+}): string {
+  return foldMarks([name, sealNumber ?? '', ...Object.values(details)].join(' ').trim())
+}

@@ -1,0 +1,171 @@
+// What is written of an asset from its receipt to its moves: every step carries the state it left and the one it
+// entered, and where it was and is.
+import { z } from 'zod'
+import { assetKinds, details, holdings, keptPhoto, releaseOutcomes, sources } from '@shared/contract/custody'
+import { day, dongNotNegative, id, line, lineOrEmpty, tag } from '@shared/contract/shapes'
+import { entryKind, newerEntryKind } from '../../journal/entry-kind'
+
+const number = z.int().min(1)
+/** Whether a movement fell into a visit of the door log; NOT_KEPT where the office keeps none. */
+export const doorMarks = ['VISIT', 'OUTSIDE', 'NOT_KEPT'] as const
+export const door = z.strictObject({ mark: z.enum(doorMarks), visitId: id.nullable() })
+
+/** A movement stands on the time line of the visit that it fell into. */
+export const visitSubject = (visitId: string | null): string[] => (visitId ? [`visit:${visitId}`] : [])
+
+const receivedFirst = z.strictObject({
+  assetId: id,
+  tag,
+  tagNumber: number,
+  orderId: id,
+  orderNumber: z.string(),
+  orderLine: number,
+  caseId: id,
+  name: line,
+  kind: z.enum(['ORDINARY', 'ELECTRONICS', 'VEHICLE', 'DOCUMENT', 'PERISHABLE']),
+  unit: line,
+  quantity: number,
+  condition: line,
+  sealNumber: z.string().nullable(),
+  placeId: id,
+  placePath: z.string(),
+  bookPriceDong: dongNotNegative,
+  photos: z.array(keptPhoto),
+  to: z.literal('IN_OWN_STORE')
+})
+
+const received = receivedFirst.extend({
+  kind: z.enum(assetKinds),
+  holding: z.enum(holdings),
+  /** The warehouse whose receiving room it stands in, until its label has been read in its cell; null when held by another. */
+  placeId: id.nullable(),
+  intendedPlaceId: id.nullable(),
+  holderId: id.nullable(),
+  source: z.enum(sources),
+  details,
+  expiresOn: day.nullable(),
+  decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
+  /** IN_OWN_STORE only in entries of the first version, which knew no reading back of labels. */
+  to: z.enum(['RECEIVED', 'IN_OWN_STORE'])
+})
+
+const movedFirst = z.strictObject({
+  assetId: id,
+  from: id,
+  fromPath: z.string(),
+  to: id,
+  toPath: z.string(),
+  reason: lineOrEmpty
+})
+
+export const assetsEntries = {
+  'custody.AssetReceived': newerEntryKind(entryKind(receivedFirst), {
+    payload: received,
+    alsoAbout: ({ caseId, orderId, placeId, holderId }) => [
+      `case:${caseId}`,
+      `order:${orderId}`,
+      ...(placeId ? [`place:${placeId}`] : []),
+      ...(holderId ? [`holder:${holderId}`] : [])
+    ],
+    upgrade: (first) => ({
+      ...first,
+      holding: 'OWN_STORE' as const,
+      intendedPlaceId: null,
+      holderId: null,
+      source: 'SEIZURE' as const,
+      details: {},
+      expiresOn: null,
+      decided: null
+    })
+  }),
+  /** The label was read on the thing, and the thing in its place. */
+  'custody.AssetStored': entryKind(
+    z.strictObject({
+      assetId: id,
+      tag,
+      fromPlaceId: id,
+      fromPath: z.string(),
+      placeId: id,
+      placePath: z.string(),
+      from: z.enum(['RECEIVED', 'IN_OWN_STORE']),
+      to: z.literal('IN_OWN_STORE'),
+      door
+    }),
+    ({ fromPlaceId, placeId, door: { visitId } }) => [
+      `place:${fromPlaceId}`,
+      `place:${placeId}`,
+      ...visitSubject(visitId)
+    ]
+  ),
+  'custody.AssetMoved': newerEntryKind(entryKind(movedFirst), {
+    payload: movedFirst.extend({ door }),
+    alsoAbout: ({ from, to, door: { visitId } }) => [
+      `place:${from}`,
+      `place:${to}`,
+      ...visitSubject(visitId)
+    ],
+    upgrade: (first) => ({ ...first, door: { mark: 'NOT_KEPT' as const, visitId: null } })
+  }),
+  /** The old label is void for ever; the new one must be read back before the asset counts as labelled. */
+  'custody.AssetRelabelled': entryKind(
+    z.strictObject({
+      assetId: id,
+      from: z.strictObject({ tag }),
+      to: z.strictObject({ tag, tagNumber: number }),
+      reason: line
+    })
+  ),
+  /** A part of a lot becomes an asset of its own, in the same place or with the same holder, in the same state. */
+  'custody.AssetSplitOff': entryKind(
+    z.strictObject({
+      assetId: id,
+      tag,
+      tagNumber: number,
+      parentId: id,
+      name: line,
+      quantity: number,
+      sealNumber: z.string().nullable(),
+      details,
+      /** Everything else of the part is as it is with the lot. */
+      like: z.strictObject({
+        kind: z.enum(assetKinds),
+        unit: line,
+        condition: line,
+        holding: z.enum(holdings),
+        placeId: id.nullable(),
+        holderId: id.nullable(),
+        caseId: id,
+        orderId: id,
+        orderLine: number,
+        source: z.enum(sources),
+        expiresOn: day.nullable(),
+        decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
+        receivedAt: z.string(),
+        storedAt: z.string().nullable(),
+        state: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER'])
+      }),
+      parent: z.strictObject({
+        quantityFrom: number,
+        quantityTo: z.int().min(0),
+        splitFrom: z.int().min(0),
+        splitTo: number,
+        stateTo: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER', 'SPLIT'])
+      })
+    }),
+    ({ parentId, like }) => [`asset:${parentId}`, `case:${like.caseId}`]
+  ),
+  'custody.StoreRulesSet': entryKind(
+    z.strictObject({
+      rulesId: z.literal('store'),
+      innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
+      doorLog: z.boolean(),
+      /** What stood before, or null at the first time. */
+      from: z
+        .strictObject({
+          innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
+          doorLog: z.boolean()
+        })
+        .nullable()
+    })
+  )
+}

@@ -1,0 +1,75 @@
+// An asset's row, how it is found by what was scanned, and how it goes out over the contract.
+import type { assetTable } from '@domain/custody/tables'
+import type { RowIn } from '@domain/journal/table'
+import type { OutputOf } from '@shared/contract'
+import type { AssetState } from '@shared/contract/custody'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
+import { holderName } from '../holders/holders'
+import { placePath } from '../places/places'
+
+export type AssetRow = RowIn<typeof assetTable>
+export type AssetSummary = OutputOf<'custody.listAssets'>['assets'][number]
+
+/** An asset's row by id or valid tag. Refuses ASSET_UNKNOWN, and TAG_VOID for a label that was replaced. */
+export function assetRow(reads: Pick<Reads, 'get'>, by: { assetId: string } | { tag: string }): AssetRow {
+  if ('assetId' in by) {
+    return (
+      reads.get<AssetRow>('SELECT * FROM asset WHERE asset_id = ?', by.assetId) ?? refuse('ASSET_UNKNOWN')
+    )
+  }
+  const row = reads.get<AssetRow>('SELECT * FROM asset WHERE tag = ?', by.tag)
+  return row ?? refuseVoidTag(reads, by.tag)
+}
+
+/** A void label must never pass for an unknown one: whoever scans it is told what replaced it and why. */
+function refuseVoidTag(reads: Pick<Reads, 'get'>, tag: string): never {
+  const voided = reads.get<{ void_reason: string; replaced_by: string }>(
+    "SELECT void_reason, replaced_by FROM asset_tag WHERE tag = ? AND state = 'VOID'",
+    tag
+  )
+  if (voided) refuse('TAG_VOID', { reason: voided.void_reason, replacedBy: voided.replaced_by })
+  return refuse('ASSET_UNKNOWN')
+}
+
+/** Where an asset stands, and no more: a move is the most frequent act of the warehouse. Refuses ASSET_UNKNOWN. */
+export function assetPlace(reads: Pick<Reads, 'get'>, assetId: string): Pick<AssetRow, 'state' | 'place_id'> {
+  const row = reads.get<Pick<AssetRow, 'state' | 'place_id'>>(
+    'SELECT state, place_id FROM asset WHERE asset_id = ?',
+    assetId
+  )
+  return row ?? refuse('ASSET_UNKNOWN')
+}
+
+/** Refuses an act on an asset that is in none of the states it needs. */
+export function requireState(asset: Pick<AssetRow, 'state'>, ...states: AssetState[]): void {
+  if (!states.includes(asset.state as AssetState)) {
+    refuse('ASSET_STATE', { state: asset.state, needed: states[0] ?? '' })
+  }
+}
+
+export function assetSummary(reads: Reads, row: AssetRow): AssetSummary {
+  const decision = reads.get<{ decision_number: string }>(
+    'SELECT decision_number FROM enforcement_case WHERE case_id = ?',
+    row.case_id
+  )
+  return {
+    assetId: row.asset_id,
+    tag: row.tag,
+    name: row.name,
+    kind: row.kind as AssetSummary['kind'],
+    unit: row.unit,
+    quantity: row.quantity,
+    state: row.state as AssetSummary['state'],
+    holding: row.holding as AssetSummary['holding'],
+    labelState: row.label_state as AssetSummary['labelState'],
+    sealNumber: row.seal_number,
+    placeId: row.place_id,
+    placePath: placePath(reads, row.place_id),
+    holderName: holderName(reads, row.holder_id),
+    caseId: row.case_id,
+    decisionNumber: decision?.decision_number ?? '',
+    receivedAt: row.received_at,
+    expiresOn: row.expires_on
+  }
+}

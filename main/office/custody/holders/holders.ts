@@ -1,0 +1,59 @@
+// Those who hold assets for us, on loan or for good: recorded once, named by every asset that they have.
+import type { holderTable } from '@domain/custody/tables'
+import type { RowIn } from '@domain/journal/table'
+import type { OutputOf } from '@shared/contract'
+import { oneLine } from '@shared/one-line'
+import type { Act, Decide, QueryHandler } from '../../act'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
+
+export type HolderRow = RowIn<typeof holderTable>
+type Holder = OutputOf<'custody.listHolders'>['holders'][number]
+
+export const addHolder: Decide<'custody.addHolder'> = (act, input) => recordHolder(act, input)
+
+/** Records a holder; refuses a second one of the same kind and name. */
+export function recordHolder(act: Act, typed: Omit<Holder, 'holderId'>): { holderId: string } {
+  const name = oneLine(typed.name)
+  if (act.get('SELECT 1 FROM holder WHERE kind = ? AND name = ?', typed.kind, name)) {
+    refuse('HOLDER_KNOWN', { name })
+  }
+  const holderId = act.newId()
+  act.append({
+    kind: 'custody.HolderAdded',
+    subject: `holder:${holderId}`,
+    payload: { holderId, ...typed, name }
+  })
+  return { holderId }
+}
+
+export const listHolders: QueryHandler<'custody.listHolders'> = (reading) => ({
+  holders: reading.all<HolderRow>('SELECT * FROM holder ORDER BY name').map((row) => ({
+    holderId: row.holder_id,
+    kind: row.kind as Holder['kind'],
+    name: row.name,
+    address: row.address,
+    contact: row.contact,
+    contractNumber: row.contract_number,
+    contractEndsOn: row.contract_ends_on
+  }))
+})
+
+/** A holder's row. Refuses HOLDER_UNKNOWN. */
+export function holderRow(reads: Pick<Reads, 'get'>, holderId: string): HolderRow {
+  return (
+    reads.get<HolderRow>('SELECT * FROM holder WHERE holder_id = ?', holderId) ?? refuse('HOLDER_UNKNOWN')
+  )
+}
+
+/** The name of whoever has an asset, a holder or a party; empty for nobody. */
+export function holderName(reads: Pick<Reads, 'get'>, holderId: string | null): string {
+  if (holderId === null) return ''
+  const row = reads.get<{ name: string }>(
+    `SELECT name FROM holder WHERE holder_id = ?
+    UNION ALL SELECT full_name FROM party WHERE party_id = ?`,
+    holderId,
+    holderId
+  )
+  return row?.name ?? ''
+}

@@ -1,0 +1,21 @@
+// Ties a movement to the visit of the door log that it falls into. A movement outside any visit is written as such,
+// and somebody will have to explain it (Hà Nội, 2019: the keeper had lent the key).
+import type { Reads } from '../../database/read'
+
+export interface DoorMark {
+  mark: 'VISIT' | 'OUTSIDE' | 'NOT_KEPT'
+  visitId: string | null
+}
+
+/** The mark of a movement in a warehouse now. */
+export function doorMark(
+  reads: Pick<Reads, 'get'>,
+  { doorLog, warehouseId }: { doorLog: boolean; warehouseId: string }
+): DoorMark {
+  if (!doorLog) return { mark: 'NOT_KEPT', visitId: null }
+  const visit = reads.get<{ visit_id: string }>(
+    'SELECT visit_id FROM door_visit WHERE warehouse_id = ? AND left_at IS NULL LIMIT 1',
+    warehouseId
+  )
+  return visit ? { mark: 'VISIT', visitId: visit.visit_id } : { mark: 'OUTSIDE', visitId: null }
+}

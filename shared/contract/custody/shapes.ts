@@ -1,0 +1,159 @@
+// The shapes that the calls of the warehouse share: kinds, ways of holding, states, photos, signatures, and how an
+// asset is shown in a list. What they mean is custody.md; who may do what is said by each call.
+import { z } from 'zod'
+import { counted, day, id, identityNumber, instant, line, lineOrEmpty, sha256, tag } from '../shapes'
+
+/** What an asset is (custody.md §4). The kind says which fields it has and where it may be kept. */
+export const assetKinds = [
+  'ORDINARY',
+  'ELECTRONICS',
+  'VEHICLE',
+  'DOCUMENT',
+  'PERISHABLE',
+  'BULKY',
+  'VALUABLE_PAPER',
+  'CASH',
+  'FOREIGN_CASH',
+  'GOLD_GEMS',
+  'WEAPON',
+  'DRUG',
+  'HAZARDOUS',
+  'LIVE'
+] as const
+export type AssetKind = (typeof assetKinds)[number]
+
+/**
+ * Kinds that no cell of the own store may hold: money and gold lie at the treasury, weapons and explosives at military
+ * or police depots, drugs, radioactive matter and live animals with the specialised body (custody.md §4).
+ */
+export const kindsNeverInOwnStore: readonly AssetKind[] = [
+  'CASH',
+  'FOREIGN_CASH',
+  'GOLD_GEMS',
+  'WEAPON',
+  'DRUG',
+  'HAZARDOUS',
+  'LIVE'
+]
+
+/** In our own store, or taken over on paper where another keeps it (NĐ 152/2026 Art 37.2.đ). */
+export const holdings = ['OWN_STORE', 'HELD_BY_OTHER'] as const
+export type Holding = (typeof holdings)[number]
+
+/**
+ * RECEIVED: accepted line by line, its own label not yet read in its place (own store), or the record not yet signed
+ * and stamped by both (held by another). SPLIT: a lot of which nothing is left, every part is an asset of its own.
+ * MISSING: a count did not find it; it stays on the books where it was until found or written off by a decision.
+ */
+export const assetStates = [
+  'RECEIVED',
+  'IN_OWN_STORE',
+  'HELD_BY_OTHER',
+  'LENT_OUT',
+  'MISSING',
+  'RELEASE_PROPOSED',
+  'OUT_ORDERED',
+  'RETURNED',
+  'CONFISCATED',
+  'DESTROYED',
+  'SOLD',
+  'TRANSFERRED',
+  'SPLIT'
+] as const
+export type AssetState = (typeof assetStates)[number]
+
+/** States of an asset that is no longer the office's to account for. */
+export const endedStates: readonly AssetState[] = [
+  'RETURNED',
+  'CONFISCATED',
+  'DESTROYED',
+  'SOLD',
+  'TRANSFERRED',
+  'SPLIT'
+]
+
+/** What a judgment or decision says is to become of an asset (custody.md §6), and what a release does. */
+export const releaseOutcomes = ['RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED'] as const
+export type ReleaseOutcome = (typeof releaseOutcomes)[number]
+
+/** From whom an asset came (custody.md §3). */
+export const sources = ['COURT', 'POLICE', 'PROCURACY', 'SEIZURE', 'OTHER_OFFICE', 'EXISTING_STOCK'] as const
+
+/** A place stands in one of a wider kind. Assets lie in cells, yards and containers; a container moves with them. */
+export const placeKinds = ['WAREHOUSE', 'ROOM', 'SHELF', 'CELL', 'YARD', 'CONTAINER'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+export const placeKindsForAssets: readonly PlaceKind[] = ['CELL', 'YARD', 'CONTAINER']
+
+/** Bodies and people outside the office that hold assets: for us, on loan, or for good. */
+export const holderKinds = [
+  'POLICE_STORE',
+  'MILITARY_STORE',
+  'TREASURY',
+  'HIRED_KEEPER',
+  'OWNER',
+  'COMMUNE',
+  'SPECIALISED_BODY',
+  'PROCEEDING_BODY',
+  'OTHER_OFFICE',
+  'BUYER',
+  'AUTHORISED_PERSON'
+] as const
+
+export const labelStates = ['UNREAD', 'READ'] as const
+
+export const photo = z.strictObject({
+  mediaType: z.enum(['image/jpeg', 'image/png']),
+  /** The file's bytes; at most 6 MiB decoded. */
+  base64: z.base64().max(8_400_000)
+})
+/** A photo as entries and lists carry it: by the SHA-256 of its bytes, taken before anything else is done to it. */
+export const keptPhoto = z.strictObject({ sha256, mediaType: z.string(), bytes: counted })
+
+/** How somebody stands by a record: on the screen, on paper scanned back, by a finger, or refusing before a witness. */
+export const signatureWays = ['SCREEN', 'PAPER', 'FINGERPRINT', 'REFUSED'] as const
+export const signature = z.strictObject({
+  /** Whose: `GIVER`, `RECEIVER`, `KEEPER`, `COUNCIL` and so on; the record says which sides it needs. */
+  side: z.string().regex(/^[A-Z_]{3,20}$/),
+  fullName: line,
+  /** Position and body, as under a signature. */
+  capacity: lineOrEmpty,
+  identityNumber: identityNumber.nullable(),
+  way: z.enum(signatureWays),
+  /** The drawn signature, the scanned page, or the picture of the print; required except for REFUSED. */
+  image: photo.nullable(),
+  /** Which finger of which hand (điểm chỉ), for FINGERPRINT. */
+  finger: z.enum(['THUMB', 'INDEX', 'MIDDLE', 'RING', 'LITTLE']).nullable(),
+  hand: z.enum(['LEFT', 'RIGHT']).nullable(),
+  /** Who saw it: required for FINGERPRINT of a person who cannot sign, and for REFUSED. */
+  witness: lineOrEmpty,
+  /** Whether the body's stamp (con dấu) stands on it. */
+  stamped: z.boolean()
+})
+/** A signature as entries carry it: the picture by its hash. */
+export const keptSignature = signature.omit({ image: true }).extend({ image: keptPhoto.nullable() })
+
+/** Fields of an asset's kind (custody.md §4): plate, IMEI, fineness and so on, by name; values as typed. */
+export const details = z.record(z.string().regex(/^[a-zA-Z]{2,40}$/), z.string().max(300))
+
+export const assetSummary = z.strictObject({
+  assetId: id,
+  tag,
+  name: line,
+  kind: z.enum(assetKinds),
+  unit: line,
+  quantity: counted,
+  state: z.enum(assetStates),
+  holding: z.enum(holdings),
+  labelState: z.enum(labelStates),
+  sealNumber: z.string().nullable(),
+  placeId: id.nullable(),
+  placePath: z.string(),
+  /** Who has it, when it is in no place of ours; empty otherwise. */
+  holderName: z.string(),
+  caseId: id,
+  decisionNumber: line,
+  receivedAt: instant,
+  expiresOn: day.nullable()
+})
+
+export const byIdOrTag = z.union([z.strictObject({ assetId: id }), z.strictObject({ tag })])
