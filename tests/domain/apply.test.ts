@@ -20,6 +20,11 @@ let entries: JournalEntry[]
 
 /** Kinds that the main job does not write; each has its own test where it is written. */
 const elsewhere = [
+  'custody.AssetRelabelled',
+  'custody.AssetSplitOff',
+  'custody.DoorClosed',
+  'custody.DoorOpened',
+  'custody.HolderAdded',
   'custody.ReleaseDeclined',
   'funds.PaymentDeclined',
   'identity.ClockConfirmed',

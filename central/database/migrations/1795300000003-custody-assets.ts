@@ -1,7 +1,9 @@
 // Assets with all that step 2 knows of them, as `domain/tables.ts` describes them.
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { applyAllAgain } from '../apply-all-again'
 
 const statements = [
+  applyAllAgain,
   'DROP TABLE asset',
   'DROP TABLE asset_photo',
   `CREATE TABLE asset (

@@ -55,6 +55,7 @@ test('an asset tells its own story', async () => {
     'custody.ReleaseApproved',
     'custody.ReleaseProposed',
     'custody.AssetMoved',
+    'custody.AssetStored',
     'documents.PaperIssued',
     'custody.AssetReceived'
   ])
