@@ -1,61 +1,80 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import type { PlaceProps } from '../place'
-import { useMay } from '../session'
+import { useMay, useWho } from '../session'
 import { EmptyState } from '../ui/empty-state'
 import { RefusalNote } from '../ui/refusal-note'
 import { useScan } from '../ui/scanning'
 import { words } from '../words'
 import { AssetList } from './asset-list'
 import { AssetPage } from './asset-page'
-import type { Asset } from './asset-state'
 import '../work/work.css'
 import './asset.css'
 import './custody.css'
 import './modes.css'
 import './store-map.css'
 import { readCustodySubject } from './custody-subject'
-import { ModeBar, type Mode } from './mode-bar'
-import { MovePanel } from './move-panel'
-import { OrderPanel } from './order-panel'
-import { OutPanel } from './out-panel'
-import { ReceivePanel } from './receive-panel'
+import { ModeBar } from './mode-bar'
+import { ModePanels } from './mode-panels'
+import { modeNamed, modesFor, type ModeEntry } from './modes'
 import { fullestHall, hallsOf, hallWith, type StoragePlace } from './store-map'
 import { StoreMapView } from './store-map-view'
 
 const noPlaces: readonly StoragePlace[] = []
+const ignore = (): void => undefined
 
 /** The storeroom: map and list on the left as one selection, the asset or the work in hand on the right. */
 export function CustodyPlace({ subject }: PlaceProps) {
+  const mayLook = useMay('custody.read')
+  const mayArrange = useMay('custody.arrangeStore')
+  return mayLook || mayArrange ? <Storeroom subject={subject} /> : <WorkOnly subject={subject} />
+}
+
+/** Who only works here, as a counter does, is shown the work and nothing of the store. */
+function WorkOnly({ subject }: PlaceProps) {
+  const first = modesFor(useWho().permissions).at(0)?.mode ?? null
+  const [mode, setMode] = useState(first)
+  return (
+    <div className="custody alone">
+      <ModeBar mode={mode} onMode={(next) => setMode(next ?? first)} />
+      <ModePanels
+        mode={mode}
+        given={{
+          subject,
+          asset: null,
+          cell: null,
+          places: noPlaces,
+          onShowPlace: ignore,
+          onLeave: () => setMode(first),
+          onMode: setMode
+        }}
+      />
+    </div>
+  )
+}
+
+function Storeroom({ subject }: PlaceProps) {
   const mayRead = useMay('custody.read')
-  const places = useQuery('custody.listStoragePlaces', {}, { topics: ['custody'] })
-  const [mode, setMode] = useState<Mode>('browse')
+  const [mode, setMode] = useState<string | null>(null)
+  const entry = modeNamed(mode)
+  const alone = entry?.alone ?? false
+  const places = useQuery('custody.listStoragePlaces', alone ? null : {}, { topics: ['custody'] })
   const [filter, setFilter] = useState('')
   const [hallId, setHallId] = useState<string | null>(null)
   const known = places.value?.places ?? noPlaces
   const { cell, selectPlace, clearCell } = useCell(known, subject, setHallId)
-  const opened = useOpenAsset(subject)
+  const opened = useOpenAsset(alone ? null : subject)
   const { asset } = opened
   const halls = hallsOf(known)
   const hall = hallWith(halls, hallId) ?? hallWith(halls, asset?.placeId ?? null) ?? fullestHall(halls)
-  useScan(({ tag, parts }) => {
-    if (tag && parts?.type === 'asset') {
-      if (mode === 'receive' || mode === 'order') setMode('browse')
-      openPlace('custody', `tag:${tag}`)
-      return true
-    }
-    const found = parts?.type === 'storagePlace' ? known.find((place) => place.tag === tag) : undefined
-    if (found) selectPlace(found)
-    return found !== undefined
-  })
-  const changeMode = (next: Mode): void => {
+  useStoreScans({ known, entry, onAsset: () => setMode(null), onPlace: selectPlace })
+  const changeMode = (next: string | null): void => {
     setMode(next)
-    // Receiving and giving out begin with what is scanned next, not with what happened to be open.
-    if ((next === 'receive' || next === 'out') && mode === 'browse') openPlace('custody')
+    if (modeNamed(next)?.fresh && mode === null) openPlace('custody')
   }
   return (
-    <div className="custody">
+    <div className={`custody${alone ? ' alone' : ''}`}>
       <div className="custody-left">
         <ModeBar mode={mode} onMode={changeMode} />
         <RefusalNote refusal={places.refusal} fault={places.fault} />
@@ -68,76 +87,69 @@ export function CustodyPlace({ subject }: PlaceProps) {
             onCell={selectPlace}
           />
         )}
-        {mayRead && (
+        {mayRead && !alone && (
           <AssetList
             cell={cell}
             filter={filter}
             onFilter={setFilter}
             onClearCell={clearCell}
             openId={asset?.assetId ?? null}
-            arrows={mode === 'browse' || mode === 'move'}
+            arrows={entry === null || mode === 'move'}
           />
         )}
       </div>
       <div className="custody-right">
         <RefusalNote refusal={opened.refusal} fault={opened.fault} />
-        <KeptForms mode={mode} cell={cell} />
-        {mode !== 'order' && mode !== 'receive' && !opened.loading && (
-          <Work mode={mode} onMode={setMode} asset={asset} cell={cell} places={known} onMoved={selectPlace} />
-        )}
+        <ModePanels
+          mode={mode}
+          given={{
+            subject,
+            asset,
+            cell,
+            places: known,
+            onShowPlace: selectPlace,
+            onLeave: () => setMode(null),
+            onMode: setMode
+          }}
+        />
+        {entry === null &&
+          !opened.loading &&
+          (asset ? (
+            <AssetPage asset={asset} onOut={() => setMode('out')} />
+          ) : (
+            <EmptyState
+              icon="scan"
+              title={words.custody.asset.choose}
+              hint={words.custody.asset.chooseHint}
+            />
+          ))}
       </div>
     </div>
   )
 }
 
-/** Forms that were begun stay as they were typed while something else is looked at. */
-function KeptForms({ mode, cell }: { mode: Mode; cell: StoragePlace | null }) {
-  const [begun, setBegun] = useState({ order: false, receive: false })
-  if ((mode === 'order' || mode === 'receive') && !begun[mode]) setBegun({ ...begun, [mode]: true })
-  const forms = useRef<HTMLDivElement>(null)
-  // A form that comes back to sight takes the keys again.
-  useEffect(() => {
-    if (document.activeElement !== document.body) return
-    forms.current?.querySelector<HTMLInputElement>('.kept-form:not([hidden]) input.input')?.focus()
-  }, [mode])
-  return (
-    <div className="kept-forms" ref={forms}>
-      {begun.order && (
-        <div className="kept-form" hidden={mode !== 'order'}>
-          <OrderPanel active={mode === 'order'} />
-        </div>
-      )}
-      {begun.receive && (
-        <div className="kept-form" hidden={mode !== 'receive'}>
-          <ReceivePanel cell={cell} />
-        </div>
-      )}
-    </div>
-  )
-}
-
-function Work({
-  mode,
-  onMode,
-  asset,
-  cell,
-  places,
-  onMoved
+/** A scanned asset is opened, a scanned place selected, wherever no panel wants the scan for itself. */
+function useStoreScans({
+  known,
+  entry,
+  onAsset,
+  onPlace
 }: {
-  mode: Exclude<Mode, 'order' | 'receive'>
-  onMode: (mode: Mode) => void
-  asset: Asset | null
-  cell: StoragePlace | null
-  places: readonly StoragePlace[]
-  onMoved: (to: StoragePlace) => void
+  known: readonly StoragePlace[]
+  entry: ModeEntry | null
+  onAsset: () => void
+  onPlace: (place: StoragePlace) => void
 }) {
-  const browse = (): void => onMode('browse')
-  if (mode === 'move') {
-    return <MovePanel asset={asset} cell={cell} places={places} onMoved={onMoved} onLeave={browse} />
-  }
-  if (mode === 'out') return <OutPanel asset={asset} onDone={browse} />
-  if (asset) return <AssetPage asset={asset} onOut={() => onMode('out')} />
-  return <EmptyState icon="scan" title={words.custody.asset.choose} hint={words.custody.asset.chooseHint} />
+  useScan(({ tag, parts }) => {
+    if (tag && parts?.type === 'asset') {
+      if (entry?.leavesOnAsset) onAsset()
+      openPlace('custody', `tag:${tag}`)
+      return true
+    }
+    const found = known.find((place) => place.tag === tag)
+    if (found) onPlace(found)
+    return found !== undefined
+  })
 }
 
 /** The selected cell: by a click, a scan, or a place's tag in the address. A shelf or room only turns the map to it. */

@@ -1,0 +1,99 @@
+// The modes of the storeroom, in the order of their keys (Alt+1, Alt+2 …). A room adds its work with one line here;
+// the bar, the map, the list and the open asset are the place's, and every panel is given the same.
+import type { ComponentType } from 'react'
+import type { Permission } from '@shared/permissions'
+import type { IconName } from '../ui/icon'
+import { words } from '../words'
+import type { Asset } from './asset-state'
+import { MovePanel } from './move-panel'
+import { OrderPanel } from './order-panel'
+import { OutPanel } from './out-panel'
+import { ReceivePanel } from './receive-panel'
+import type { StoragePlace } from './store-map'
+
+export interface ModeProps {
+  /** Back to looking at the list and the asset's page. */
+  onLeave: () => void
+  /** Goes to another mode, for instance from a record to what comes after it. */
+  onMode: (mode: string) => void
+  /** What the address asks to open: `asset:<uuid>`, `tag:2…`, or a room's own `count:<uuid>`; null for nothing. */
+  subject: string | null
+  /** The asset that is open, read whole; null while none is, and always in a mode that stands alone. */
+  asset: Asset | null
+  /** The cell that is selected on the map, by a click or a scan. */
+  cell: StoragePlace | null
+  /** Every place of the store; empty in a mode that stands alone. */
+  places: readonly StoragePlace[]
+  /** Turns the map to a place, and selects it when it is a cell. */
+  onShowPlace: (place: StoragePlace) => void
+  /** False while a kept panel is out of sight: it must not take scans or keys then. */
+  active: boolean
+}
+
+export interface ModeEntry {
+  /** Its name in the address of the code, unique. */
+  mode: string
+  words: string
+  icon: IconName
+  /** Who sees it. */
+  permission: Permission
+  Panel: ComponentType<ModeProps>
+  /** What was typed stays while something else is looked at: the panel stays mounted, with `active` false. */
+  keeps?: boolean
+  /** Begins with what is scanned next, not with the asset that happened to be open. */
+  fresh?: boolean
+  /** A scanned asset is opened on its page, not in this mode. */
+  leavesOnAsset?: boolean
+  /** Takes the whole place: no map, no list, and none of their queries (a blind count must not learn from them). */
+  alone?: boolean
+}
+
+const { modes: names } = words.custody
+
+export const modes: readonly ModeEntry[] = [
+  {
+    mode: 'order',
+    words: names.order,
+    icon: 'stamp',
+    permission: 'custody.order',
+    Panel: ({ active }) => <OrderPanel active={active} />,
+    keeps: true,
+    leavesOnAsset: true
+  },
+  {
+    mode: 'receive',
+    words: names.receive,
+    icon: 'box',
+    permission: 'custody.keep',
+    Panel: ({ cell }) => <ReceivePanel cell={cell} />,
+    keeps: true,
+    fresh: true,
+    leavesOnAsset: true
+  },
+  {
+    mode: 'move',
+    words: names.move,
+    icon: 'move',
+    permission: 'custody.keep',
+    Panel: ({ asset, cell, places, onShowPlace, onLeave }) => (
+      <MovePanel asset={asset} cell={cell} places={places} onMoved={onShowPlace} onLeave={onLeave} />
+    )
+  },
+  {
+    mode: 'out',
+    words: names.out,
+    icon: 'handover',
+    permission: 'custody.keep',
+    Panel: ({ asset, onLeave }) => <OutPanel asset={asset} onDone={onLeave} />,
+    fresh: true
+  }
+]
+
+/** The modes that somebody with these permissions sees, in the order of their keys. */
+export function modesFor(permissions: readonly string[]): ModeEntry[] {
+  return modes.filter(({ permission }) => permissions.includes(permission))
+}
+
+export function modeNamed(name: string | null): ModeEntry | null {
+  return modes.find(({ mode }) => mode === name) ?? null
+}
