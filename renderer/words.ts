@@ -12,6 +12,7 @@ import { settingsWords } from '@shared/words/vi/settings'
 import * as names from '@shared/words/vi/names'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { refusalText } from '@shared/words/vi/refusals'
+import { signatureWords } from '@shared/words/vi/signatures'
 import { workWords } from '@shared/words/vi/work'
 
 export { timelineSentence } from '@shared/words/vi/timeline'
@@ -29,6 +30,7 @@ export const words = {
   approvals: approvalsWords,
   books: booksWords,
   documents: documentsWords,
+  signature: signatureWords,
   work: workWords
 } as const
 

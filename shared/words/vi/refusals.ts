@@ -3,6 +3,7 @@ import { groupTag } from '../../tags'
 import type { RefusalCode } from '../../contract/refusals'
 import { formatDong } from '../../money'
 import { assetStateWords, paymentStateWords, releaseStateWords, roleNames } from './names'
+import { signatureLackWords, signatureSideWords } from './signatures'
 
 type Params = Readonly<Record<string, string | number>>
 /** `why` may use the parameters of the refusal through `of`, which writes '…' for one that is missing. */
@@ -141,6 +142,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Đọc lại số trên niêm phong.'
   },
   PHOTO_UNREADABLE: { why: 'Không đọc được ảnh.', next: 'Dùng tệp JPEG hoặc PNG, tối đa 6 MB.' },
+  SIGNATURE_INCOMPLETE: {
+    why: (of) =>
+      `Chữ ký ${nameOf(signatureSideWords, of('side'))} chưa đủ: ${nameOf(signatureLackWords, of('lacks'))}.`,
+    next: 'Bổ sung chữ ký bên này rồi bấm lại. Người không ký được thì điểm chỉ; từ chối ký thì có người làm chứng.'
+  },
   PHOTO_UNKNOWN: { why: 'Không có ảnh này.', next: 'Mở lại trang tài sản.' },
   ASSET_UNKNOWN: { why: 'Không có tài sản này.', next: 'Quét lại nhãn.' },
   ASSET_STATE: {
@@ -172,6 +178,30 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   TAG_VOID: {
     why: (of) => `NHÃN ĐÃ HỦY (${of('reason')}). Nhãn đang dùng là ${groupTag(of('replacedBy'))}.`,
     next: 'Gỡ nhãn cũ khỏi tài sản, tìm nhãn mới rồi quét.'
+  },
+  LOAN_UNKNOWN: { why: 'Không có đề nghị trích xuất này.', next: 'Đọc lại danh sách trích xuất.' },
+  LOAN_STATE: {
+    why: (of) => `Đề nghị trích xuất đã ở bước “${nameOf(loanStateWords, of('state'))}”.`,
+    next: 'Đọc lại danh sách trích xuất.'
+  },
+  LOAN_OPEN: {
+    why: 'Tài sản này đang có một đề nghị trích xuất chưa xong.',
+    next: 'Xong lần trích xuất ấy, hoặc thủ trưởng hủy lệnh, rồi làm tiếp.'
+  },
+  LOAN_DUE_PAST: { why: 'Ngày trả lại phải từ hôm nay trở đi.', next: 'Gõ lại ngày trả.' },
+  OPENING_UNKNOWN: { why: 'Không có lần mở niêm phong này.', next: 'Đọc lại danh sách.' },
+  OPENING_STATE: {
+    why: (of) => `Lần mở niêm phong đã ở bước “${nameOf(openingStateWords, of('state'))}”.`,
+    next: 'Cần người thứ hai xác nhận có mặt trước khi mở; mở xong thì không sửa được nữa.'
+  },
+  OPENING_OPEN: {
+    why: 'Tài sản này đang được mở niêm phong.',
+    next: 'Niêm phong lại, hoặc hủy lần mở ấy trước khi cắt.'
+  },
+  NOT_SEALED: { why: 'Tài sản này không có niêm phong.', next: 'Kiểm tra lại nhãn đã quét.' },
+  SEAL_DIFFERS: {
+    why: (of) => `Sổ ghi niêm phong số ${of('recorded')}, không phải ${of('typed')}.`,
+    next: 'Nhìn lại số trên niêm phong. Nếu đúng là khác, dừng lại và báo thủ trưởng.'
   },
   DOOR_OPEN: {
     why: 'Kho này đang có lượt ra vào chưa kết thúc.',

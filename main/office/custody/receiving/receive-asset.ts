@@ -9,28 +9,15 @@ import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { bookAsset } from '../../funds'
 import { refuse } from '../../refusal'
+import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { assetPlacePath, placePath } from '../places/places'
 import type { OrderLineRow } from './stock-in-order'
-
-interface SavedPhoto {
-  sha256: string
-  mediaType: string
-  bytes: number
-}
 
 type Input = InputOf<'custody.receiveAsset'>
 
 export function receiveAsset(blobs: Blobs) {
-  return prepared<'custody.receiveAsset', SavedPhoto[]>({
-    prepare: async (_reading, { photos }) => {
-      const saved: SavedPhoto[] = []
-      for (const { mediaType, base64 } of photos) {
-        const content = Buffer.from(base64, 'base64')
-        if (!looksLike(mediaType, content)) refuse('PHOTO_UNREADABLE')
-        saved.push({ ...(await blobs.save(content)), mediaType })
-      }
-      return [...new Map(saved.map((photo) => [photo.sha256, photo])).values()]
-    },
+  return prepared<'custody.receiveAsset', KeptPhoto[]>({
+    prepare: (_reading, { photos }) => keepPhotos(blobs, photos),
     decide: (act, input, photos) => {
       const order = act.get<{ order_number: string; case_id: string }>(
         'SELECT order_number, case_id FROM stock_in_order WHERE order_id = ?',
@@ -119,10 +106,4 @@ function refuseTakenSeal(act: Act, sealNumber: string | null): void {
     sealNumber
   )
   if (holder) refuse('SEAL_NUMBER_TAKEN', { sealNumber, tag: holder.tag })
-}
-
-/** The first bytes must be those of the named kind: a photo that nobody can open proves nothing. */
-function looksLike(mediaType: string, content: Buffer): boolean {
-  const start = mediaType === 'image/png' ? '89504e470d0a1a0a' : 'ffd8ff'
-  return content.subarray(0, start.length / 2).toString('hex') === start
 }

@@ -1,0 +1,33 @@
+// Keeps photos as encrypted files before the unit of work that names them: decoded, looked at, saved, each content
+// once. It knows neither assets nor why a photo was taken.
+import type { z } from 'zod'
+import type { keptPhoto, photo } from '@shared/contract/custody'
+import type { Blobs } from '../../blobs/blobs'
+import { refuse } from '../../refusal'
+
+export type PhotoIn = z.output<typeof photo>
+export type KeptPhoto = z.output<typeof keptPhoto>
+
+/** 6 MiB of plain content; what is larger was no photo to look at but a burden to every backup. */
+const bytesMax = 6 * 1024 * 1024
+
+/**
+ * Saves photos, for the `prepare` step of a command. The hash is taken of the bytes as they came, and nothing ever
+ * changes them. Answers each content once, in order. Refuses PHOTO_UNREADABLE.
+ */
+export async function keepPhotos(blobs: Blobs, photos: readonly PhotoIn[]): Promise<KeptPhoto[]> {
+  const kept = new Map<string, KeptPhoto>()
+  for (const { mediaType, base64 } of photos) {
+    const content = Buffer.from(base64, 'base64')
+    if (!looksLike(mediaType, content) || content.length > bytesMax) refuse('PHOTO_UNREADABLE')
+    const saved = { ...(await blobs.save(content)), mediaType }
+    kept.set(saved.sha256, saved)
+  }
+  return [...kept.values()]
+}
+
+/** The first bytes must be those of the named kind: a photo that nobody can open proves nothing. */
+function looksLike(mediaType: string, content: Buffer): boolean {
+  const start = mediaType === 'image/png' ? '89504e470d0a1a0a' : 'ffd8ff'
+  return content.subarray(0, start.length / 2).toString('hex') === start
+}
