@@ -4,7 +4,8 @@ import { placesFor, type Place } from '../places'
 import { useWho } from '../session'
 import { EmptyState } from '../ui/empty-state'
 import { useKey, listenForKeys } from '../ui/keys'
-import { deliverScan, listenForWedge, takenScans, useScan } from '../ui/scanning'
+import { deliverScan, listenForWedge, takenScans, useScan, wedgeTrouble } from '../ui/scanning'
+import { playSound } from '../ui/sound'
 import { Icon } from '../ui/icon'
 import { useWatched } from '../watched'
 import { words } from '../words'
@@ -68,6 +69,10 @@ function ScanProblem({ places }: { places: readonly Place[] }) {
   const [problem, setProblem] = useState<{ text: string; taken: number } | null>(null)
   const taken = useWatched(takenScans)
   const { search } = words.frame
+  const wedge = useWatched(wedgeTrouble)
+  useEffect(() => {
+    if (wedge) playSound('wrong')
+  }, [wedge])
   useScan((scan) => {
     const opened = openScanned(scan, places)
     const text = scan.text.length > 40 ? `${scan.text.slice(0, 40)}…` : scan.text
@@ -75,11 +80,16 @@ function ScanProblem({ places }: { places: readonly Place[] }) {
     setProblem({ text: opened === 'unknown' ? search.nothing(text) : search[opened], taken })
     return false
   })
-  if (problem?.taken !== taken) return null
+  const text = wedge ? words.frame.wedge[wedge.trouble] : problem?.taken === taken ? problem.text : null
+  if (text === null) return null
+  const dismiss = (): void => {
+    setProblem(null)
+    wedgeTrouble.set(null)
+  }
   return (
     <p className="scan-problem" role="alert">
-      <Icon name="scan" /> {problem.text}
-      <button type="button" onClick={() => setProblem(null)}>
+      <Icon name="scan" /> {text}
+      <button type="button" onClick={dismiss}>
         {words.frame.problem.dismiss}
       </button>
     </p>

@@ -1,91 +1,181 @@
 // Tells a scanner that plays keyboard from a person who types, by speed alone. Pure: it is given keys and times,
 // and says what to do with each.
+import { Burst } from './scan-burst'
+import { meaningOf, usCharacter, type KeyMeaning, type KeyPress } from './scan-keys'
 
-/** The part of a key press that matters. `atMs` may count from anywhere. */
-export interface KeyPress {
-  key: string
-  atMs: number
-  /** A held key repeats as fast as a scanner types. */
-  repeat: boolean
-  /** True with Ctrl, Alt or Meta, or inside an input method's composition. */
-  special: boolean
+export interface Verdict {
+  /** `hold`: keep the key from the field and from every shortcut. */
+  key: 'pass' | 'hold'
+  /** A burst begins with this key. */
+  first?: true
+  /** From here it is a scan: take back what fields got since the burst began. */
+  begin?: true
+  /** A scan is whole. */
+  scan?: Burst
+  /** It was no scan after all, and this text of it belongs to the field. */
+  giveBack?: string
 }
 
-/**
- * `pass`: leave the key alone. `begin`: from here it is a scan; take back what the field already got, and hold
- * this key. `hold`: keep the key from the field. `scan`: the scan is whole; hold the key too.
- * `giveBack`: it was no scan after all, the held text belongs to the field; pass this key.
- */
-export type Verdict =
-  { do: 'pass' | 'begin' | 'hold' } | { do: 'scan'; text: string } | { do: 'giveBack'; text: string }
-
-const charactersMin = 6
+/** As many keys as nobody presses so fast, whatever the hands. */
+const keysMin = 6
 const meanGapMaxMs = 35
 /** A single gap longer than this parts two bursts, whatever the mean says. */
 const gapMaxMs = 80
-/** Some scanners pause before the Enter or Tab that ends a code. */
-const endGapMaxMs = 120
+/** Once it is a scan, a busy machine may deliver the next key late. */
+export const heldGapMaxMs = 150
+/** Codes of three to five characters are told by an even higher speed, their Enter included. */
+const shortKeysMin = 3
+const shortMeanGapMaxMs = 25
+/** CR LF, or Tab and Enter: what follows the end so soon belongs to it. */
+const tailMaxMs = 60
+
+const pass: Verdict = { key: 'pass' }
+const hold: Verdict = { key: 'hold' }
 
 export class ScanDetector {
-  #text = ''
+  #burst = new Burst()
+  #keys = 0
   #firstMs = 0
   #lastMs = 0
+  #endedMs = -Infinity
   #held = false
+  #number = ''
+  #shiftSinceKey = false
+  readonly #down = new Set<string>()
 
   /** True once characters are being kept from the field. */
   get holding(): boolean {
     return this.#held
   }
 
-  /** How many characters the present burst has; 1 just after a new one began. */
-  get burstLength(): number {
-    return this.#text.length
-  }
-
   press(press: KeyPress): Verdict {
-    if (press.key === 'Shift') return { do: 'pass' }
+    this.#down.add(press.code)
+    const meaning = meaningOf(press)
+    if (meaning.kind === 'modifier') {
+      this.#shiftSinceKey ||= press.key === 'Shift'
+      return this.#held ? hold : pass
+    }
+    if (press.repeat) return this.#held ? hold : this.#stop()
     const gapMs = press.atMs - this.#lastMs
-    if (press.key === 'Enter' || press.key === 'Tab') return this.#end(gapMs, press.special)
-    if (press.special || press.repeat || press.key.length !== 1) return this.#stop()
-    const late = this.#text !== '' && gapMs > gapMaxMs
-    const stopped = late ? this.#stop() : null
-    if (this.#text === '') this.#firstMs = press.atMs
-    this.#text += press.key
-    this.#lastMs = press.atMs
-    if (stopped?.do === 'giveBack') return stopped
-    if (this.#held) return { do: 'hold' }
-    if (!this.#fast()) return { do: 'pass' }
+    const late = !this.#burst.empty && gapMs > (this.#held ? heldGapMaxMs : gapMaxMs)
+    if (meaning.kind === 'end') return this.#end(press.atMs, late)
+    const before = late ? this.#stop() : pass
+    const first = this.#burst.empty && this.#number === ''
+    const verdict = { ...this.#take(meaning, press.atMs), ...outcomeOf(before) }
+    return first ? { ...verdict, first } : verdict
+  }
+
+  /** A key went up. Where nobody saw it go down, an input method had swallowed it. */
+  release({ code, key, shift, atMs }: Pick<KeyPress, 'code' | 'key' | 'shift' | 'atMs'>): Verdict {
+    if (key === 'Alt') this.#endNumber()
+    const seen = this.#down.delete(code)
+    const us = usCharacter(code, shift || this.#shiftSinceKey)
+    if (seen || us === null || this.#burst.empty || atMs - this.#lastMs > gapMaxMs)
+      return this.#held ? hold : pass
+    this.#burst.add({ kind: 'swallowed', us })
+    return this.#count(atMs)
+  }
+
+  /** Text came without a key while a scan is being held. */
+  text(text: string): void {
+    if (this.#number !== '' || this.#burst.awaitsText) return
+    for (const letter of text) this.#burst.add({ kind: 'text', text: letter })
+  }
+
+  /** No key came for a while. Many scanners are shipped without an Enter, so a burst that was held is a scan. */
+  expire(): Burst | null {
+    const { scan } = this.#stop()
+    if (scan) this.#endedMs = this.#lastMs + heldGapMaxMs
+    return scan ?? null
+  }
+
+  #take(meaning: KeyMeaning, atMs: number): Verdict {
+    const fast = this.#keys > 1 && atMs - this.#lastMs <= meanGapMaxMs && this.#isFast(atMs)
+    switch (meaning.kind) {
+      case 'character':
+        this.#burst.add({ kind: 'stroke', us: meaning.us, typed: meaning.typed })
+        return this.#count(atMs)
+      case 'text':
+      case 'erase':
+        return this.#takeForeign(meaning, atMs)
+      case 'numbered':
+        this.#number += meaning.digit
+        return this.#count(atMs)
+      case 'control':
+      case 'other':
+        if (!fast) return this.#leave()
+        this.#burst.add({ kind: 'control' })
+        return this.#count(atMs, true)
+      default:
+        return this.#leave()
+    }
+  }
+
+  /** What a program types counts as keys only when it is all there is: a station reached over the network. */
+  #takeForeign(meaning: Extract<KeyMeaning, { kind: 'text' | 'erase' }>, atMs: number): Verdict {
+    const corrects = meaning.kind === 'erase' && !this.#held && atMs - this.#lastMs > meanGapMaxMs
+    if (corrects && !this.#burst.empty) return this.#leave()
+    this.#burst.add(meaning)
+    const alone = meaning.kind === 'text' && /^[\x20-\x7e]$/.test(meaning.text) && !this.#burst.hasErasing
+    if (alone) return this.#count(atMs)
+    this.#lastMs = atMs
+    return this.#held ? hold : pass
+  }
+
+  #count(atMs: number, isCertain = false): Verdict {
+    if (this.#keys === 0) this.#firstMs = atMs
+    this.#keys += 1
+    this.#lastMs = atMs
+    this.#shiftSinceKey = false
+    if (this.#held) return hold
+    if (!isCertain && !(this.#keys >= keysMin && this.#isFast(atMs))) return pass
     this.#held = true
-    return { do: 'begin' }
+    return { key: 'hold', begin: true }
   }
 
-  /** No key came for a while: gives back what was held, or null. */
-  expire(): string | null {
-    const verdict = this.#stop()
-    return verdict.do === 'giveBack' ? verdict.text : null
+  #isFast(atMs: number): boolean {
+    return (atMs - this.#firstMs) / (this.#keys - 1) < meanGapMaxMs
   }
 
-  #end(gapMs: number, special: boolean): Verdict {
-    const whole = this.#held && !special && gapMs <= endGapMaxMs
-    const text = this.#text
-    if (!whole) return this.#stop()
+  #end(atMs: number, late: boolean): Verdict {
+    if (this.#burst.empty && this.#number === '') return atMs - this.#endedMs <= tailMaxMs ? hold : pass
+    const short =
+      !late && this.#keys >= shortKeysMin && (atMs - this.#firstMs) / this.#keys < shortMeanGapMaxMs
+    if (!this.#held && !short) return this.#stop()
+    this.#endNumber()
+    const verdict: Verdict = { key: 'hold', scan: this.#burst, ...(this.#held ? {} : { begin: true }) }
     this.#reset()
-    return { do: 'scan', text }
+    this.#endedMs = atMs
+    return verdict
+  }
+
+  /** A key that no scanner would send now: whoever pressed it, the burst was theirs. */
+  #leave(): Verdict {
+    const text = this.#held ? this.#burst.typedText() : ''
+    this.#reset()
+    return text === '' ? pass : { key: 'pass', giveBack: text }
   }
 
   #stop(): Verdict {
-    const verdict: Verdict = this.#held ? { do: 'giveBack', text: this.#text } : { do: 'pass' }
+    this.#endNumber()
+    const verdict: Verdict = this.#held ? { key: 'pass', scan: this.#burst } : pass
     this.#reset()
     return verdict
   }
 
-  #fast(): boolean {
-    const count = this.#text.length
-    return count >= charactersMin && (this.#lastMs - this.#firstMs) / (count - 1) < meanGapMaxMs
+  #endNumber(): void {
+    if (this.#number !== '') this.#burst.add({ kind: 'number', value: Number(this.#number) % 0x110000 })
+    this.#number = ''
   }
 
   #reset(): void {
-    this.#text = ''
+    this.#burst = new Burst()
+    this.#keys = 0
     this.#held = false
+    this.#number = ''
   }
+}
+
+function outcomeOf({ scan, giveBack }: Verdict): Pick<Verdict, 'scan' | 'giveBack'> {
+  return { ...(scan ? { scan } : {}), ...(giveBack !== undefined ? { giveBack } : {}) }
 }

@@ -3,7 +3,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { parseTag, type Tag } from '@shared/tags'
 import { Watched } from '../watched'
-import { ScanDetector } from './scan-detector'
+import type { Burst, ScannerLayout, ScanTrouble } from './scan-burst'
+import { listenForBursts } from './scan-wedge'
 
 export interface Scan {
   /** What was read, whole. An ID card gives fields parted by `|`. */
@@ -19,34 +20,68 @@ export interface Scan {
 /** Says whether it took the scan; if not, the next one is asked. */
 export type ScanHandler = (scan: Scan) => boolean | Promise<boolean>
 
-/** A pause this long ends a burst that had no Enter or Tab. */
-const silenceMs = 150
+/** `SECRET`: the focus was in a password field, and what came is no code of ours; it is shown to nobody. */
+export type WedgeTrouble = ScanTrouble | 'SECRET'
+
 const idCardFieldsMin = 6
+/** Fields of an ID card that hold a name and an address. */
+const idCardWords = [2, 5]
 /** A place that has not opened by then will not open for this scan any more. */
 const leftForMaxMs = 5000
+const layoutKey = 'scanner-layout'
+/** The symbology that some scanners put before the code: `]C1`, `]Q1`, `]d2`. */
+const symbology = /^\][A-Za-z][0-9A-Za-z]/
 
 /** How many scans somebody took so far: what was said of an earlier one is over by then. */
 export const takenScans = new Watched(0)
+/** Why the last scan by keys was not taken; a new object each time, null once a scan was whole. */
+export const wedgeTrouble = new Watched<{ readonly trouble: WedgeTrouble } | null>(null)
 
 const handlers: ScanHandler[] = []
 let waiting: { scan: Scan; sinceMs: number } | null = null
+let lastAnswer: Promise<boolean> | null = null
 
 /** Takes apart what a scanner read. */
 export function readScan(text: string): Scan {
   const trimmed = text.trim().normalize('NFC')
-  const parts = parseTag(trimmed)
-  const fields = trimmed.split('|')
-  return {
-    text: trimmed,
-    tag: parts ? trimmed.slice(0, 16) : null,
-    parts,
-    isIdCard: fields.length >= idCardFieldsMin && /^\d{12}$/.test(fields[0] ?? '')
-  }
+  // Only before something known: three characters of any other code may well look like a symbology.
+  const bare = trimmed.replace(symbology, '')
+  const read = bare !== trimmed && isKnown(bare) ? bare : trimmed
+  const parts = parseTag(read)
+  return { text: read, tag: parts ? read.slice(0, 16) : null, parts, isIdCard: looksLikeIdCard(read) }
 }
 
-/** Asks the handlers in turn, the one mounted last first. True when one took it. */
-export async function deliverScan(text: string): Promise<boolean> {
+function looksLikeIdCard(text: string): boolean {
+  const fields = text.split('|')
+  return fields.length >= idCardFieldsMin && /^\d{12}$/.test(fields[0] ?? '')
+}
+
+function isKnown(text: string): boolean {
+  return parseTag(text) !== null || looksLikeIdCard(text)
+}
+
+/**
+ * Asks the handlers in turn, the one mounted last first. True when one took it. One scan after the other: at 20 a
+ * second the next one must find the screen as the one before left it.
+ */
+export function deliverScan(text: string): Promise<boolean> {
+  const answer = lastAnswer === null ? ask(text) : lastAnswer.then(() => ask(text))
+  const settled = answer
+    .catch(() => false)
+    .then(async (taken) => {
+      // The screen draws what the handler changed in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve))
+      if (lastAnswer === settled) lastAnswer = null
+      return taken
+    })
+  lastAnswer = settled
+  return answer
+}
+
+async function ask(text: string): Promise<boolean> {
   const scan = readScan(text)
+  wedgeTrouble.set(null)
+  window.dispatchEvent(new CustomEvent<Scan>('scan', { detail: scan }))
   for (const handler of [...handlers].reverse()) {
     if (!(await handler(scan))) continue
     takenScans.set(takenScans.get() + 1)
@@ -73,95 +108,36 @@ export function useScan(handler: ScanHandler): void {
   }, [])
 }
 
-/** Listens to the keyboard for scanners, before any field does. Password fields are left alone. */
+/**
+ * Listens to the keyboard for scanners, before any field does, and delivers what they scan. In a password field
+ * only what the program knows is taken: anything else may be a password that a program filled in.
+ */
 export function listenForWedge(target: Window): () => void {
-  const detector = new ScanDetector()
-  const field = new BurstField()
-  let timer = 0
-  const onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || isPassword(event.target)) return
-    target.clearTimeout(timer)
-    const special = event.ctrlKey || event.altKey || event.metaKey || event.isComposing
-    const before = field.read()
-    const verdict = detector.press({ key: event.key, atMs: event.timeStamp, repeat: event.repeat, special })
-    if (verdict.do === 'giveBack') field.insert(verdict.text)
-    if (verdict.do === 'begin') field.restore()
-    if (verdict.do === 'pass' || verdict.do === 'giveBack') {
-      if (detector.burstLength === 1) field.remember(before)
-      return
+  return listenForBursts(target, {
+    onBurst: (burst, secret) => {
+      const read = readBurst(burst, learnedLayout())
+      if ('text' in read && secret && !isKnown(readScan(read.text).text))
+        wedgeTrouble.set({ trouble: 'SECRET' })
+      else if ('trouble' in read) wedgeTrouble.set({ trouble: read.trouble })
+      else {
+        if (read.layout) localStorage.setItem(layoutKey, read.layout)
+        void deliverScan(read.text)
+      }
     }
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    if (verdict.do === 'scan') void deliverScan(verdict.text)
-    else timer = target.setTimeout(() => field.insert(detector.expire() ?? ''), silenceMs)
-  }
-  // Letters that no key of the layout gives (ệ, Đ) may come as text alone; inside a scan they belong to the scan.
-  const onText = (event: InputEvent): void => {
-    if (!event.isTrusted || !detector.holding || event.inputType !== 'insertText') return
-    event.preventDefault()
-    for (const key of event.data ?? '') {
-      detector.press({ key, atMs: event.timeStamp, repeat: false, special: false })
-    }
-  }
-  target.addEventListener('beforeinput', onText, { capture: true })
-  target.addEventListener('keydown', onKey, { capture: true })
-  return () => {
-    target.clearTimeout(timer)
-    target.removeEventListener('beforeinput', onText, { capture: true })
-    target.removeEventListener('keydown', onKey, { capture: true })
-  }
+  })
 }
 
-type TextField = HTMLInputElement | HTMLTextAreaElement
-interface FieldState {
-  field: TextField | null
-  value: string
-  start: number | null
-  end: number | null
+/** What a burst of keys says; an ID card without one letter outside ASCII in name and address lost those letters. */
+export function readBurst(burst: Burst, layout: ScannerLayout): ReturnType<Burst['read']> {
+  const read = burst.read((text) => isKnown(readScan(text).text), layout)
+  if (!('text' in read)) return read
+  const scan = readScan(read.text)
+  if (!scan.isIdCard) return read
+  const fields = scan.text.split('|')
+  const said = idCardWords.map((index) => fields[index] ?? '').join(' ')
+  return /[^\x20-\x7e]/.test(said) && !/[?\uFFFD]/.test(said) ? read : { trouble: 'CHARACTERS' }
 }
 
-/** The field that had the focus when a burst began, and what stood in it then. */
-class BurstField {
-  #state: FieldState = { field: null, value: '', start: null, end: null }
-
-  read(): FieldState {
-    const active = document.activeElement
-    if (!(active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement)) {
-      return { field: null, value: '', start: null, end: null }
-    }
-    return { field: active, value: active.value, start: active.selectionStart, end: active.selectionEnd }
-  }
-
-  remember(state: FieldState): void {
-    this.#state = state
-  }
-
-  /** Puts back what stood there; React hears it as typing, through the element's own setter. */
-  restore(): void {
-    const { field, value, start, end } = this.#state
-    if (!field?.isConnected || field.value === value) return
-    const owner = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
-    Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set?.call(field, value)
-    if (start !== null) field.setSelectionRange(start, end)
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  }
-
-  /** Types text that was held back after all, at the cursor of the field that has the focus. */
-  insert(text: string): void {
-    const { field, value, start, end } = this.read()
-    if (!field || text === '') return
-    const from = start ?? value.length
-    this.remember({
-      field,
-      value: value.slice(0, from) + text + value.slice(end ?? from),
-      start: null,
-      end: null
-    })
-    this.restore()
-    field.setSelectionRange(from + text.length, from + text.length)
-  }
-}
-
-function isPassword(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type === 'password'
+function learnedLayout(): ScannerLayout {
+  return localStorage.getItem(layoutKey) === 'machine' ? 'machine' : 'us'
 }

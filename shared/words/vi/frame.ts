@@ -32,6 +32,13 @@ export const frameWords = {
     wrongTag: 'Mã có 16 chữ số nhưng sai số kiểm tra. Quét lại.',
     notYours: 'Mã này thuộc nơi làm việc bạn không được giao.'
   },
+  wedge: {
+    CHARACTERS:
+      'Mã vừa quét có chữ mà máy quét kiểu bàn phím không gõ được (chữ có dấu, ký tự điều khiển). Chưa nhận gì. Chuyển máy quét sang chế độ cổng nối tiếp (USB-COM), khai báo trong Cài đặt → Máy in, máy quét, rồi quét lại.',
+    INPUT_METHOD:
+      'Bộ gõ tiếng Việt đã sửa mã vừa quét. Chưa nhận gì. Tắt bộ gõ rồi quét lại, hoặc chuyển máy quét sang chế độ cổng nối tiếp (USB-COM).',
+    SECRET: 'Máy quét vừa gõ vào ô mật khẩu. Mã đã bỏ, ô mật khẩu giữ nguyên. Rời ô mật khẩu rồi quét lại.'
+  },
   state: {
     synced: 'Đồng bộ',
     waiting: (count: string) => `Chờ gửi ${count}`,
