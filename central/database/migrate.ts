@@ -3,6 +3,9 @@ import type { Pool, PoolClient } from 'pg'
 import { DataSource, type MigrationInterface } from 'typeorm'
 import { Journal1795300000001 } from './migrations/1795300000001-journal'
 import { Projections1795300000002 } from './migrations/1795300000002-projections'
+import { CustodyAssets1795300000003 } from './migrations/1795300000003-custody-assets'
+import { Storing1795300000005 } from './migrations/1795300000005-storing'
+import { CustodyLoans1795300000009 } from './migrations/1795300000009-custody-loans'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -10,7 +13,10 @@ const migrationLock = 7_900_701
 /** Every migration of the centre, in order. A merged one is never edited. */
 export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Journal1795300000001,
-  Projections1795300000002
+  Projections1795300000002,
+  CustodyAssets1795300000003,
+  Storing1795300000005,
+  CustodyLoans1795300000009
 ]
 const done = 'centre_migration'
 

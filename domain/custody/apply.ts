@@ -2,17 +2,25 @@
 import type { AppliersOf } from '../journal/entry-kind'
 import { applyAssets } from './assets/apply'
 import type { custodyEntries } from './entries'
+import { applyCouncil } from './council/apply'
 import { applyDoors } from './doors/apply'
 import { applyHolders } from './holders/apply'
+import { applyLending } from './lending/apply'
+import { applySealing } from './sealing/apply'
 import { applyPlaces } from './places/apply'
 import { applyReceiving } from './receiving/apply'
 import { applyRelease } from './release/apply'
+import { applyStoring } from './storing/apply'
 
 export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyDoors,
   ...applyHolders,
+  ...applyLending,
+  ...applySealing,
   ...applyPlaces,
   ...applyReceiving,
   ...applyAssets,
-  ...applyRelease
+  ...applyStoring,
+  ...applyRelease,
+  ...applyCouncil
 }

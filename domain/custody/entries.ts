@@ -1,16 +1,24 @@
 // What is written in the warehouse, room by room.
 import { assetsEntries } from './assets/entries'
+import { councilEntries } from './council/entries'
 import { doorsEntries } from './doors/entries'
 import { holdersEntries } from './holders/entries'
+import { lendingEntries } from './lending/entries'
+import { sealingEntries } from './sealing/entries'
 import { placesEntries } from './places/entries'
 import { receivingEntries } from './receiving/entries'
 import { releaseEntries } from './release/entries'
+import { storingEntries } from './storing/entries'
 
 export const custodyEntries = {
   ...doorsEntries,
   ...holdersEntries,
+  ...lendingEntries,
+  ...sealingEntries,
   ...placesEntries,
   ...receivingEntries,
   ...assetsEntries,
-  ...releaseEntries
+  ...storingEntries,
+  ...releaseEntries,
+  ...councilEntries
 }

@@ -1,7 +1,11 @@
 // The tables of the warehouse, room by room.
 export * from './assets/tables'
+export * from './council/tables'
 export * from './doors/tables'
 export * from './holders/tables'
+export * from './lending/tables'
+export * from './sealing/tables'
 export * from './places/tables'
 export * from './receiving/tables'
 export * from './release/tables'
+export * from './storing/tables'

@@ -73,6 +73,7 @@ export const refusalCodes = [
   'OPENING_OPEN',
   'NOT_SEALED',
   'SEAL_DIFFERS',
+  'KEPT_ELSEWHERE',
   'DOOR_OPEN',
   'VISIT_NOT_OPEN',
   'HOLDER_UNKNOWN',

@@ -56,12 +56,13 @@ const statements = [
   `CREATE TABLE asset_photo (
     office TEXT NOT NULL,
     asset_id TEXT NOT NULL,
+    taken_seq BIGINT NOT NULL,
     sha256 TEXT NOT NULL,
     media_type TEXT NOT NULL,
     bytes BIGINT NOT NULL,
     taken_at TEXT NOT NULL,
     moment TEXT NOT NULL,
-    PRIMARY KEY (office, asset_id, sha256)
+    PRIMARY KEY (office, asset_id, taken_seq, sha256)
   )`,
   `CREATE TABLE store_rules (
     office TEXT NOT NULL,

@@ -3,9 +3,12 @@ import { foldMarks } from '@shared/search-fold'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
+import { outsideMove } from '../doors/outside-move'
 import { stockInLineTable } from '../receiving/tables'
+import { orderedMove } from '../storing/ordered-move'
 import type { assetsEntries } from './entries'
-import { assetPhotoTable, assetTable, assetTagTable, storeRulesTable } from './tables'
+import { photoRows } from './photo-rows'
+import { assetTable, assetTagTable, storeRulesTable } from './tables'
 
 export const applyAssets: AppliersOf<typeof assetsEntries> = {
   'custody.AssetReceived': ({ seq, at, payload }) => [
@@ -50,18 +53,9 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       { order_id: payload.orderId, line_number: payload.orderLine },
       { from: { received_asset_id: null }, to: { received_asset_id: payload.assetId } }
     ),
-    ...payload.photos.map((photo) =>
-      insert(assetPhotoTable, {
-        asset_id: payload.assetId,
-        sha256: photo.sha256,
-        media_type: photo.mediaType,
-        bytes: photo.bytes,
-        taken_at: at,
-        moment: 'RECEIVED'
-      })
-    )
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'RECEIVED' })
   ],
-  'custody.AssetStored': ({ seq, at, payload }) => [
+  'custody.AssetStored': ({ seq, at, actor, payload }) => [
     patch(
       assetTable,
       { asset_id: payload.assetId },
@@ -75,14 +69,33 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
           moved_seq: seq
         }
       }
-    )
+    ),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `asset:${payload.assetId}`,
+      fromPath: payload.fromPath,
+      toPath: payload.placePath,
+      door: payload.door
+    })
   ],
-  'custody.AssetMoved': ({ seq, payload }) => [
+  'custody.AssetMoved': ({ seq, at, actor, payload }) => [
     patch(
       assetTable,
       { asset_id: payload.assetId },
       { from: { place_id: payload.from }, to: { place_id: payload.to, moved_seq: seq } }
-    )
+    ),
+    ...orderedMove({ order: payload.order, assetId: payload.assetId, at, actor }),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `asset:${payload.assetId}`,
+      fromPath: payload.fromPath,
+      toPath: payload.toPath,
+      door: payload.door
+    })
   ],
   'custody.AssetRelabelled': ({ at, payload }) => [
     takeNumber({ series: 'tag.asset', period: payload.to.tag.slice(6, 8), number: payload.to.tagNumber }),

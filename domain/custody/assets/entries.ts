@@ -9,6 +9,8 @@ const number = z.int().min(1)
 /** Whether a movement fell into a visit of the door log; NOT_KEPT where the office keeps none. */
 export const doorMarks = ['VISIT', 'OUTSIDE', 'NOT_KEPT'] as const
 export const door = z.strictObject({ mark: z.enum(doorMarks), visitId: id.nullable() })
+/** The head's order by which a movement goes to another warehouse. */
+export const moveOrderRef = z.strictObject({ orderId: id, orderNumber: z.string() })
 
 /** A movement stands on the time line of the visit that it fell into. */
 export const visitSubject = (visitId: string | null): string[] => (visitId ? [`visit:${visitId}`] : [])
@@ -98,13 +100,14 @@ export const assetsEntries = {
     ]
   ),
   'custody.AssetMoved': newerEntryKind(entryKind(movedFirst), {
-    payload: movedFirst.extend({ door }),
+    /** Into another warehouse only by the head's order, named here. */
+    payload: movedFirst.extend({ door, order: moveOrderRef.nullable() }),
     alsoAbout: ({ from, to, door: { visitId } }) => [
       `place:${from}`,
       `place:${to}`,
       ...visitSubject(visitId)
     ],
-    upgrade: (first) => ({ ...first, door: { mark: 'NOT_KEPT' as const, visitId: null } })
+    upgrade: (first) => ({ ...first, door: { mark: 'NOT_KEPT' as const, visitId: null }, order: null })
   }),
   /** The old label is void for ever; the new one must be read back before the asset counts as labelled. */
   'custody.AssetRelabelled': entryKind(

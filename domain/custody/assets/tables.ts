@@ -68,9 +68,11 @@ export const assetTagTable = defineTable('asset_tag', {
 /** Photos by the SHA-256 of their plain content; the file itself lies encrypted beside the store. */
 export const assetPhotoTable = defineTable('asset_photo', {
   tableClass: 'projection',
-  key: ['asset_id', 'sha256'],
+  key: ['asset_id', 'taken_seq', 'sha256'],
   columns: {
     asset_id: text(),
+    /** The entry that it came with: the same picture may be shown again at a later step. */
+    taken_seq: integer(),
     sha256: text(),
     media_type: text(),
     bytes: integer(),

@@ -11,6 +11,7 @@ export const applyDoors: AppliersOf<typeof doorsEntries> = {
       warehouse_id: payload.warehouseId,
       key_holder: payload.keyHolder,
       people: JSON.stringify(payload.people),
+      off_duty: payload.people.filter(({ onDuty }) => !onDuty).length,
       purpose: payload.purpose,
       entered_at: at,
       entered_by: actor,

@@ -10,7 +10,18 @@ export const doorsEntries = {
       warehouseId: id,
       warehousePath: z.string(),
       keyHolder: line,
-      people: z.array(line).min(1).max(20),
+      people: z
+        .array(
+          z.strictObject({
+            name: line,
+            /** Null for somebody who is no user of the office. */
+            userId: id.nullable(),
+            /** Whether his roles gave him work in the warehouse at that moment. */
+            onDuty: z.boolean()
+          })
+        )
+        .min(1)
+        .max(20),
       purpose: line
     }),
     ({ warehouseId }) => [`place:${warehouseId}`]

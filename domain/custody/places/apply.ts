@@ -1,19 +1,88 @@
-// Entries of places to row changes.
+// Entries of places to row changes. A container that moves changes its own row only: what lies in it stays in it.
+import type { z } from 'zod'
+import type { placeDescription } from '@shared/contract/custody'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
-import { insert } from '../../journal/row-change'
+import { insert, patch } from '../../journal/row-change'
+import { outsideMove } from '../doors/outside-move'
+import { orderedMove } from '../storing/ordered-move'
 import type { placesEntries } from './entries'
 import { storagePlaceTable } from './tables'
 
 export const applyPlaces: AppliersOf<typeof placesEntries> = {
-  'custody.StoragePlaceAdded': ({ payload }) => [
-    takeNumber({ series: 'tag.storagePlace', period: payload.tag.slice(6, 8), number: payload.tagNumber }),
+  'custody.StoragePlaceAdded': ({ seq, payload }) => [
+    takeNumber({
+      series: payload.tag.startsWith('5') ? 'tag.container' : 'tag.storagePlace',
+      period: payload.tag.slice(6, 8),
+      number: payload.tagNumber
+    }),
     insert(storagePlaceTable, {
       place_id: payload.placeId,
       tag: payload.tag,
       parent_id: payload.parentId,
       kind: payload.kind,
-      name: payload.name
+      ...describedCells(payload),
+      seal_number: null,
+      closed_at: null,
+      moved_seq: seq
     })
+  ],
+  'custody.PlaceDescribed': ({ payload }) => [
+    patch(
+      storagePlaceTable,
+      { place_id: payload.placeId },
+      { from: { ...describedCells(payload.from), closed_at: null }, to: describedCells(payload.to) }
+    )
+  ],
+  'custody.PlaceClosed': ({ at, payload }) => [
+    patch(
+      storagePlaceTable,
+      { place_id: payload.placeId },
+      { from: { closed_at: null }, to: { closed_at: at } }
+    )
+  ],
+  'custody.ContainerMoved': ({ seq, at, actor, payload }) => [
+    patch(
+      storagePlaceTable,
+      { place_id: payload.placeId },
+      { from: { parent_id: payload.from, closed_at: null }, to: { parent_id: payload.to, moved_seq: seq } }
+    ),
+    ...payload.contents.flatMap((assetId) => orderedMove({ order: payload.order, assetId, at, actor })),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `place:${payload.placeId}`,
+      fromPath: payload.fromPath,
+      toPath: payload.toPath,
+      door: payload.door
+    })
+  ],
+  'custody.ContainerSealed': ({ payload }) => [
+    patch(
+      storagePlaceTable,
+      { place_id: payload.placeId },
+      { from: { seal_number: null, closed_at: null }, to: { seal_number: payload.sealNumber } }
+    )
+  ],
+  'custody.ContainerSealOpened': ({ payload }) => [
+    patch(
+      storagePlaceTable,
+      { place_id: payload.placeId },
+      { from: { seal_number: payload.sealNumber }, to: { seal_number: null } }
+    )
   ]
+}
+
+function describedCells(described: z.output<typeof placeDescription>) {
+  return {
+    name: described.name,
+    capacity: described.capacity ?? 0,
+    suits: JSON.stringify(described.suits),
+    near_door: described.nearDoor ? 1 : 0,
+    outdoor: described.outdoor ? 1 : 0,
+    keeper_name: described.keeperName,
+    lease_number: described.leaseNumber,
+    lease_ends_on: described.leaseEndsOn
+  }
 }

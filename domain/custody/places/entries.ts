@@ -1,20 +1,74 @@
-// What is written of places.
+// What is written of places: how they are arranged and described, and how a container moves with all that lies in it.
 import { z } from 'zod'
-import { placeKinds } from '@shared/contract/custody'
-import { id, line, tag } from '@shared/contract/shapes'
-import { entryKind } from '../../journal/entry-kind'
+import { placeDescription, placeKinds } from '@shared/contract/custody'
+import { id, line, lineOrEmpty, tag } from '@shared/contract/shapes'
+import { entryKind, newerEntryKind } from '../../journal/entry-kind'
+import { door, moveOrderRef, visitSubject } from '../assets/entries'
 
 const number = z.int().min(1)
 
+const addedFirst = z.strictObject({
+  placeId: id,
+  tag,
+  tagNumber: number,
+  parentId: id.nullable(),
+  kind: z.enum(placeKinds),
+  name: line
+})
+
 export const placesEntries = {
-  'custody.StoragePlaceAdded': entryKind(
+  'custody.StoragePlaceAdded': newerEntryKind(entryKind(addedFirst), {
+    payload: addedFirst.extend(placeDescription.shape),
+    alsoAbout: ({ parentId }) => (parentId ? [`place:${parentId}`] : []),
+    upgrade: (first) => ({
+      ...first,
+      capacity: null,
+      suits: [],
+      nearDoor: false,
+      outdoor: false,
+      keeperName: '',
+      leaseNumber: '',
+      leaseEndsOn: null
+    })
+  }),
+  /** A place is called, meant for or leased otherwise than before. */
+  'custody.PlaceDescribed': entryKind(
+    z.strictObject({ placeId: id, from: placeDescription, to: placeDescription, reason: line })
+  ),
+  /** An empty place is given up: nothing may be put there any more. */
+  'custody.PlaceClosed': entryKind(z.strictObject({ placeId: id, path: z.string(), reason: line })),
+  /** A box or bag goes elsewhere, and everything in it with it. Each thing in it has this on its time line. */
+  'custody.ContainerMoved': entryKind(
     z.strictObject({
       placeId: id,
-      tag,
-      tagNumber: number,
-      parentId: id.nullable(),
-      kind: z.enum(placeKinds),
-      name: line
+      name: line,
+      from: id,
+      fromPath: z.string(),
+      to: id,
+      toPath: z.string(),
+      reason: lineOrEmpty,
+      door,
+      order: moveOrderRef.nullable(),
+      /** Every asset in it, also in containers inside. */
+      contents: z.array(id)
+    }),
+    ({ from, to, contents, door: { visitId } }) => [
+      `place:${from}`,
+      `place:${to}`,
+      ...visitSubject(visitId),
+      ...contents.map((assetId) => `asset:${assetId}`)
+    ]
+  ),
+  'custody.ContainerSealed': entryKind(z.strictObject({ placeId: id, path: z.string(), sealNumber: line })),
+  /** The seal of a container was opened before a second person of the office. */
+  'custody.ContainerSealOpened': entryKind(
+    z.strictObject({
+      placeId: id,
+      path: z.string(),
+      sealNumber: line,
+      witnessId: id,
+      witnessName: line,
+      reason: line
     })
   )
 }

@@ -1,8 +1,31 @@
 // Places where assets may lie.
-import { defineTable, text, textOrNull } from '../../journal/table'
+import { defineTable, integer, text, textOrNull } from '../../journal/table'
 
 export const storagePlaceTable = defineTable('storage_place', {
   tableClass: 'projection',
   key: ['place_id'],
-  columns: { place_id: text(), tag: text(), parent_id: textOrNull(), kind: text(), name: text() }
+  columns: {
+    place_id: text(),
+    tag: text(),
+    /** What it stands in; a container's changes when it is moved. */
+    parent_id: textOrNull(),
+    kind: text(),
+    name: text(),
+    /** How many things fit; 0 when nobody counted. */
+    capacity: integer(),
+    /** The kinds of asset that it is meant for, as JSON; `[]` for any. */
+    suits: text(),
+    /** 1 when it is near the door: for what is perishable or soon needed (TT 01/2017 Art 9.2.e). */
+    near_door: integer(),
+    outdoor: integer(),
+    /** Who keeps a yard for us. */
+    keeper_name: text(),
+    lease_number: text(),
+    lease_ends_on: textOrNull(),
+    /** The seal of a closed container. */
+    seal_number: textOrNull(),
+    closed_at: textOrNull(),
+    /** The entry that last put it where it stands. */
+    moved_seq: integer()
+  }
 })

@@ -9,6 +9,8 @@ const readers: Readonly<Record<PaperForm, Permission>> = {
   RECEPTION_RECEIPT: 'office.read',
   ASSET_LABEL: 'custody.read',
   HANDOVER_RECORD: 'custody.read',
+  LOAN_RECORD: 'custody.read',
+  OPENING_RECORD: 'custody.read',
   CASH_RECEIPT: 'funds.read',
   RECEIPT_VOUCHER: 'funds.read',
   PAYMENT_VOUCHER: 'funds.read'

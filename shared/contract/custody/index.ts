@@ -1,20 +1,38 @@
 // Every call of the warehouse, room by room. Nothing enters, leaves or is opened without the head's order
 // (TT 04/2023 Art 11.2).
 import { assets } from './assets'
+import { council } from './council'
 import { doors } from './doors'
 import { holders } from './holders'
+import { lending } from './lending'
+import { sealing } from './sealing'
 import { places } from './places'
 import { receiving } from './receiving'
 import { release } from './release'
 import { storing } from './storing'
 
 export * from './shapes'
+export { councilStates, destructionMethods } from './council'
+export {
+  ageBands,
+  citedPaper,
+  identityPaper,
+  identityPapers,
+  recipientKinds,
+  releaseRecipient,
+  releaseStates
+} from './release'
+export { loanStates } from './lending'
+export { openingStates, packageContent } from './sealing'
 export const custody = {
   ...doors,
   ...holders,
+  ...lending,
+  ...sealing,
   ...places,
   ...receiving,
   ...storing,
   ...assets,
-  ...release
+  ...release,
+  ...council
 } as const

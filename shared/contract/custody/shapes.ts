@@ -79,10 +79,38 @@ export type ReleaseOutcome = (typeof releaseOutcomes)[number]
 /** From whom an asset came (custody.md §3). */
 export const sources = ['COURT', 'POLICE', 'PROCURACY', 'SEIZURE', 'OTHER_OFFICE', 'EXISTING_STOCK'] as const
 
-/** A place stands in one of a wider kind. Assets lie in cells, yards and containers; a container moves with them. */
+/** Assets lie in cells, yards and containers; a container moves with them. */
 export const placeKinds = ['WAREHOUSE', 'ROOM', 'SHELF', 'CELL', 'YARD', 'CONTAINER'] as const
 export type PlaceKind = (typeof placeKinds)[number]
 export const placeKindsForAssets: readonly PlaceKind[] = ['CELL', 'YARD', 'CONTAINER']
+/** In what each kind of place may stand; nothing stands around a warehouse, off-site ones included. */
+export const placeKindsAround: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
+  WAREHOUSE: [],
+  ROOM: ['WAREHOUSE'],
+  SHELF: ['WAREHOUSE', 'ROOM'],
+  CELL: ['WAREHOUSE', 'ROOM', 'SHELF'],
+  YARD: ['WAREHOUSE', 'ROOM'],
+  CONTAINER: ['CELL', 'YARD', 'CONTAINER']
+}
+/** Places stand at most this deep, containers in containers included: warehouse, room, shelf, cell and four more. */
+export const placeDepthMax = 8
+
+/** What is said of a place besides where it stands. */
+export const placeDescription = z.strictObject({
+  name: line,
+  /** How many things fit; null when nobody counted. */
+  capacity: z.int().min(1).max(100_000).nullable(),
+  /** The kinds of asset that it is meant for (a file safe: documents); empty for any. */
+  suits: z.array(z.enum(assetKinds)).max(assetKinds.length),
+  /** Near the door: for what is perishable or soon needed (TT 01/2017 Art 9.2.e). */
+  nearDoor: z.boolean(),
+  outdoor: z.boolean(),
+  /** Who keeps a yard or a hired store for us, and by what contract, until when. */
+  keeperName: lineOrEmpty,
+  leaseNumber: lineOrEmpty,
+  leaseEndsOn: day.nullable()
+})
+export type PlaceDescription = z.output<typeof placeDescription>
 
 /** Bodies and people outside the office that hold assets: for us, on loan, or for good. */
 export const holderKinds = [

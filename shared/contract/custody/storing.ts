@@ -1,7 +1,11 @@
-// Storing: the label read back in its place, moves inside the store, and the rules they follow.
+// Storing: the label read back in its place, labels replaced, moves and the orders and records of them, lots taken
+// apart, and the rules that moves follow.
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, id, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
+import { counted, day, id, instant, line, lineOrEmpty, nothing, sha256, tag } from '../shapes'
+import { assetSummary, details } from './shapes'
+
+const moved = z.strictObject({ firstSeq: counted, lastSeq: counted })
 
 export const storing = {
   /** The label just stuck on is read, then the place: only now is the asset stored. */
@@ -16,6 +20,27 @@ export const storing = {
     }),
     output: z.strictObject({ placePath: z.string() })
   }),
+  /** What waits for its label to be read, the oldest first. `total` counts all, at most 500 are listed. */
+  listUnread: query('custody.read', {
+    input: z.strictObject({ text: z.string().max(100).optional() }),
+    output: z.strictObject({
+      total: counted,
+      assets: z.array(
+        assetSummary.extend({
+          intendedPath: z.string(),
+          intendedTag: tag.nullable(),
+          photo: sha256.nullable(),
+          /** What it can be known by when its label is off: serial, IMEI, plate. */
+          details
+        })
+      )
+    })
+  }),
+  /** A new tag for an asset whose label is lost or unreadable; the old one is void for ever. The label is printed. */
+  relabelAsset: command('custody.keep', {
+    input: z.strictObject({ assetId: id, reason: line }),
+    output: z.strictObject({ tag, printJobId: id })
+  }),
   /** Several things to one place in one act, or one thing. */
   moveAssets: command('custody.keep', {
     input: z.strictObject({
@@ -26,7 +51,80 @@ export const storing = {
         .max(500),
       reason: lineOrEmpty
     }),
+    /** The numbers of its entries, for the record. */
+    output: moved
+  }),
+  /** The head's order to move assets to another warehouse. */
+  orderMove: command('custody.order', {
+    input: z.strictObject({
+      toWarehouseId: id,
+      assetIds: z.array(id).min(1).max(500),
+      reason: line
+    }),
+    output: z.strictObject({ orderId: id, orderNumber: z.string() })
+  }),
+  cancelMoveOrder: command('custody.order', {
+    input: z.strictObject({ orderId: id, reason: line }),
     output: nothing
+  }),
+  listMoveOrders: query('custody.read', {
+    input: z.strictObject({ openOnly: z.boolean() }),
+    output: z.strictObject({
+      orders: z.array(
+        z.strictObject({
+          orderId: id,
+          orderNumber: z.string(),
+          toWarehouseId: id,
+          toWarehouseName: line,
+          reason: line,
+          issuedAt: instant,
+          issuedBy: line,
+          cancelled: z.boolean(),
+          assetCount: counted,
+          movedCount: counted
+        })
+      )
+    })
+  }),
+  /** What an order still has to move. */
+  getMoveOrder: query('custody.read', {
+    input: z.strictObject({ orderId: id }),
+    output: z.strictObject({
+      orderNumber: z.string(),
+      toWarehouseId: id,
+      lines: z.array(
+        z.strictObject({
+          assetId: id,
+          tag,
+          name: line,
+          placePath: z.string(),
+          movedAt: instant.nullable()
+        })
+      )
+    })
+  }),
+  /** The record (biên bản chuyển chỗ) of moves that this person made, by the numbers that the moves answered. */
+  recordMoves: command('custody.keep', {
+    input: z.strictObject({ acts: z.array(moved).min(1).max(500) }),
+    output: z.strictObject({ recordNumber: z.string(), printJobId: id })
+  }),
+  /** Parts of a lot become assets of their own, at most 1,000 in one act. Their labels are printed. */
+  splitAsset: command('custody.keep', {
+    input: z.strictObject({
+      assetId: id,
+      parts: z
+        .array(
+          z.strictObject({
+            name: line,
+            quantity: z.int().min(1).max(1_000_000),
+            sealNumber: z.string().min(1).max(40).nullable(),
+            details
+          })
+        )
+        .min(1)
+        .max(1000)
+    }),
+    output: z.strictObject({ parts: z.array(z.strictObject({ assetId: id, tag })), printJobId: id })
   }),
   /** The head's standing rules of the store: his order for inner moves, and whether the door log is kept. */
   setStoreRules: command('custody.order', {

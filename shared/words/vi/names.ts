@@ -6,6 +6,8 @@ import type {
   assetStates,
   holderKinds,
   holdings,
+  loanStates,
+  openingStates,
   placeKinds,
   releaseOutcomes,
   sources
@@ -41,6 +43,8 @@ export const paperFormWords: Names<typeof paperForms> = {
   RECEPTION_RECEIPT: 'biên nhận hồ sơ',
   ASSET_LABEL: 'nhãn tài sản',
   HANDOVER_RECORD: 'biên bản giao nhận',
+  LOAN_RECORD: 'biên bản trích xuất',
+  OPENING_RECORD: 'biên bản mở niêm phong, niêm phong lại',
   CASH_RECEIPT: 'biên lai thu tiền',
   RECEIPT_VOUCHER: 'phiếu thu',
   PAYMENT_VOUCHER: 'phiếu chi'
@@ -173,6 +177,22 @@ export const releaseStateWords = {
   DECLINED: 'Không duyệt',
   DONE: 'Đã giao'
 } as const
+
+export const loanStateWords: Names<typeof loanStates> = {
+  PROPOSED: 'Chờ duyệt',
+  APPROVED: 'Có lệnh, chờ giao',
+  DECLINED: 'Không duyệt',
+  OUT: 'Đang trích xuất',
+  BACK: 'Đã nhận lại',
+  CANCELLED: 'Đã hủy lệnh'
+}
+
+export const openingStateWords: Names<typeof openingStates> = {
+  BEGUN: 'Chờ người thứ hai',
+  ATTENDED: 'Đang mở',
+  DONE: 'Đã niêm phong lại',
+  CANCELLED: 'Đã hủy'
+}
 
 export const paymentStateWords: Names<typeof paymentStates> = {
   PROPOSED: 'Chờ kiểm tra',

@@ -2,7 +2,14 @@
 import { groupTag } from '../../tags'
 import type { RefusalCode } from '../../contract/refusals'
 import { formatDong } from '../../money'
-import { assetStateWords, paymentStateWords, releaseStateWords, roleNames } from './names'
+import {
+  assetStateWords,
+  loanStateWords,
+  openingStateWords,
+  paymentStateWords,
+  releaseStateWords,
+  roleNames
+} from './names'
 import { signatureLackWords, signatureSideWords } from './signatures'
 
 type Params = Readonly<Record<string, string | number>>
@@ -202,6 +209,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   SEAL_DIFFERS: {
     why: (of) => `Sổ ghi niêm phong số ${of('recorded')}, không phải ${of('typed')}.`,
     next: 'Nhìn lại số trên niêm phong. Nếu đúng là khác, dừng lại và báo thủ trưởng.'
+  },
+  KEPT_ELSEWHERE: {
+    why: 'Tài sản này do nơi khác giữ, không cất vào ô của kho mình.',
+    next: 'Bỏ trống ô cất; tài sản về lại nơi đang giữ.'
   },
   DOOR_OPEN: {
     why: 'Kho này đang có lượt ra vào chưa kết thúc.',

@@ -25,6 +25,21 @@ const sentences = {
   'custody.StoragePlaceAdded': (of) => `Lập chỗ cất ${of('name')}`,
   'custody.StockInOrderIssued': (of) =>
     `Ra Lệnh nhập kho ${of('orderNumber')}, bên giao ${of('deliveredBy')}`,
+  'custody.LoanProposed': (of) =>
+    `Đề nghị trích xuất cho ${of('borrowerName')} theo văn bản ${of('requestNumber')}, trả trước ${dayText(of('dueOn'))}`,
+  'custody.LoanApproved': (of) => `Duyệt trích xuất, ra Lệnh xuất kho ${of('orderNumber')}`,
+  'custody.LoanDeclined': () => 'Không duyệt trích xuất',
+  'custody.LoanCancelled': () => 'Hủy lệnh trích xuất',
+  'custody.AssetLentOut': (of, { sealIntact }) =>
+    `Giao trích xuất cho ${of('borrowerName')}, người nhận ${of('messenger')}, Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}`,
+  'custody.AssetTakenBack': (of, { sealIntact }) =>
+    `Nhận lại sau trích xuất theo Biên bản ${of('recordNumber')}, tình trạng: ${of('condition')}${sealStanding(sealIntact)}`,
+  'custody.OpeningBegun': (of, { sealIntact }) =>
+    `Chuẩn bị mở niêm phong số ${of('sealNumber')}${sealStanding(sealIntact)}`,
+  'custody.OpeningAttended': () => 'Người thứ hai xác nhận có mặt khi mở niêm phong',
+  'custody.OpeningCancelled': () => 'Thôi không mở niêm phong, gói còn nguyên',
+  'custody.SealReplaced': (of) =>
+    `Mở và niêm phong lại, số ${of('sealTo')} thay ${of('sealFrom')}, Biên bản ${of('recordNumber')}`,
   'custody.DoorOpened': (of) =>
     `Vào ${of('warehousePath')}, người giữ chìa khóa ${of('keyHolder')}: ${of('purpose')}`,
   'custody.DoorClosed': () => 'Ra khỏi kho, khóa cửa',

@@ -49,7 +49,7 @@ export const getAsset: QueryHandler<'custody.getAsset'> = (reading, by) => {
     ownerName: owner?.full_name ?? '',
     photos: reading
       .all<{ sha256: string; media_type: string }>(
-        'SELECT sha256, media_type FROM asset_photo WHERE asset_id = ? ORDER BY sha256',
+        'SELECT DISTINCT sha256, media_type FROM asset_photo WHERE asset_id = ? ORDER BY taken_seq, sha256',
         row.asset_id
       )
       .map(({ sha256, media_type }) => ({ sha256, mediaType: media_type })),

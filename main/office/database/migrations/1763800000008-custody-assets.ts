@@ -81,12 +81,13 @@ export class CustodyAssets1763800000008 extends SqlMigration {
     BEGIN SELECT RAISE(ABORT, 'a void tag stays void'); END`,
     `CREATE TABLE asset_photo (
       asset_id TEXT NOT NULL,
+      taken_seq INTEGER NOT NULL,
       sha256 TEXT NOT NULL,
       media_type TEXT NOT NULL,
       bytes INTEGER NOT NULL,
       taken_at TEXT NOT NULL,
       moment TEXT NOT NULL,
-      PRIMARY KEY (asset_id, sha256)
+      PRIMARY KEY (asset_id, taken_seq, sha256)
     ) WITHOUT ROWID`,
     'CREATE INDEX asset_photo_content ON asset_photo (sha256)',
     `CREATE TABLE holder (

@@ -8,6 +8,8 @@ import { Funds1763800000005 } from './1763800000005-funds'
 import { Desk1763800000006 } from './1763800000006-desk'
 import { Lookups1763800000007 } from './1763800000007-lookups'
 import { CustodyAssets1763800000008 } from './1763800000008-custody-assets'
+import { Storing1763800000010 } from './1763800000010-storing'
+import { CustodyLoans1763800000014 } from './1763800000014-custody-loans'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -17,5 +19,7 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Funds1763800000005,
   Desk1763800000006,
   Lookups1763800000007,
-  CustodyAssets1763800000008
+  CustodyAssets1763800000008,
+  Storing1763800000010,
+  CustodyLoans1763800000014
 ]

@@ -1,0 +1,149 @@
+// Entries of loans to row changes.
+import { takeNumber } from '../../journal/counter'
+import type { AppliersOf } from '../../journal/entry-kind'
+import { insert, patch } from '../../journal/row-change'
+import { photoRows } from '../assets/photo-rows'
+import { assetTable } from '../assets/tables'
+import type { lendingEntries } from './entries'
+import { assetLoanTable } from './tables'
+
+export const applyLending: AppliersOf<typeof lendingEntries> = {
+  'custody.LoanProposed': ({ at, actor, payload }) => [
+    insert(assetLoanTable, {
+      loan_id: payload.loanId,
+      asset_id: payload.assetId,
+      borrower_id: payload.borrowerId,
+      request_number: payload.requestNumber,
+      request_day: payload.requestDay,
+      purpose: payload.purpose,
+      due_on: payload.dueOn,
+      state: 'PROPOSED',
+      proposed_by: actor,
+      proposed_at: at,
+      decided_by: null,
+      decided_at: null,
+      decision_reason: null,
+      order_number: null,
+      record_number: null,
+      messenger: null,
+      messenger_number: null,
+      letter: null,
+      lent_by: null,
+      lent_at: null,
+      condition_before: null,
+      seal_before: null,
+      from_holder_id: null,
+      back_record_number: null,
+      returned_by: null,
+      taken_back_by: null,
+      back_at: null,
+      condition_after: null,
+      seal_after: null
+    })
+  ],
+  'custody.LoanApproved': ({ at, actor, reason, payload }) => [
+    takeNumber({ series: 'order.stockOut', period: payload.year, number: payload.orderSerial }),
+    patch(
+      assetLoanTable,
+      { loan_id: payload.loanId },
+      {
+        from: { state: 'PROPOSED', decided_by: null },
+        to: {
+          state: 'APPROVED',
+          decided_by: actor,
+          decided_at: at,
+          decision_reason: reason,
+          order_number: payload.orderNumber
+        }
+      }
+    )
+  ],
+  'custody.LoanDeclined': ({ at, actor, reason, payload }) => [
+    patch(
+      assetLoanTable,
+      { loan_id: payload.loanId },
+      {
+        from: { state: 'PROPOSED', decided_by: null },
+        to: { state: 'DECLINED', decided_by: actor, decided_at: at, decision_reason: reason }
+      }
+    )
+  ],
+  'custody.LoanCancelled': ({ reason, payload }) => [
+    patch(
+      assetLoanTable,
+      { loan_id: payload.loanId },
+      { from: { state: payload.from }, to: { state: 'CANCELLED', decision_reason: reason } }
+    )
+  ],
+  'custody.AssetLentOut': ({ seq, at, actor, payload }) => [
+    takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
+    patch(
+      assetLoanTable,
+      { loan_id: payload.loanId },
+      {
+        from: { state: 'APPROVED', record_number: null },
+        to: {
+          state: 'OUT',
+          record_number: payload.recordNumber,
+          messenger: payload.messenger,
+          messenger_number: payload.messengerNumber,
+          letter: payload.letter,
+          lent_by: actor,
+          lent_at: at,
+          condition_before: payload.condition,
+          seal_before: payload.sealNumber,
+          from_holder_id: payload.fromHolderId
+        }
+      }
+    ),
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      {
+        from: { state: payload.from, place_id: payload.fromPlaceId, holder_id: payload.fromHolderId },
+        to: { state: payload.to, place_id: null, holder_id: payload.borrowerId, moved_seq: seq }
+      }
+    ),
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'LENT_OUT' })
+  ],
+  'custody.AssetTakenBack': ({ seq, at, actor, payload }) => [
+    takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
+    patch(
+      assetLoanTable,
+      { loan_id: payload.loanId },
+      {
+        from: { state: 'OUT', back_record_number: null },
+        to: {
+          state: 'BACK',
+          back_record_number: payload.recordNumber,
+          returned_by: payload.returnedBy,
+          taken_back_by: actor,
+          back_at: at,
+          condition_after: payload.condition,
+          seal_after: payload.sealNumber
+        }
+      }
+    ),
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      {
+        from: {
+          state: payload.from,
+          holder_id: payload.borrowerId,
+          condition: payload.conditionFrom,
+          seal_number: payload.sealFrom
+        },
+        to: {
+          state: payload.to,
+          place_id: payload.placeId,
+          holder_id: payload.holderId,
+          condition: payload.condition,
+          seal_number: payload.sealNumber,
+          moved_seq: seq
+        }
+      }
+    ),
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'TAKEN_BACK' })
+  ]
+}

@@ -1,0 +1,91 @@
+// What is written of loans: the request, the head's word, the going and the coming back.
+import { z } from 'zod'
+import { keptPhoto, keptSignature } from '@shared/contract/custody'
+import { day, id, line } from '@shared/contract/shapes'
+import { entryKind } from '../../journal/entry-kind'
+import { door, visitSubject } from '../assets/entries'
+
+const number = z.int().min(1)
+const record = { recordNumber: z.string(), recordSerial: number, year: z.string() }
+const decided = { loanId: id, assetId: id }
+const about = ({ loanId }: { loanId: string }) => [`loan:${loanId}`]
+
+export const lendingEntries = {
+  'custody.LoanProposed': entryKind(
+    z.strictObject({
+      loanId: id,
+      assetId: id,
+      borrowerId: id,
+      borrowerName: line,
+      requestNumber: line,
+      requestDay: day,
+      purpose: line,
+      dueOn: day
+    }),
+    ({ loanId, borrowerId }) => [`loan:${loanId}`, `holder:${borrowerId}`]
+  ),
+  'custody.LoanApproved': entryKind(
+    z.strictObject({ ...decided, orderNumber: z.string(), orderSerial: number, year: z.string() }),
+    about
+  ),
+  'custody.LoanDeclined': entryKind(z.strictObject(decided), about),
+  'custody.LoanCancelled': entryKind(
+    z.strictObject({ ...decided, from: z.enum(['PROPOSED', 'APPROVED']) }),
+    about
+  ),
+  'custody.AssetLentOut': entryKind(
+    z.strictObject({
+      ...decided,
+      ...record,
+      borrowerId: id,
+      borrowerName: line,
+      messenger: line,
+      messengerNumber: z.string(),
+      letter: line,
+      condition: line,
+      sealNumber: z.string().nullable(),
+      sealIntact: z.boolean().nullable(),
+      fromPlaceId: id.nullable(),
+      fromHolderId: id.nullable(),
+      fromPath: z.string(),
+      from: z.enum(['IN_OWN_STORE', 'HELD_BY_OTHER']),
+      to: z.literal('LENT_OUT'),
+      photos: z.array(keptPhoto),
+      signatures: z.array(keptSignature),
+      door
+    }),
+    ({ loanId, borrowerId, fromPlaceId, door: { visitId } }) => [
+      `loan:${loanId}`,
+      `holder:${borrowerId}`,
+      ...(fromPlaceId ? [`place:${fromPlaceId}`] : []),
+      ...visitSubject(visitId)
+    ]
+  ),
+  'custody.AssetTakenBack': entryKind(
+    z.strictObject({
+      ...decided,
+      ...record,
+      borrowerId: id,
+      returnedBy: line,
+      conditionFrom: line,
+      condition: line,
+      sealFrom: z.string().nullable(),
+      sealNumber: z.string().nullable(),
+      sealIntact: z.boolean().nullable(),
+      placeId: id.nullable(),
+      placePath: z.string(),
+      holderId: id.nullable(),
+      from: z.literal('LENT_OUT'),
+      to: z.enum(['IN_OWN_STORE', 'HELD_BY_OTHER']),
+      photos: z.array(keptPhoto),
+      signatures: z.array(keptSignature),
+      door
+    }),
+    ({ loanId, borrowerId, placeId, door: { visitId } }) => [
+      `loan:${loanId}`,
+      `holder:${borrowerId}`,
+      ...(placeId ? [`place:${placeId}`] : []),
+      ...visitSubject(visitId)
+    ]
+  )
+}

@@ -1,0 +1,39 @@
+// Assets on loan to bodies that need them in their proceedings.
+import { defineTable, text, textOrNull } from '../../journal/table'
+
+export const assetLoanTable = defineTable('asset_loan', {
+  tableClass: 'projection',
+  key: ['loan_id'],
+  columns: {
+    loan_id: text(),
+    asset_id: text(),
+    borrower_id: text(),
+    request_number: text(),
+    request_day: text(),
+    purpose: text(),
+    due_on: text(),
+    state: text(),
+    proposed_by: text(),
+    proposed_at: text(),
+    decided_by: textOrNull(),
+    decided_at: textOrNull(),
+    decision_reason: textOrNull(),
+    order_number: textOrNull(),
+    record_number: textOrNull(),
+    messenger: textOrNull(),
+    messenger_number: textOrNull(),
+    letter: textOrNull(),
+    lent_by: textOrNull(),
+    lent_at: textOrNull(),
+    condition_before: textOrNull(),
+    seal_before: textOrNull(),
+    /** Who kept it for us before, where another does. */
+    from_holder_id: textOrNull(),
+    back_record_number: textOrNull(),
+    returned_by: textOrNull(),
+    taken_back_by: textOrNull(),
+    back_at: textOrNull(),
+    condition_after: textOrNull(),
+    seal_after: textOrNull()
+  }
+})

@@ -1,0 +1,71 @@
+// Entries of openings to row changes.
+import { takeNumber } from '../../journal/counter'
+import type { AppliersOf } from '../../journal/entry-kind'
+import { insert, patch } from '../../journal/row-change'
+import { photoRows } from '../assets/photo-rows'
+import { assetTable } from '../assets/tables'
+import type { sealingEntries } from './entries'
+import { sealOpeningTable } from './tables'
+
+export const applySealing: AppliersOf<typeof sealingEntries> = {
+  'custody.OpeningBegun': ({ seq, at, actor, reason, payload }) => [
+    insert(sealOpeningTable, {
+      opening_id: payload.openingId,
+      asset_id: payload.assetId,
+      reason: reason ?? '',
+      state: 'BEGUN',
+      begun_by: actor,
+      begun_at: at,
+      attended_by: null,
+      attended_at: null,
+      finished_at: null,
+      seal_before: payload.sealNumber,
+      seal_intact: payload.sealIntact ? 'YES' : 'NO',
+      seal_after: null,
+      record_number: null,
+      photos_before: payload.photos.length,
+      contents: null
+    }),
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_BEFORE' })
+  ],
+  'custody.OpeningAttended': ({ at, actor, payload }) => [
+    patch(
+      sealOpeningTable,
+      { opening_id: payload.openingId },
+      { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
+    )
+  ],
+  'custody.OpeningCancelled': ({ payload }) => [
+    patch(
+      sealOpeningTable,
+      { opening_id: payload.openingId },
+      { from: { state: payload.from }, to: { state: 'CANCELLED' } }
+    )
+  ],
+  'custody.SealReplaced': ({ seq, at, payload }) => [
+    takeNumber({ series: 'record.opening', period: payload.year, number: payload.recordSerial }),
+    patch(
+      sealOpeningTable,
+      { opening_id: payload.openingId },
+      {
+        from: { state: 'ATTENDED' },
+        to: {
+          state: 'DONE',
+          finished_at: at,
+          seal_after: payload.sealTo,
+          record_number: payload.recordNumber,
+          contents: JSON.stringify(payload.contents)
+        }
+      }
+    ),
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      {
+        from: { seal_number: payload.sealFrom, condition: payload.conditionFrom },
+        to: { seal_number: payload.sealTo, condition: payload.condition }
+      }
+    ),
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_AFTER' })
+  ]
+}

@@ -1,0 +1,59 @@
+// A loan asked for, ordered or declined by the head, or withdrawn before it is carried out. Who asks does not decide.
+import type { Decide } from '../../act'
+import { refuse } from '../../refusal'
+import { assetRow, requireState } from '../assets/asset-row'
+import { holderRow } from '../holders/holders'
+import { refuseOpenOpening } from '../sealing/openings'
+import { loanRow, refuseOpenLoan } from './loans'
+
+export const proposeLoan: Decide<'custody.proposeLoan'> = (act, input) => {
+  const asset = assetRow(act, { assetId: input.assetId })
+  requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
+  refuseOpenLoan(act, input.assetId)
+  refuseOpenOpening(act, input.assetId)
+  const borrower = holderRow(act, input.borrowerId)
+  if (input.requestDay > act.today) refuse('DATE_IN_FUTURE')
+  if (input.dueOn < act.today) refuse('LOAN_DUE_PAST')
+  const loanId = act.newId()
+  act.append({
+    kind: 'custody.LoanProposed',
+    subject: `asset:${input.assetId}`,
+    payload: { loanId, ...input, borrowerName: borrower.name }
+  })
+  return { loanId }
+}
+
+export const decideLoan: Decide<'custody.decideLoan'> = (act, { loanId, decision, reason }) => {
+  const loan = loanRow(act, loanId)
+  if (loan.state !== 'PROPOSED') refuse('LOAN_STATE', { state: loan.state })
+  if (loan.proposed_by === act.caller.userId) refuse('SAME_PERSON')
+  const subject = `asset:${loan.asset_id}`
+  const named = { loanId, assetId: loan.asset_id }
+  if (decision === 'DECLINE') {
+    if (reason.trim() === '') refuse('REASON_REQUIRED')
+    act.append({ kind: 'custody.LoanDeclined', subject, reason, payload: named })
+    return { orderNumber: null }
+  }
+  const year = act.today.slice(0, 4)
+  const orderSerial = act.nextNumber('order.stockOut', year)
+  const orderNumber = `${orderSerial}/LXK-THADS/${year}`
+  act.append({
+    kind: 'custody.LoanApproved',
+    subject,
+    reason: reason || null,
+    payload: { ...named, orderNumber, orderSerial, year }
+  })
+  return { orderNumber }
+}
+
+export const cancelLoan: Decide<'custody.cancelLoan'> = (act, { loanId, reason }) => {
+  const loan = loanRow(act, loanId)
+  if (loan.state !== 'PROPOSED' && loan.state !== 'APPROVED') refuse('LOAN_STATE', { state: loan.state })
+  act.append({
+    kind: 'custody.LoanCancelled',
+    subject: `asset:${loan.asset_id}`,
+    reason,
+    payload: { loanId, assetId: loan.asset_id, from: loan.state }
+  })
+  return {}
+}

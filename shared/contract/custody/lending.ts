@@ -1,0 +1,113 @@
+// Temporary release (trích xuất): a body asks in writing, the head orders, the body's messenger signs for the asset and
+// answers for it, and it comes back against a new record (custody.md §6; TT 04/2023 Art 11.3).
+import { z } from 'zod'
+import { command, query } from '../contract'
+import { day, id, identityNumber, instant, line, lineOrEmpty } from '../shapes'
+import { assetSummary, photo, signature } from './shapes'
+
+export const loanStates = ['PROPOSED', 'APPROVED', 'DECLINED', 'OUT', 'BACK', 'CANCELLED'] as const
+
+const loan = z.strictObject({
+  loanId: id,
+  asset: assetSummary,
+  borrowerId: id,
+  borrowerName: line,
+  requestNumber: line,
+  requestDay: day,
+  purpose: line,
+  dueOn: day,
+  state: z.enum(loanStates),
+  proposedBy: line,
+  proposedById: id,
+  proposedAt: instant,
+  decidedBy: z.string().nullable(),
+  decidedById: id.nullable(),
+  orderNumber: z.string().nullable(),
+  /** Who carried it off for the borrower. */
+  messenger: z.string().nullable(),
+  lentAt: instant.nullable(),
+  conditionBefore: z.string().nullable(),
+  backAt: instant.nullable(),
+  conditionAfter: z.string().nullable(),
+  /** Out beyond its day. */
+  overdue: z.boolean()
+})
+
+export const lending = {
+  proposeLoan: command('custody.proposeRelease', {
+    input: z.strictObject({
+      assetId: id,
+      /** A proceeding or specialised body (holder). */
+      borrowerId: id,
+      requestNumber: line,
+      requestDay: day,
+      purpose: line,
+      dueOn: day
+    }),
+    output: z.strictObject({ loanId: id })
+  }),
+  decideLoan: command(
+    'custody.approve',
+    {
+      input: z.strictObject({ loanId: id, decision: z.enum(['APPROVE', 'DECLINE']), reason: lineOrEmpty }),
+      output: z.strictObject({ orderNumber: z.string().nullable() })
+    },
+    { secondPerson: true }
+  ),
+  /** An order that will not be carried out is withdrawn, with a reason. */
+  cancelLoan: command('custody.approve', {
+    input: z.strictObject({ loanId: id, reason: line }),
+    output: z.strictObject({})
+  }),
+  lendOut: command(
+    'custody.keep',
+    {
+      input: z.strictObject({
+        loanId: id,
+        /** The label on the thing that leaves. */
+        scannedTag: z.string().regex(/^\d{16}$/),
+        messenger: line,
+        messengerNumber: identityNumber,
+        /** Letter of introduction (giấy giới thiệu). */
+        letter: line,
+        condition: line,
+        sealIntact: z.boolean().nullable(),
+        photos: z.array(photo).min(1).max(8),
+        signatures: z.array(signature).min(2).max(4)
+      }),
+      output: z.strictObject({ recordNumber: z.string(), printJobId: id })
+    },
+    { secondPerson: true, readsPersonalData: true }
+  ),
+  takeBack: command(
+    'custody.keep',
+    {
+      input: z.strictObject({
+        loanId: id,
+        scannedTag: z.string().regex(/^\d{16}$/),
+        /** Where it is put back; null for an asset that another keeps for us. */
+        placeTag: z
+          .string()
+          .regex(/^\d{16}$/)
+          .nullable(),
+        returnedBy: line,
+        condition: line,
+        /** The seal it comes back under; null for none. */
+        sealNumber: z.string().min(1).max(40).nullable(),
+        sealIntact: z.boolean().nullable(),
+        photos: z.array(photo).min(1).max(8),
+        signatures: z.array(signature).min(2).max(4)
+      }),
+      output: z.strictObject({ recordNumber: z.string(), printJobId: id })
+    },
+    { readsPersonalData: true }
+  ),
+  listLoans: query(
+    'custody.read',
+    {
+      input: z.strictObject({ openOnly: z.boolean() }),
+      output: z.strictObject({ loans: z.array(loan) })
+    },
+    { readsPersonalData: true }
+  )
+} as const
