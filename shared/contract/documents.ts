@@ -7,7 +7,12 @@ import { counted, id, instant, line, nothing } from './shapes'
 export const paperForms = [
   'RECEPTION_RECEIPT',
   'ASSET_LABEL',
+  'PART_LABELS',
+  'MOVE_RECORD',
   'HANDOVER_RECORD',
+  'STOCK_OUT_ORDER',
+  'DESTRUCTION_DECISION',
+  'DESTRUCTION_MINUTES',
   'LOAN_RECORD',
   'OPENING_RECORD',
   'CASH_RECEIPT',

@@ -2,32 +2,55 @@
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
 import { getAsset, getPhoto, getStoreSummary, listAssets } from './assets/find-assets'
-import { closeDoor, listDoorVisits, openDoor } from './doors/door-visits'
+import { listCouncils, getCouncil } from './council/councils'
+import { closeDestruction, scanForDestruction } from './council/destroy'
+import { formCouncil, removeFromDestruction } from './council/form-council'
+import {
+  closeDoor,
+  listDoorVisits,
+  listMovesOutsideVisits,
+  listPossibleVisitors,
+  openDoor
+} from './doors/door-visits'
 import { addHolder, listHolders } from './holders/holders'
 import { lendOut } from './lending/lend-out'
 import { listLoans } from './lending/loans'
 import { cancelLoan, decideLoan, proposeLoan } from './lending/propose-loan'
 import { takeBack } from './lending/take-back'
-import { addStoragePlace, listStoragePlaces } from './places/places'
+import { addContainer, addStoragePlace, closePlace, describePlace } from './places/arrange-places'
+import { moveContainer, openContainerSeal, sealContainer } from './places/containers'
+import { listLeases, listStoragePlaces } from './places/list-places'
+import { suggestPlaces } from './places/suggest-places'
 import { receiveAsset } from './receiving/receive-asset'
 import { issueStockInOrder, listStockInOrders } from './receiving/stock-in-order'
-import { decideRelease, handOver, listReleases, proposeRelease } from './release/release'
+import { cancelRelease, decideRelease } from './release/decide-release'
+import { handOver } from './release/hand-over'
+import { noteDecision } from './release/note-decision'
+import { proposeRelease } from './release/propose-release'
+import { listReleases } from './release/release-row'
+import { getTurnover, listRipe } from './release/ripe'
 import { attendOpening, beginOpening, cancelOpening, finishOpening } from './sealing/open-seal'
 import { listOpenings } from './sealing/openings'
 import { moveAssets } from './storing/move-assets'
+import { cancelMoveOrder, getMoveOrder, listMoveOrders, orderMove } from './storing/move-orders'
+import { recordMoves } from './storing/record-moves'
+import { splitAsset } from './storing/split-off'
 import { storeAsset } from './storing/store-asset'
 import { getStoreRules, setStoreRules } from './storing/store-rules'
+import { listUnread, relabelAsset } from './storing/unread-labels'
 
 export { loanRow, type LoanRow } from './lending/loans'
 export { assetRow, assetSummary, type AssetRow } from './assets/asset-row'
 export { placePath } from './places/places'
-export { releaseRow, type ReleaseRow } from './release/release'
+export { releaseRow, type ReleaseRow } from './release/release-row'
 
 export function custody({ blobs }: { blobs: Blobs }): HandlersOf<'custody'> {
   return {
     openDoor,
     closeDoor,
     listDoorVisits,
+    listPossibleVisitors,
+    listMovesOutsideVisits,
     addHolder,
     listHolders,
     proposeLoan,
@@ -42,21 +65,47 @@ export function custody({ blobs }: { blobs: Blobs }): HandlersOf<'custody'> {
     cancelOpening,
     listOpenings,
     addStoragePlace,
+    addContainer,
+    describePlace,
+    closePlace,
+    moveContainer,
+    sealContainer,
+    openContainerSeal,
     listStoragePlaces,
+    suggestPlaces,
+    listLeases,
     issueStockInOrder,
     listStockInOrders,
     receiveAsset: receiveAsset(blobs),
     storeAsset,
+    listUnread,
+    relabelAsset,
     moveAssets,
+    orderMove,
+    cancelMoveOrder,
+    listMoveOrders,
+    getMoveOrder,
+    recordMoves,
+    splitAsset,
     setStoreRules,
     getStoreRules,
     listAssets,
     getAsset,
     getPhoto: getPhoto(blobs),
+    noteDecision,
     proposeRelease,
     decideRelease,
-    handOver,
+    cancelRelease,
+    handOver: handOver(blobs),
     listReleases,
+    listRipe,
+    getTurnover,
+    formCouncil,
+    scanForDestruction,
+    removeFromDestruction,
+    closeDestruction: closeDestruction(blobs),
+    listCouncils,
+    getCouncil,
     getStoreSummary
   }
 }

@@ -10,11 +10,14 @@ import {
   type PaperShell
 } from './print-jobs'
 
-export { assetLabelsPdf } from './asset-label'
 export { cashReceiptHtml } from './cash-receipt'
 export { cashVoucherHtml } from './cash-voucher'
 export { handoverRecordHtml } from './handover-record'
+export { assetLabelsPdf, drawLabel, labelsPdf } from './label/draw'
+export type { AssetLabel, ContainerLabel, Label, PlaceLabel } from './label/label'
+export { labelSizes, type LabelDpi, type LabelSizeName } from './label/sizes'
 export { issuePaper, type PaperForm } from './issue-paper'
+export { moveRecordHtml, type MovedThing } from './move-record'
 export { idOf, type DrawPaper, type PaperDrawers, type PaperRequest } from './paper'
 export { drawReceptionReceipt, type ReceptionReceipt } from './reception-receipt'
 export { drawJob, moveJob, type PaperShell, type PrintJobRow } from './print-jobs'

@@ -8,7 +8,12 @@ import type { PaperForm } from './issue-paper'
 const readers: Readonly<Record<PaperForm, Permission>> = {
   RECEPTION_RECEIPT: 'office.read',
   ASSET_LABEL: 'custody.read',
+  PART_LABELS: 'custody.read',
+  MOVE_RECORD: 'custody.read',
   HANDOVER_RECORD: 'custody.read',
+  STOCK_OUT_ORDER: 'custody.read',
+  DESTRUCTION_DECISION: 'custody.read',
+  DESTRUCTION_MINUTES: 'custody.read',
   LOAN_RECORD: 'custody.read',
   OPENING_RECORD: 'custody.read',
   CASH_RECEIPT: 'funds.read',

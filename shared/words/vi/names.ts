@@ -42,7 +42,12 @@ export const roleDuties: Readonly<Record<Role, string>> = {
 export const paperFormWords: Names<typeof paperForms> = {
   RECEPTION_RECEIPT: 'biên nhận hồ sơ',
   ASSET_LABEL: 'nhãn tài sản',
+  PART_LABELS: 'nhãn các món tách ra',
+  MOVE_RECORD: 'biên bản chuyển chỗ',
   HANDOVER_RECORD: 'biên bản giao nhận',
+  STOCK_OUT_ORDER: 'lệnh xuất kho',
+  DESTRUCTION_DECISION: 'quyết định lập hội đồng tiêu hủy',
+  DESTRUCTION_MINUTES: 'biên bản tiêu hủy',
   LOAN_RECORD: 'biên bản trích xuất',
   OPENING_RECORD: 'biên bản mở niêm phong, niêm phong lại',
   CASH_RECEIPT: 'biên lai thu tiền',
@@ -175,6 +180,7 @@ export const releaseStateWords = {
   PROPOSED: 'Chờ duyệt',
   APPROVED: 'Đã duyệt',
   DECLINED: 'Không duyệt',
+  CANCELLED: 'Đã hủy lệnh',
   DONE: 'Đã giao'
 } as const
 

@@ -30,6 +30,11 @@ export const paperPhrases = {
     signers: { receiver: 'NGƯỜI NHẬN', keeper: 'THỦ KHO', head: 'THỦ TRƯỞNG' },
     holders: ['bên giao', 'bên nhận', 'kế toán', 'hồ sơ thi hành án']
   },
+  move: {
+    standingOrder: (number: string, day: string) => `Nội quy kho số ${number} ngày ${day}`,
+    order: (number: string) => `Lệnh chuyển kho số ${number}`,
+    signers: { witness: 'NGƯỜI CHỨNG KIẾN', keeper: 'THỦ KHO', head: 'THỦ TRƯỞNG' }
+  },
   money: {
     payerHolder: 'người nộp tiền',
     fileHolder: 'hồ sơ thi hành án',

@@ -48,6 +48,8 @@ export const paperWords = {
     case: 'Vụ án',
     decision: 'Quyết định',
     seal: 'Niêm phong',
+    /** Where the label is too narrow for the whole word. */
+    short: { case: 'Án', decision: 'QĐ', seal: 'Niêm' },
     reprint: (count: number) => `In lại lần ${count}`
   },
 
@@ -84,6 +86,25 @@ export const paperWords = {
     closing: (end: string, count: string, holders: string) =>
       `Biên bản kết thúc hồi ${end} cùng ngày, lập thành ${count} bản: ${holders} mỗi nơi một bản; đã đọc lại, mọi người nhất trí và cùng ký tên.`,
     and: ' và '
+  },
+
+  moveRecord: {
+    title: 'BIÊN BẢN',
+    about: 'Về việc chuyển chỗ vật chứng, tài sản trong kho',
+    ground: (ground: string) => `Căn cứ ${ground}`,
+    opening: (at: string, mover: string, count: number) =>
+      `Lập lúc ${at}, thủ kho ${mover} đã chuyển chỗ ${count} lượt, cụ thể như sau:`,
+    columns: {
+      ordinal: 'STT',
+      name: 'Tên tài sản, mã thẻ',
+      from: 'Chuyển từ',
+      to: 'Chuyển đến',
+      at: 'Lúc',
+      reason: 'Lý do'
+    },
+    closing: (copies: number) =>
+      `Biên bản lập thành ${copies} bản, đã đọc lại, những người có tên dưới đây cùng ký.`,
+    copy: (number: number, of: number) => `Bản ${number}/${of}`
   },
 
   cashReceipt: {

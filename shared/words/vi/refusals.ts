@@ -1,15 +1,26 @@
 // Every refusal in words: what was not done and why, and what to do now. A test compares the list with the codes.
+import { formatDay, formatInstant } from '../../calendar'
 import { groupTag } from '../../tags'
 import type { RefusalCode } from '../../contract/refusals'
 import { formatDong } from '../../money'
 import {
+  assetKindWords,
   assetStateWords,
+  holderKindWords,
   loanStateWords,
   openingStateWords,
+  outcomeWords,
   paymentStateWords,
   releaseStateWords,
   roleNames
 } from './names'
+import {
+  differenceWords,
+  fieldProblemWords,
+  importColumnWords,
+  importFileWords,
+  kindFieldWords
+} from './custody-receiving'
 import { signatureLackWords, signatureSideWords } from './signatures'
 
 type Params = Readonly<Record<string, string | number>>
@@ -122,6 +133,14 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: (of) => `${of('fullName')} không thể vừa được vừa phải thi hành án.`,
     next: 'Chọn lại một bên.'
   },
+  CASE_CLOSED: {
+    why: (of) => `Việc thi hành án này đã kết thúc ngày ${dayText(of('on'))}.`,
+    next: 'Mở hồ sơ để xem quyết định kết thúc.'
+  },
+  DATE_BEFORE_CASE: {
+    why: (of) => `Ngày kết thúc sớm hơn ngày ra quyết định thi hành án (${dayText(of('decided'))}).`,
+    next: 'Xem lại ngày trên quyết định.'
+  },
   OBLIGATION_UNKNOWN: {
     why: 'Không có khoản phải thi hành này.',
     next: 'Mở lại việc thi hành án rồi chọn lại.'
@@ -141,8 +160,9 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Chọn dòng khác của lệnh.'
   },
   ORDER_LINE_DIFFERS: {
-    why: (of) => `Lệnh ghi “${of('ordered')}”, khác với thực tế.`,
-    next: 'Chưa nhận. Báo Thủ trưởng ra lệnh đúng với thực tế.'
+    why: (of) =>
+      `Biên bản ban đầu ghi “${of('ordered')}”. Thực tế khác về ${listOf(differenceWords, of('differences'))}.`,
+    next: 'Không nhận, hoặc đính kèm đúng giấy: vật thay đổi cần xác nhận chịu trách nhiệm của thủ trưởng nơi giữ; niêm phong rách cần kết luận của cơ quan có thẩm quyền.'
   },
   SEAL_NUMBER_TAKEN: {
     why: (of) => `Niêm phong ${of('sealNumber')} đang ở tài sản khác.`,
@@ -153,6 +173,49 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: (of) =>
       `Chữ ký ${nameOf(signatureSideWords, of('side'))} chưa đủ: ${nameOf(signatureLackWords, of('lacks'))}.`,
     next: 'Bổ sung chữ ký bên này rồi bấm lại. Người không ký được thì điểm chỉ; từ chối ký thì có người làm chứng.'
+  },
+  KIND_NOT_FOR_OWN_STORE: {
+    why: (of) => `${nameOf(assetKindWords, of('kind'))} không được cất vào kho của cơ quan.`,
+    next: 'Tiền vào tài khoản kho bạc; vàng, ngoại tệ niêm phong gửi kho bạc; vũ khí ở kho quân đội, công an; ma túy, chất nguy hiểm, động vật ở cơ quan chuyên môn. Lập lệnh “Nơi khác giữ”.'
+  },
+  KIND_NOT_FOR_HOLDER: {
+    why: (of) =>
+      `${nameOf(holderKindWords, of('holderKind'))} không được giữ ${nameOf(assetKindWords, of('kind')).toLowerCase()}.`,
+    next: 'Chọn kho công an, kho quân đội hoặc cơ quan chuyên môn giữ loại này.'
+  },
+  KIND_FIELD_WRONG: {
+    why: (of) =>
+      `${nameOf(kindFieldWords, of('field'))} ${nameOf(fieldProblemWords, of('problem'))} (${nameOf(assetKindWords, of('kind')).toLowerCase()}).`,
+    next: 'Điền lại ô này theo vật thật. Không có thông tin bắt buộc thì không nhận.'
+  },
+  CONTENTS_UNKNOWN: {
+    why: 'Gói niêm phong chỉ được nhận khi biết rõ số lượng, chủng loại, chất lượng từng vật bên trong.',
+    next: 'Ghi từng vật theo biên bản niêm phong hoặc kết luận giám định. Không biết thì không nhận.'
+  },
+  HANDOVER_HOUR_MISSING: {
+    why: 'Nhận vật chứng do nơi khác giữ phải ấn định ngày và giờ giao nhận.',
+    next: 'Điền ngày, giờ giao nhận và nơi giữ trong lệnh.'
+  },
+  NOTHING_TO_HAND_OVER: {
+    why: 'Chưa có dòng nào mới được nhận hoặc từ chối để lập biên bản.',
+    next: 'Kiểm tra từng dòng của lệnh trước, rồi lập biên bản giao nhận.'
+  },
+  DELIVERY_UNKNOWN: { why: 'Không có biên bản giao nhận này.', next: 'Mở lại lệnh nhập kho.' },
+  DELIVERY_SIGNED: {
+    why: (of) => `Biên bản ${of('number')} đã có chữ ký của bên này.`,
+    next: 'Biên bản đã ký không sửa được; việc mới thì lập biên bản mới.'
+  },
+  DELIVERY_NOT_SIGNED: {
+    why: 'Biên bản giao nhận chưa có đủ chữ ký bên giao và bên nhận, nên chưa cất vào kho được.',
+    next: 'Hai bên ký biên bản ở mục Nhập kho, rồi quét lại nhãn.'
+  },
+  IMPORT_FILE_UNREADABLE: {
+    why: (of) => `Không đọc được tệp này: ${nameOf(importFileWords, of('problem'))}.`,
+    next: 'Tải tệp mẫu, chép dữ liệu vào đúng cột, lưu dạng Excel .xlsx rồi chọn lại.'
+  },
+  IMPORT_ROW_WRONG: {
+    why: (of) => `Dòng ${of('row')} của tệp chưa đúng: ${nameOf(importColumnWords, of('column'))}.`,
+    next: 'Chọn lại tệp để xem trước, sửa các ô được nêu rồi nạp lại.'
   },
   PHOTO_UNKNOWN: { why: 'Không có ảnh này.', next: 'Mở lại trang tài sản.' },
   ASSET_UNKNOWN: { why: 'Không có tài sản này.', next: 'Quét lại nhãn.' },
@@ -173,6 +236,49 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   NO_STANDING_ORDER: {
     why: 'Chưa có nội quy kho cho phép chuyển chỗ bên trong kho.',
     next: 'Thủ trưởng ghi số, ngày của nội quy kho trong Cài đặt kho.'
+  },
+  PLACE_CLOSED: {
+    why: (of) => `${of('path')} không còn dùng để cất đồ.`,
+    next: 'Chọn chỗ khác.'
+  },
+  PLACE_NOT_EMPTY: {
+    why: (of) => `${of('path')} chưa trống.`,
+    next: 'Chuyển hết tài sản, thùng và ô bên trong đi trước.'
+  },
+  PLACE_TOO_DEEP: {
+    why: (of) => `Chỗ cất lồng nhau quá ${of('most')} tầng.`,
+    next: 'Đặt thùng ra ngoài bớt một tầng.'
+  },
+  NOT_A_CONTAINER: {
+    why: (of) => `${of('name')} không phải thùng, túi nên không chuyển được.`,
+    next: 'Quét mã trên thùng hoặc túi.'
+  },
+  CONTAINER_IN_ITSELF: { why: 'Không đặt được thùng vào chính nó.', next: 'Quét chỗ khác.' },
+  CONTAINER_SEALED: {
+    why: (of) => `${of('path')} đang niêm phong số ${of('sealNumber')}.`,
+    next: 'Mở niêm phong trước mặt người thứ hai, hoặc chuyển cả thùng.'
+  },
+  CONTAINER_NOT_SEALED: { why: 'Thùng này không niêm phong.', next: 'Mở ra làm việc bình thường.' },
+  LABEL_UNREAD: {
+    why: 'Nhãn của tài sản này chưa được quét xác nhận.',
+    next: 'Vào Quét nhãn, quét nhãn trên tài sản rồi quét ô đặt vào.'
+  },
+  LOT_TOO_SMALL: {
+    why: (of) => `Lô chỉ còn ${of('left')} ${of('unit')}, không tách được ${of('asked')}.`,
+    next: 'Xem lại số lượng từng phần.'
+  },
+  LOT_SEALED: {
+    why: (of) => `Lô đang niêm phong số ${of('sealNumber')}.`,
+    next: 'Mở niêm phong có người thứ hai chứng kiến, tách rồi niêm phong lại.'
+  },
+  MOVE_ORDER_UNKNOWN: { why: 'Không có lệnh chuyển kho này.', next: 'Hỏi lại Thủ trưởng số lệnh.' },
+  MOVE_ORDER_CLOSED: {
+    why: (of) => `Lệnh chuyển kho ${of('orderNumber')} đã làm xong hoặc đã hủy.`,
+    next: 'Đọc lại danh sách lệnh.'
+  },
+  MOVES_UNKNOWN: {
+    why: 'Có lượt chuyển không phải của người này.',
+    next: 'Mỗi người lập biên bản cho những lượt mình đã chuyển.'
   },
   LABEL_OF_ANOTHER: {
     why: (of) => `NHẦM NHÃN: nhãn này là của ${of('name')}, không phải của ${of('inHand')}.`,
@@ -245,6 +351,84 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
         ? `Chưa nói niêm phong ${of('sealNumber')} còn nguyên hay không.`
         : 'Tài sản này không có niêm phong.',
     next: 'Xem lại niêm phong rồi chọn đúng tình trạng.'
+  },
+  RECIPIENT_NOT_FOR_OUTCOME: {
+    why: (of) => `Người nhận chưa đúng với cách xử lý “${nameOf(outcomeWords, of('outcome'))}”.`,
+    next: 'Trả lại thì giao đương sự; bán thì giao người mua; sung quỹ thì giao Ủy ban nhân dân cấp xã; chuyển giao thì giao cơ quan nhận.'
+  },
+  OUTCOME_DIFFERS: {
+    why: (of) => `Bản án, quyết định đã tuyên khác: ${nameOf(outcomeWords, of('decided'))}.`,
+    next: 'Có quyết định mới thì ghi quyết định đó vào trang tài sản trước, rồi đề nghị lại.'
+  },
+  DECISION_NOTED_ALREADY: {
+    why: 'Quyết định này đã được ghi.',
+    next: 'Mở trang tài sản để xem; không cần ghi lại.'
+  },
+  QUANTITY_ABOVE_HELD: {
+    why: (of) => `Số lượng muốn tách phải ít hơn số đang giữ (${of('held')}).`,
+    next: 'Sửa số lượng, hoặc để trống để xuất hết.'
+  },
+  PACKAGE_SEALED: {
+    why: (of) => `Gói đang niêm phong ${of('sealNumber')}, chưa tách được.`,
+    next: 'Mở niêm phong trước, có hai người chứng kiến, rồi tách.'
+  },
+  HAND_OVER_TIME_MISSING: {
+    why: 'Tài sản do nơi khác giữ thì lệnh xuất phải ấn định thời gian giao (NĐ 152/2026, Điều 37.3).',
+    next: 'Chọn ngày, giờ giao rồi duyệt lại.'
+  },
+  HAND_OVER_TIME_PAST: { why: 'Thời gian giao đã qua.', next: 'Chọn thời gian sau lúc này.' },
+  HAND_OVER_TOO_EARLY: {
+    why: (of) => `Chưa tới thời gian giao mà thủ trưởng ấn định: ${instantText(of('at'))}.`,
+    next: 'Chờ tới giờ đó, hoặc xin thủ trưởng ra lệnh khác.'
+  },
+  CARRIER_NOT_STATED: {
+    why: 'Thủ kho của nơi đang giữ phải đứng tên người giao; kho của cơ quan thì không ghi mục này.',
+    next: 'Ghi họ tên, chức vụ thủ kho của nơi giữ rồi bấm lại.'
+  },
+  SIGNATURE_OF_ANOTHER: {
+    why: (of) =>
+      `Chữ ký ${nameOf(signatureSideWords, of('side'))} phải là của ${of('fullName')}, ký một lần.`,
+    next: 'Để đúng người ký, hoặc sửa họ tên cho khớp.'
+  },
+  STAMP_MISSING: {
+    why: (of) =>
+      `Sung quỹ phải có dấu của cả hai cơ quan; ${nameOf(signatureSideWords, of('side'))} chưa đóng dấu.`,
+    next: 'Đóng dấu lên biên bản rồi đánh dấu mục “Đã đóng dấu”.'
+  },
+  RELEASE_BY_COUNCIL: {
+    why: 'Tài sản này phải do Hội đồng tiêu hủy xử lý, không giao cho ai.',
+    next: 'Lập Hội đồng ở Kho, mục Tiêu hủy.'
+  },
+  RELEASE_WITH_COUNCIL: {
+    why: 'Tài sản đã nằm trong danh sách của một Hội đồng tiêu hủy.',
+    next: 'Đưa ra khỏi danh sách đó, nêu lý do, rồi làm tiếp.'
+  },
+  RELEASE_NOT_DESTRUCTION: {
+    why: 'Lệnh xuất này không phải để tiêu hủy.',
+    next: 'Chỉ chọn tài sản đã có lệnh xuất tiêu hủy.'
+  },
+  COUNCIL_UNKNOWN: { why: 'Không có Hội đồng tiêu hủy này.', next: 'Mở lại danh sách Hội đồng.' },
+  COUNCIL_CLOSED: {
+    why: (of) => `Hội đồng đã kết thúc bằng Biên bản ${of('minutesNumber')}.`,
+    next: 'Biên bản đã lập không sửa được. Lập Hội đồng khác nếu còn tài sản.'
+  },
+  COUNCIL_TOO_SMALL: {
+    why: (of) => `Hội đồng tiêu hủy phải có ít nhất ${of('needed')} thành viên (NĐ 152/2026, Điều 40.2).`,
+    next: 'Thêm thành viên rồi ký lại.'
+  },
+  COUNCIL_MEMBER_TWICE: { why: 'Có một thành viên ghi hai lần.', next: 'Bỏ dòng trùng, hoặc ghi rõ họ tên.' },
+  COUNCIL_ITEM_UNKNOWN: {
+    why: 'Tài sản này không có trong danh sách tiêu hủy.',
+    next: 'Không tiêu hủy. Để riêng ra và báo Chủ tịch Hội đồng.'
+  },
+  COUNCIL_ITEM_SCANNED: { why: 'Tài sản này đã quét rồi.', next: 'Quét món kế tiếp.' },
+  COUNCIL_LIST_EMPTY: {
+    why: 'Danh sách tiêu hủy không còn món nào.',
+    next: 'Lập Hội đồng khác khi có tài sản.'
+  },
+  COUNCIL_UNSCANNED: {
+    why: (of) => `Còn ${of('count')} món trong danh sách chưa quét nhãn.`,
+    next: 'Quét đủ từng món, hoặc đưa món đó ra khỏi danh sách, rồi lập biên bản.'
   },
   REASON_REQUIRED: { why: 'Trả lại thì phải nêu lý do.', next: 'Ghi lý do rồi bấm lại.' },
 
@@ -356,4 +540,21 @@ function roleName(role: string): string {
 
 function nameOf(names: Readonly<Record<string, string>>, key: string): string {
   return names[key] ?? key
+}
+
+/** Codes parted by spaces, each in words. */
+function listOf(names: Readonly<Record<string, string>>, codes: string): string {
+  return codes
+    .split(' ')
+    .map((code) => nameOf(names, code))
+    .join(', ')
+}
+
+/** An instant as people write it; what is none is shown as it came. */
+function instantText(instant: string): string {
+  return Number.isNaN(Date.parse(instant)) ? instant : formatInstant(instant)
+}
+
+function dayText(day: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day) : day
 }

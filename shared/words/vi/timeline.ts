@@ -3,7 +3,7 @@
 import { formatDay } from '../../calendar'
 import { formatDong } from '../../money'
 import { groupTag } from '../../tags'
-import { paperFormWords, roleNames } from './names'
+import { outcomeWords, paperFormWords, roleNames } from './names'
 
 type Payload = Readonly<Record<string, unknown>>
 type Sentence = (read: (path: string) => string, payload: Payload) => string
@@ -22,9 +22,18 @@ const sentences = {
   'intake.FileReceived': (of) => `Nhận hồ sơ ${of('receptionNumber')}, hẹn ${dayText(of('due.date'))}`,
   'cases.CaseOpened': (of) =>
     `Lập việc thi hành án theo Quyết định ${of('decisionNumber')}, ${dongText(of('obligation.amountDong'))}`,
+  'cases.CaseClosed': (of) =>
+    `Kết thúc thi hành án theo Quyết định ${of('decision.number')} ngày ${dayText(of('decision.issuedOn'))}`,
   'custody.StoragePlaceAdded': (of) => `Lập chỗ cất ${of('name')}`,
   'custody.StockInOrderIssued': (of) =>
     `Ra Lệnh nhập kho ${of('orderNumber')}, bên giao ${of('deliveredBy')}`,
+  'custody.LineRejected': (of) => `Không nhận ${of('name')} của Lệnh ${of('orderNumber')}`,
+  'custody.DeliveryOpened': (of) => `Lập Biên bản giao nhận ${of('number')} theo Lệnh ${of('orderNumber')}`,
+  'custody.DeliverySigned': (of, { to }) =>
+    to === 'SIGNED'
+      ? `Hai bên ký xong Biên bản giao nhận ${of('number')}`
+      : `Một bên ký Biên bản giao nhận ${of('number')}`,
+  'custody.StockImported': () => 'Nạp tài sản sẵn có trong kho từ tệp Excel',
   'custody.LoanProposed': (of) =>
     `Đề nghị trích xuất cho ${of('borrowerName')} theo văn bản ${of('requestNumber')}, trả trước ${dayText(of('dueOn'))}`,
   'custody.LoanApproved': (of) => `Duyệt trích xuất, ra Lệnh xuất kho ${of('orderNumber')}`,
@@ -52,16 +61,42 @@ const sentences = {
   'custody.AssetRelabelled': (of) => `Thay nhãn ${groupTag(of('from.tag'))} bằng ${groupTag(of('to.tag'))}`,
   'custody.AssetSplitOff': (of) =>
     `Tách ${of('quantity')} ${of('like.unit')} ${of('name')} thành tài sản riêng`,
+  'custody.FundEntryNoted': (of) => `Đã vào sổ quỹ theo chứng từ ${of('voucherNumber')}`,
   'custody.StoreRulesSet': (of, { innerMovesOrder }) =>
     innerMovesOrder === null
       ? 'Ngừng cho chuyển chỗ bên trong kho'
       : `Ghi nội quy kho số ${of('innerMovesOrder.number')}, cho chuyển chỗ bên trong kho`,
+  'custody.PlaceDescribed': (of, { from, to }) =>
+    nameOfPlace(from) === nameOfPlace(to)
+      ? `Ghi lại thông tin chỗ cất ${of('to.name')}`
+      : `Đổi tên chỗ cất ${of('from.name')} thành ${of('to.name')}`,
+  'custody.PlaceClosed': (of) => `Thôi dùng chỗ cất ${of('path')}: ${of('reason')}`,
+  'custody.ContainerMoved': (of, { contents }) =>
+    `Chuyển ${of('name')} cùng ${Array.isArray(contents) ? contents.length : 0} món bên trong: ${of('fromPath')} → ${of('toPath')}`,
+  'custody.ContainerSealed': (of) => `Niêm phong ${of('path')}, số ${of('sealNumber')}`,
+  'custody.ContainerSealOpened': (of) =>
+    `Mở niêm phong ${of('sealNumber')} của ${of('path')} trước mặt ${of('witnessName')}: ${of('reason')}`,
+  'custody.MoveOrdered': (of, { assetIds }) =>
+    `Ra Lệnh chuyển kho ${of('orderNumber')}, ${Array.isArray(assetIds) ? assetIds.length : 0} món tới ${of('toPath')}`,
+  'custody.MoveOrderCancelled': (of) => `Hủy Lệnh chuyển kho ${of('orderNumber')}: ${of('reason')}`,
+  'custody.MovesRecorded': (of, { moves }) =>
+    `Lập Biên bản chuyển chỗ ${of('recordNumber')}, ${Array.isArray(moves) ? moves.length : 0} lượt`,
   'custody.AssetMoved': (of) => `Chuyển chỗ ${of('fromPath')} → ${of('toPath')}`,
-  'custody.ReleaseProposed': (of) => `Đề nghị xuất kho trả lại, căn cứ ${of('ground')}`,
-  'custody.ReleaseApproved': (of) => `Duyệt trả lại, ra Lệnh xuất kho ${of('orderNumber')}`,
-  'custody.ReleaseDeclined': () => 'Không duyệt xuất kho, tài sản giữ nguyên trong kho',
-  'custody.AssetHandedOver': (of, { sealIntact }) =>
-    `Giao trả theo Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}`,
+  'custody.OutcomeDecided': (of, { outcome }) =>
+    `Ghi quyết định ${of('decision.number')}: ${nameIn(outcomeWords, outcome)}`,
+  'custody.ReleaseProposed': (of, { outcome }) =>
+    `Đề nghị xuất kho (${nameIn(outcomeWords, outcome).toLowerCase()}), căn cứ ${of('ground')}`,
+  'custody.ReleaseApproved': (of) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}`,
+  'custody.ReleaseDeclined': () => 'Không duyệt xuất kho, tài sản giữ nguyên chỗ cũ',
+  'custody.ReleaseCancelled': (of) => `Hủy Lệnh xuất kho ${of('orderNumber')}, tài sản giữ nguyên chỗ cũ`,
+  'custody.AssetHandedOver': (of, { sealIntact, to }) =>
+    `${handedOverAs(to)} theo Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}`,
+  'custody.DestructionCouncilFormed': (of, { late }) =>
+    `Lập Hội đồng tiêu hủy theo Quyết định ${of('decision.number')}, hạn ${dayText(of('dueOn'))}${late === true ? ', chậm hạn lập' : ''}`,
+  'custody.DestructionItemScanned': (of) => `Hội đồng tiêu hủy quét nhãn ${groupTag(of('tag'))}`,
+  'custody.DestructionItemRemoved': () => 'Đưa ra khỏi danh sách tiêu hủy, tài sản giữ nguyên chỗ cũ',
+  'custody.DestructionClosed': (of) => `Lập Biên bản tiêu hủy ${of('minutesNumber')}, ${of('count')} món`,
+  'custody.AssetDestroyed': (of) => `Tiêu hủy theo Biên bản ${of('minutesNumber')}`,
   'funds.ObligationOwed': (of) => `Theo dõi khoản phải thi hành ${dongText(of('owedDong'))}`,
   'funds.MoneyCollected': (of) =>
     `Thu ${dongText(of('voucher.amountDong'))} của ${of('voucher.counterpart.fullName')}, biên lai ${of('receipt.number')}, ${of('voucher.number')}`,
@@ -88,6 +123,10 @@ export function timelineSentence(kind: string, payload: Payload): string {
   if (!Object.hasOwn(sentences, kind)) return `Bút toán ${kind}`
   const sentence: Sentence = sentences[kind as keyof typeof sentences]
   return sentence((path) => textAt(payload, path), payload)
+}
+
+function nameOfPlace(described: unknown): unknown {
+  return typeof described === 'object' && described !== null && 'name' in described ? described.name : null
 }
 
 function textAt(payload: Payload, path: string): string {
@@ -117,6 +156,16 @@ function paperName(form: string): string {
 
 function nameIn(names: Readonly<Record<string, string>>, key: unknown): string {
   return names[String(key)] ?? String(key)
+}
+
+const handedOverWords: Readonly<Record<string, string>> = {
+  CONFISCATED: 'Giao sung quỹ nhà nước',
+  SOLD: 'Giao người mua',
+  TRANSFERRED: 'Chuyển giao cơ quan nhận'
+}
+
+function handedOverAs(to: unknown): string {
+  return handedOverWords[String(to)] ?? 'Giao trả'
 }
 
 /** A thing without a seal has none to speak of. */

@@ -15,8 +15,15 @@ const words = paperPhrases.handOver
 
 export const assetLabel: DrawPaper = (reads, { subject, copies, reprint }) => {
   const asset = assetRow(reads, { assetId: idOf(subject) })
+  const label = labelOf(reads, asset, reprint)
+  const content = assetLabelsPdf(Array.from({ length: copies }, () => label))
+  return { kind: 'pdf', fileName: `nhan-${asset.tag}.pdf`, content }
+}
+
+/** What the label of an asset says, for one label or a row of them. */
+export function labelOf(reads: Reads, asset: AssetRow, reprint: { count: number } | null) {
   const enforcement = caseOfAsset(reads, asset)
-  const label = {
+  return {
     thing: asset.name,
     caseNumber: enforcement.title_number,
     decisionNumber: enforcement.decision_number,
@@ -26,8 +33,6 @@ export const assetLabel: DrawPaper = (reads, { subject, copies, reprint }) => {
     tag: asset.tag,
     reprint: reprint?.count ?? 0
   }
-  const content = assetLabelsPdf(Array.from({ length: copies }, () => label))
-  return { kind: 'pdf', fileName: `nhan-${asset.tag}.pdf`, content }
 }
 
 interface CaseOfAsset {

@@ -25,20 +25,32 @@ export function assetRow(reads: Pick<Reads, 'get'>, by: { assetId: string } | { 
 /** A void label must never pass for an unknown one: whoever scans it is told what replaced it and why. */
 function refuseVoidTag(reads: Pick<Reads, 'get'>, tag: string): never {
   const voided = reads.get<{ void_reason: string; replaced_by: string }>(
-    "SELECT void_reason, replaced_by FROM asset_tag WHERE tag = ? AND state = 'VOID'",
+    // A label may have been replaced more than once: the one that is valid now is what he has to look for.
+    `SELECT void_reason, (SELECT tag FROM asset WHERE asset.asset_id = asset_tag.asset_id) AS replaced_by
+    FROM asset_tag WHERE tag = ? AND state = 'VOID'`,
     tag
   )
   if (voided) refuse('TAG_VOID', { reason: voided.void_reason, replacedBy: voided.replaced_by })
   return refuse('ASSET_UNKNOWN')
 }
 
+export type AssetPlace = Pick<AssetRow, 'state' | 'place_id' | 'label_state' | 'holding'>
+
 /** Where an asset stands, and no more: a move is the most frequent act of the warehouse. Refuses ASSET_UNKNOWN. */
-export function assetPlace(reads: Pick<Reads, 'get'>, assetId: string): Pick<AssetRow, 'state' | 'place_id'> {
-  const row = reads.get<Pick<AssetRow, 'state' | 'place_id'>>(
-    'SELECT state, place_id FROM asset WHERE asset_id = ?',
+export function assetPlace(reads: Pick<Reads, 'get'>, assetId: string): AssetPlace {
+  const row = reads.get<AssetPlace>(
+    'SELECT state, place_id, label_state, holding FROM asset WHERE asset_id = ?',
     assetId
   )
   return row ?? refuse('ASSET_UNKNOWN')
+}
+
+/**
+ * Refuses LABEL_UNREAD for a thing of the own store whose own label has not been read on it: nobody can tell yet that
+ * it is the one in hand, so it is not moved, lent or given out. What others hold bears no label of ours until then.
+ */
+export function requireLabelRead(asset: Pick<AssetRow, 'label_state' | 'holding'>): void {
+  if (asset.holding === 'OWN_STORE' && asset.label_state !== 'READ') refuse('LABEL_UNREAD', {}, 'readLabel')
 }
 
 /** Refuses an act on an asset that is in none of the states it needs. */
