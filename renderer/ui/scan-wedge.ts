@@ -64,7 +64,7 @@ class Wedge {
     if (verdict.key === 'pass' && kind !== 'modifier') this.#passes(event, kind, verdict)
     // An Alt-code is a character: its digits are no shortcuts with Alt.
     if (kind === 'numbered') event.stopImmediatePropagation()
-    if (verdict.key === 'hold' && (event.isComposing || event.key === 'Process')) this.#silenceMethod()
+    if (this.#detector.holding && (event.isComposing || event.key === 'Process')) this.#silenceMethod()
   }
 
   keyUp(event: KeyboardEvent): void {
