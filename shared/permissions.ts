@@ -14,14 +14,23 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 const granted = {
-  INTAKE_OFFICER: ['office.read', 'intake.take', 'cases.open', 'documents.print', 'devices.use'],
+  INTAKE_OFFICER: [
+    'office.read',
+    'custody.count',
+    'intake.take',
+    'cases.open',
+    'documents.print',
+    'devices.use'
+  ],
   ENFORCEMENT_OFFICER: [
     'office.read',
     'cases.open',
     'custody.read',
+    'custody.receive',
     'custody.attend',
     'custody.holders',
     'custody.proposeRelease',
+    'custody.noteDecision',
     'funds.read',
     'funds.propose',
     'documents.print',
@@ -31,19 +40,22 @@ const granted = {
     'office.read',
     'custody.read',
     'custody.keep',
+    'custody.receive',
     'custody.holders',
     'custody.door',
     'custody.proposeRelease',
     'documents.print',
     'devices.use'
   ],
-  ACCOUNTANT: ['office.read', 'funds.read', 'funds.check', 'documents.print', 'devices.use'],
-  CASHIER: ['office.read', 'funds.read', 'funds.cash', 'documents.print', 'devices.use'],
+  ACCOUNTANT: ['office.read', 'custody.count', 'funds.read', 'funds.check', 'documents.print', 'devices.use'],
+  CASHIER: ['office.read', 'custody.count', 'funds.read', 'funds.cash', 'documents.print', 'devices.use'],
   LEADER: [
     'office.read',
     'cases.open',
+    'cases.close',
     'custody.read',
     'custody.order',
+    'custody.noteDecision',
     'custody.approve',
     'custody.attend',
     'custody.holders',

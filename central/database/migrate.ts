@@ -4,7 +4,10 @@ import { DataSource, type MigrationInterface } from 'typeorm'
 import { Journal1795300000001 } from './migrations/1795300000001-journal'
 import { Projections1795300000002 } from './migrations/1795300000002-projections'
 import { CustodyAssets1795300000003 } from './migrations/1795300000003-custody-assets'
+import { Receiving1795300000004 } from './migrations/1795300000004-receiving'
 import { Storing1795300000005 } from './migrations/1795300000005-storing'
+import { Counting1795300000006 } from './migrations/1795300000006-counting'
+import { Release1795300000007 } from './migrations/1795300000007-release'
 import { CustodyLoans1795300000009 } from './migrations/1795300000009-custody-loans'
 
 /** Any number, the same for all centres: who holds it may migrate. */
@@ -15,7 +18,10 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Journal1795300000001,
   Projections1795300000002,
   CustodyAssets1795300000003,
+  Receiving1795300000004,
   Storing1795300000005,
+  Counting1795300000006,
+  Release1795300000007,
   CustodyLoans1795300000009
 ]
 const done = 'centre_migration'

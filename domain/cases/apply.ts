@@ -2,7 +2,7 @@
 import { foldMarks } from '@shared/search-fold'
 import { takeNumber } from '../journal/counter'
 import type { AppliersOf } from '../journal/entry-kind'
-import { insert } from '../journal/row-change'
+import { insert, patch } from '../journal/row-change'
 import type { casesEntries } from './entries'
 import { casePartyTable, caseTable, obligationTable } from './tables'
 
@@ -22,7 +22,9 @@ export const applyCases: AppliersOf<typeof casesEntries> = {
       opened_at: at,
       search_text: foldMarks(
         `${payload.decisionNumber} ${payload.creditor.fullName} ${payload.debtor.fullName} ${payload.title.number}`
-      )
+      ),
+      closed_on: null,
+      closed_decision: null
     }),
     insert(casePartyTable, { case_id: payload.caseId, party_id: payload.creditor.partyId, role: 'CREDITOR' }),
     insert(casePartyTable, { case_id: payload.caseId, party_id: payload.debtor.partyId, role: 'DEBTOR' }),
@@ -35,5 +37,15 @@ export const applyCases: AppliersOf<typeof casesEntries> = {
       content: payload.obligation.content,
       amount_dong: BigInt(payload.obligation.amountDong)
     })
+  ],
+  'cases.CaseClosed': ({ payload }) => [
+    patch(
+      caseTable,
+      { case_id: payload.caseId },
+      {
+        from: { closed_on: null },
+        to: { closed_on: payload.decision.issuedOn, closed_decision: payload.decision.number }
+      }
+    )
   ]
 }

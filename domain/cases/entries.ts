@@ -1,4 +1,4 @@
-// What is written when a case is opened.
+// What is written when a case is opened, and when it is ended.
 import { z } from 'zod'
 import { obligationCategories } from '@shared/contract/cases'
 import { day, dongPositive, id, line, tag } from '@shared/contract/shapes'
@@ -29,5 +29,9 @@ export const casesEntries = {
       `party:${creditor.partyId}`,
       `party:${debtor.partyId}`
     ]
+  ),
+  /** The decision that ends the enforcement (kết thúc thi hành án). */
+  'cases.CaseClosed': entryKind(
+    z.strictObject({ caseId: id, decision: z.strictObject({ number: line, issuedOn: day }) })
   )
 }

@@ -16,7 +16,10 @@ export const caseTable = defineTable('enforcement_case', {
     title_date: text(),
     title_court: text(),
     opened_at: text(),
-    search_text: text()
+    search_text: text(),
+    /** The day and number of the decision that ended it (kết thúc thi hành án); null while it is open. */
+    closed_on: textOrNull(),
+    closed_decision: textOrNull()
   }
 })
 

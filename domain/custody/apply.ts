@@ -1,6 +1,7 @@
 // Custody entries to row changes, room by room.
 import type { AppliersOf } from '../journal/entry-kind'
 import { applyAssets } from './assets/apply'
+import { applyCounting } from './counting/apply'
 import type { custodyEntries } from './entries'
 import { applyCouncil } from './council/apply'
 import { applyDoors } from './doors/apply'
@@ -9,6 +10,7 @@ import { applyLending } from './lending/apply'
 import { applySealing } from './sealing/apply'
 import { applyPlaces } from './places/apply'
 import { applyReceiving } from './receiving/apply'
+import { applySampling } from './sampling/apply'
 import { applyRelease } from './release/apply'
 import { applyStoring } from './storing/apply'
 
@@ -19,7 +21,9 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applySealing,
   ...applyPlaces,
   ...applyReceiving,
+  ...applySampling,
   ...applyAssets,
+  ...applyCounting,
   ...applyStoring,
   ...applyRelease,
   ...applyCouncil

@@ -1,5 +1,6 @@
 // What is written in the warehouse, room by room.
 import { assetsEntries } from './assets/entries'
+import { countingEntries } from './counting/entries'
 import { councilEntries } from './council/entries'
 import { doorsEntries } from './doors/entries'
 import { holdersEntries } from './holders/entries'
@@ -7,6 +8,7 @@ import { lendingEntries } from './lending/entries'
 import { sealingEntries } from './sealing/entries'
 import { placesEntries } from './places/entries'
 import { receivingEntries } from './receiving/entries'
+import { samplingEntries } from './sampling/entries'
 import { releaseEntries } from './release/entries'
 import { storingEntries } from './storing/entries'
 
@@ -17,7 +19,9 @@ export const custodyEntries = {
   ...sealingEntries,
   ...placesEntries,
   ...receivingEntries,
+  ...samplingEntries,
   ...assetsEntries,
+  ...countingEntries,
   ...storingEntries,
   ...releaseEntries,
   ...councilEntries

@@ -1,5 +1,6 @@
 // The tables of the warehouse, room by room.
 export * from './assets/tables'
+export * from './counting/tables'
 export * from './council/tables'
 export * from './doors/tables'
 export * from './holders/tables'
@@ -7,5 +8,6 @@ export * from './lending/tables'
 export * from './sealing/tables'
 export * from './places/tables'
 export * from './receiving/tables'
+export * from './sampling/tables'
 export * from './release/tables'
 export * from './storing/tables'

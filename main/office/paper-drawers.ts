@@ -1,5 +1,8 @@
 // Which domain draws which paper.
-import { assetLabel, handOverRecord } from './custody/assets/asset-papers'
+import { assetLabel } from './custody/assets/asset-papers'
+import { destructionDecision, destructionMinutes } from './custody/council/council-papers'
+import { handOverRecord, stockOutOrder } from './custody/release/release-papers'
+import { deliveryDraft, deliveryRecord } from './custody/receiving/delivery-paper'
 import { moveRecord, partLabels } from './custody/storing/storing-papers'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
@@ -8,9 +11,14 @@ import { receptionReceipt } from './intake/reception-receipt'
 export const paperDrawers: PaperDrawers = {
   RECEPTION_RECEIPT: receptionReceipt,
   ASSET_LABEL: assetLabel,
+  DELIVERY_DRAFT: deliveryDraft,
+  DELIVERY_RECORD: deliveryRecord,
   PART_LABELS: partLabels,
   MOVE_RECORD: moveRecord,
   HANDOVER_RECORD: handOverRecord,
+  STOCK_OUT_ORDER: stockOutOrder,
+  DESTRUCTION_DECISION: destructionDecision,
+  DESTRUCTION_MINUTES: destructionMinutes,
   CASH_RECEIPT: cashReceipt,
   RECEIPT_VOUCHER: receiptVoucher,
   PAYMENT_VOUCHER: paymentVoucher

@@ -24,7 +24,9 @@ const caseSummary = z.strictObject({
   openedAt: instant,
   creditorName: line,
   debtorName: line,
-  amountDong: dongPositive
+  amountDong: dongPositive,
+  /** The decision that ended it (kết thúc thi hành án); null while it is open. */
+  closed: z.strictObject({ number: line, issuedOn: day }).nullable()
 })
 
 export const cases = {
@@ -50,6 +52,11 @@ export const cases = {
     },
     { readsPersonalData: true }
   ),
+  /** The head's decision that the enforcement is over; things still held stay held, and are warned of. */
+  closeCase: command('cases.close', {
+    input: z.strictObject({ caseId: id, decision: z.strictObject({ number: line, issuedOn: day }) }),
+    output: z.strictObject({})
+  }),
   listCases: query(
     'office.read',
     {

@@ -7,6 +7,8 @@ import { counted, id, instant, line, nothing } from './shapes'
 export const paperForms = [
   'RECEPTION_RECEIPT',
   'ASSET_LABEL',
+  'DELIVERY_DRAFT',
+  'DELIVERY_RECORD',
   'PART_LABELS',
   'MOVE_RECORD',
   'HANDOVER_RECORD',

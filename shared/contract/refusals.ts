@@ -89,6 +89,8 @@ export const refusalCodes = [
   'MOVES_UNKNOWN',
   'LABEL_OF_ANOTHER',
   'LABEL_READ_ALREADY',
+  'NOT_FOR_THE_FUNDS',
+  'FUND_ENTRY_KNOWN',
   'TAG_VOID',
   'LOAN_UNKNOWN',
   'LOAN_STATE',

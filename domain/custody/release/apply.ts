@@ -80,6 +80,7 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
       ground_day: payload.groundDay,
       reason: payload.reason,
       from_state: payload.from,
+      from_holder_id: payload.fromHolderId,
       state: 'PROPOSED',
       proposed_by: actor,
       proposed_at: at
@@ -132,6 +133,7 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
     ...payload.photos.map((photo) =>
       insert(assetPhotoTable, {
         asset_id: payload.assetId,
+        taken_seq: seq,
         sha256: photo.sha256,
         media_type: photo.mediaType,
         bytes: photo.bytes,

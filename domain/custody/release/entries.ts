@@ -38,9 +38,7 @@ const proposed = z.strictObject({
     name: lineOrEmpty
   }),
   /** Who is to come, and by which number; null in entries of the first version and for a destruction. */
-  receiver: z
-    .strictObject({ fullName: line, paper: z.enum(identityPapers), number: z.string() })
-    .nullable(),
+  receiver: z.strictObject({ fullName: line, paper: z.enum(identityPapers), number: z.string() }).nullable(),
   mandate: citedPaper.nullable(),
   sale: citedPaper.nullable(),
   paymentVoucher: z.string().nullable(),
@@ -50,6 +48,8 @@ const proposed = z.strictObject({
   groundDay: day.nullable(),
   reason: line,
   from: releasedFrom,
+  /** Who holds it, for what another keeps. */
+  fromHolderId: id.nullable(),
   to: z.literal('RELEASE_PROPOSED')
 })
 
@@ -134,7 +134,8 @@ export const releaseEntries = {
       sale: null,
       paymentVoucher: null,
       letter: null,
-      groundDay: null
+      groundDay: null,
+      fromHolderId: null
     })
   }),
   'custody.ReleaseApproved': newerEntryKind(entryKind(approvedFirst), {

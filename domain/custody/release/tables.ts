@@ -28,6 +28,8 @@ export const assetReleaseTable = defineTable('asset_release', {
     reason: text(),
     /** Where a declined or cancelled one goes back to. */
     from_state: text(),
+    /** Who held it then, for what another keeps. */
+    from_holder_id: textOrNull(),
     state: text(),
     proposed_by: text(),
     proposed_at: text(),

@@ -74,6 +74,10 @@ function summaryOf(row: SummaryRow): Summary {
     openedAt: row.opened_at,
     creditorName: row.creditor_name,
     debtorName: row.debtor_name,
-    amountDong: row.amount
+    amountDong: row.amount,
+    closed:
+      row.closed_on === null || row.closed_decision === null
+        ? null
+        : { number: row.closed_decision, issuedOn: row.closed_on }
   }
 }

@@ -1,7 +1,17 @@
 // Commands and queries of the warehouse, for the router, and what other domains may call.
+import type { KeyObject } from 'node:crypto'
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
-import { getAsset, getPhoto, getStoreSummary, listAssets } from './assets/find-assets'
+import type { PaperShell } from '../documents/print-jobs'
+import { getAssetChain } from './assets/asset-chain'
+import { exportAsset } from './assets/export-asset'
+import { getAsset } from './assets/get-asset'
+import { getChainReport } from './assets/get-chain-report'
+import { listAlerts } from './assets/list-alerts'
+import { listAssets } from './assets/list-assets'
+import { noteFundEntry } from './assets/note-fund-entry'
+import { getPhoto, getThumbnail } from './assets/photos'
+import { getStoreSummary } from './assets/store-summary'
 import { listCouncils, getCouncil } from './council/councils'
 import { closeDestruction, scanForDestruction } from './council/destroy'
 import { formCouncil, removeFromDestruction } from './council/form-council'
@@ -21,8 +31,11 @@ import { addContainer, addStoragePlace, closePlace, describePlace } from './plac
 import { moveContainer, openContainerSeal, sealContainer } from './places/containers'
 import { listLeases, listStoragePlaces } from './places/list-places'
 import { suggestPlaces } from './places/suggest-places'
+import { getDelivery, openDelivery, signDelivery } from './receiving/deliveries'
+import { listStockInOrders } from './receiving/list-orders'
 import { receiveAsset } from './receiving/receive-asset'
-import { issueStockInOrder, listStockInOrders } from './receiving/stock-in-order'
+import { rejectLine } from './receiving/reject-line'
+import { issueStockInOrder } from './receiving/stock-in-order'
 import { cancelRelease, decideRelease } from './release/decide-release'
 import { handOver } from './release/hand-over'
 import { noteDecision } from './release/note-decision'
@@ -44,7 +57,15 @@ export { assetRow, assetSummary, type AssetRow } from './assets/asset-row'
 export { placePath } from './places/places'
 export { releaseRow, type ReleaseRow } from './release/release-row'
 
-export function custody({ blobs }: { blobs: Blobs }): HandlersOf<'custody'> {
+interface CustodyParts {
+  blobs: Blobs
+  /** Without a shell, as at the headless door, no paper becomes a PDF. */
+  shell: PaperShell | undefined
+  /** The office's own signing key, made at the first asking. */
+  officeKey: () => Promise<KeyObject>
+}
+
+export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'custody'> {
   return {
     openDoor,
     closeDoor,
@@ -77,6 +98,10 @@ export function custody({ blobs }: { blobs: Blobs }): HandlersOf<'custody'> {
     issueStockInOrder,
     listStockInOrders,
     receiveAsset: receiveAsset(blobs),
+    rejectLine: rejectLine(blobs),
+    openDelivery,
+    signDelivery: signDelivery(blobs),
+    getDelivery,
     storeAsset,
     listUnread,
     relabelAsset,
@@ -92,6 +117,12 @@ export function custody({ blobs }: { blobs: Blobs }): HandlersOf<'custody'> {
     listAssets,
     getAsset,
     getPhoto: getPhoto(blobs),
+    getThumbnail: getThumbnail(blobs),
+    getAssetChain,
+    exportAsset: exportAsset({ blobs, officeKey }),
+    getChainReport: getChainReport({ blobs, shell }),
+    listAlerts,
+    noteFundEntry,
     noteDecision,
     proposeRelease,
     decideRelease,

@@ -1,6 +1,7 @@
 // Commands and queries of papers, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
 import type { PaperDrawers } from './paper'
+import type { ReadPicture } from './pictures'
 import {
   getPaper,
   listPrintJobs,
@@ -13,24 +14,28 @@ import {
 export { cashReceiptHtml } from './cash-receipt'
 export { cashVoucherHtml } from './cash-voucher'
 export { handoverRecordHtml } from './handover-record'
+export { officialPaperHtml } from './official-paper'
 export { assetLabelsPdf, drawLabel, labelsPdf } from './label/draw'
 export type { AssetLabel, ContainerLabel, Label, PlaceLabel } from './label/label'
 export { labelSizes, type LabelDpi, type LabelSizeName } from './label/sizes'
 export { issuePaper, type PaperForm } from './issue-paper'
 export { moveRecordHtml, type MovedThing } from './move-record'
 export { idOf, type DrawPaper, type PaperDrawers, type PaperRequest } from './paper'
+export { pictureOf, type Signer } from './page/blocks'
 export { drawReceptionReceipt, type ReceptionReceipt } from './reception-receipt'
 export { drawJob, moveJob, type PaperShell, type PrintJobRow } from './print-jobs'
 
 export function documents(parts: {
   drawers: PaperDrawers
   shell?: PaperShell | undefined
+  /** Reads kept pictures that papers show. */
+  readPicture: ReadPicture
   /** Tells the printers of the open office that a job waits; without one, jobs wait for it. */
   wakePrinters?: (() => void) | undefined
 }): HandlersOf<'documents'> {
   return {
     listPrintJobs,
-    getPaper: getPaper(parts.drawers, parts.shell),
+    getPaper: getPaper(parts.drawers, parts.shell, parts.readPicture),
     settlePrintJob,
     retryPrintJob: retryPrintJob(() => parts.wakePrinters?.()),
     reprint

@@ -8,6 +8,8 @@ import type { PaperForm } from './issue-paper'
 const readers: Readonly<Record<PaperForm, Permission>> = {
   RECEPTION_RECEIPT: 'office.read',
   ASSET_LABEL: 'custody.read',
+  DELIVERY_DRAFT: 'custody.read',
+  DELIVERY_RECORD: 'custody.read',
   PART_LABELS: 'custody.read',
   MOVE_RECORD: 'custody.read',
   HANDOVER_RECORD: 'custody.read',

@@ -1,6 +1,7 @@
 // Every call of the warehouse, room by room. Nothing enters, leaves or is opened without the head's order
 // (TT 04/2023 Art 11.2).
 import { assets } from './assets'
+import { counting } from './counting'
 import { council } from './council'
 import { doors } from './doors'
 import { holders } from './holders'
@@ -8,10 +9,27 @@ import { lending } from './lending'
 import { sealing } from './sealing'
 import { places } from './places'
 import { receiving } from './receiving'
+import { sampling } from './sampling'
 import { release } from './release'
 import { storing } from './storing'
 
 export * from './shapes'
+export {
+  confirmMax,
+  countKinds,
+  countOutcomes,
+  countSides,
+  countStates,
+  outcomesByTag,
+  outcomesOf,
+  scanVerdicts,
+  varianceKinds,
+  type CountKind,
+  type CountOutcome,
+  type ScanVerdict,
+  type VarianceKind
+} from './counting'
+export { sampleChecks, sampleStates } from './sampling'
 export { councilStates, destructionMethods } from './council'
 export {
   ageBands,
@@ -23,6 +41,15 @@ export {
   releaseStates
 } from './release'
 export { loanStates } from './lending'
+export {
+  acceptanceProofKinds,
+  deliverySides,
+  deliverySources,
+  deliveryStates,
+  differenceKinds,
+  lineStates,
+  receivingPhotosMax
+} from './receiving'
 export { openingStates, packageContent } from './sealing'
 export const custody = {
   ...doors,
@@ -31,8 +58,10 @@ export const custody = {
   ...sealing,
   ...places,
   ...receiving,
+  ...sampling,
   ...storing,
   ...assets,
+  ...counting,
   ...release,
   ...council
 } as const

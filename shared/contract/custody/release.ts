@@ -109,7 +109,7 @@ const ripeLine = z.strictObject({
 
 export const release = {
   /** What the judgment or a decision says is to become of an asset, written down when it is known. */
-  noteDecision: command('custody.proposeRelease', {
+  noteDecision: command('custody.noteDecision', {
     input: z.strictObject({
       assetId: id,
       outcome: z.enum(releaseOutcomes),

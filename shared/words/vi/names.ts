@@ -42,6 +42,8 @@ export const roleDuties: Readonly<Record<Role, string>> = {
 export const paperFormWords: Names<typeof paperForms> = {
   RECEPTION_RECEIPT: 'biên nhận hồ sơ',
   ASSET_LABEL: 'nhãn tài sản',
+  DELIVERY_DRAFT: 'biên bản giao nhận (bản để ký)',
+  DELIVERY_RECORD: 'biên bản giao nhận nhập kho',
   PART_LABELS: 'nhãn các món tách ra',
   MOVE_RECORD: 'biên bản chuyển chỗ',
   HANDOVER_RECORD: 'biên bản giao nhận',

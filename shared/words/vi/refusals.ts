@@ -288,6 +288,14 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: 'Nhãn của tài sản này đã được quét xác nhận.',
     next: 'Muốn đổi ô, vào Chuyển chỗ.'
   },
+  NOT_FOR_THE_FUNDS: {
+    why: 'Tài sản này không phải tiền, vàng hay đá quý, không vào sổ quỹ.',
+    next: 'Kiểm tra lại tài sản đang mở.'
+  },
+  FUND_ENTRY_KNOWN: {
+    why: (of) => `Tài sản này đã vào sổ quỹ theo chứng từ ${of('voucherNumber')}.`,
+    next: 'Số sai thì sửa bằng chứng từ điều chỉnh ở Quỹ.'
+  },
   TAG_VOID: {
     why: (of) => `NHÃN ĐÃ HỦY (${of('reason')}). Nhãn đang dùng là ${groupTag(of('replacedBy'))}.`,
     next: 'Gỡ nhãn cũ khỏi tài sản, tìm nhãn mới rồi quét.'

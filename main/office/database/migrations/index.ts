@@ -8,7 +8,11 @@ import { Funds1763800000005 } from './1763800000005-funds'
 import { Desk1763800000006 } from './1763800000006-desk'
 import { Lookups1763800000007 } from './1763800000007-lookups'
 import { CustodyAssets1763800000008 } from './1763800000008-custody-assets'
+import { Receiving1763800000009 } from './1763800000009-receiving'
 import { Storing1763800000010 } from './1763800000010-storing'
+import { Counting1763800000011 } from './1763800000011-counting'
+import { Release1763800000012 } from './1763800000012-release'
+import { AssetSearch1763800000013 } from './1763800000013-asset-search'
 import { CustodyLoans1763800000014 } from './1763800000014-custody-loans'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
@@ -20,6 +24,10 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Desk1763800000006,
   Lookups1763800000007,
   CustodyAssets1763800000008,
+  Receiving1763800000009,
   Storing1763800000010,
+  Counting1763800000011,
+  Release1763800000012,
+  AssetSearch1763800000013,
   CustodyLoans1763800000014
 ]

@@ -1,0 +1,97 @@
+// Forming a destruction council over approved releases, and taking a thing off its list while it still exists
+// (NĐ 152/2026 Art 40, 41.5).
+import { addDays } from '@shared/calendar'
+import { foldMarks } from '@shared/search-fold'
+import { oneLine } from '@shared/one-line'
+import type { Act, Decide } from '../../act'
+import { issuePaper } from '../../documents'
+import { refuse } from '../../refusal'
+import { refuseFutureDay } from '../release/recipients'
+import { releaseRow, type ReleasedFrom, type ReleaseRow } from '../release/release-row'
+import { openCouncil, type ItemRow } from './councils'
+
+/** Members at least (Art 40.2), and days from forming to having destroyed (Art 40.1). */
+const membersMin = 3
+const daysToDestroy = 20
+const decisionCopies = 3
+
+export const formCouncil: Decide<'custody.formCouncil'> = (act, input) => {
+  refuseFutureDay(act, input.decision, input.procuracy)
+  const members = input.members.map(({ fullName, body, capacity }) => ({
+    fullName: oneLine(fullName),
+    body: oneLine(body),
+    capacity: oneLine(capacity)
+  }))
+  if (new Set(members.map(({ fullName }) => foldMarks(fullName))).size < members.length) {
+    refuse('COUNCIL_MEMBER_TWICE')
+  }
+  if (members.length < membersMin) refuse('COUNCIL_TOO_SMALL', { needed: membersMin })
+  const releases = [...new Set(input.releaseIds)].map((releaseId) => releaseForCouncil(act, releaseId))
+  const late = releases.some(({ ground_day }) => act.today > monthAfter(ground_day ?? act.today))
+  const dueOn = addDays(act.today, daysToDestroy)
+  const councilId = act.newId()
+  act.append({
+    kind: 'custody.DestructionCouncilFormed',
+    subject: `council:${councilId}`,
+    payload: {
+      councilId,
+      decision: input.decision,
+      formedOn: act.today,
+      dueOn,
+      late,
+      procuracy: input.procuracy,
+      method: input.method,
+      methodNote: oneLine(input.methodNote),
+      place: oneLine(input.place),
+      members,
+      items: releases.map(({ release_id, asset_id }) => ({ releaseId: release_id, assetId: asset_id }))
+    }
+  })
+  const printJobId = issuePaper(act, {
+    form: 'DESTRUCTION_DECISION',
+    subject: `council:${councilId}`,
+    copies: decisionCopies
+  })
+  return { councilId, late, dueOn, printJobId }
+}
+
+/** Only what was ordered to be destroyed, and is on no other list. */
+function releaseForCouncil(act: Act, releaseId: string): ReleaseRow {
+  const release = releaseRow(act, releaseId)
+  if (release.outcome !== 'DESTROYED') refuse('RELEASE_NOT_DESTRUCTION')
+  if (release.state !== 'APPROVED') refuse('RELEASE_STATE', { state: release.state })
+  if (release.council_id !== null) refuse('RELEASE_WITH_COUNCIL')
+  return release
+}
+
+/** The same day of the next month, or its last day: the council is formed within a month of the decision. */
+function monthAfter(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const lastDate = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month, Math.min(date, lastDate))).toISOString().slice(0, 10)
+}
+
+export const removeFromDestruction: Decide<'custody.removeFromDestruction'> = (act, input) => {
+  const { councilId, releaseId, reason } = input
+  openCouncil(act, councilId)
+  const item = act.get<ItemRow>(
+    'SELECT * FROM destruction_item WHERE council_id = ? AND release_id = ? AND removed_at IS NULL',
+    councilId,
+    releaseId
+  )
+  if (!item) refuse('COUNCIL_ITEM_UNKNOWN')
+  const release = releaseRow(act, releaseId)
+  act.append({
+    kind: 'custody.DestructionItemRemoved',
+    subject: `asset:${item.asset_id}`,
+    reason,
+    payload: {
+      councilId,
+      releaseId,
+      assetId: item.asset_id,
+      from: 'OUT_ORDERED',
+      to: release.from_state as ReleasedFrom
+    }
+  })
+  return {}
+}

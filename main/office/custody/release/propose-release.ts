@@ -1,0 +1,53 @@
+// Asking that a thing leaves: what is to become of it, by which decision, for whom. Part of a lot is split off first
+// and goes out under its own label.
+import type { ReleaseOutcome } from '@shared/contract/custody'
+import type { Decide } from '../../act'
+import { issuePaper } from '../../documents'
+import { refuse } from '../../refusal'
+import { assetRow, requireLabelRead, requireState, type AssetRow } from '../assets/asset-row'
+import { refuseFutureDay, resolveRecipient } from './recipients'
+import type { ReleasedFrom } from './release-row'
+import { splitPart } from './split-part'
+
+export const proposeRelease: Decide<'custody.proposeRelease'> = (act, input) => {
+  const whole = assetRow(act, { assetId: input.assetId })
+  requireState(whole, 'IN_OWN_STORE', 'HELD_BY_OTHER')
+  refuseOtherOutcome(whole, input.outcome)
+  refuseFutureDay(act, input.decision)
+  const resolved = resolveRecipient(act, { ...input, asset: whole })
+  const part = input.quantity === whole.quantity ? null : input.quantity
+  // A part has its label read when it is handed over: it has never lain under it.
+  if (part === null) requireLabelRead(whole)
+  const asset = part === null ? whole : splitPart(act, whole, part)
+  const releaseId = act.newId()
+  act.append({
+    kind: 'custody.ReleaseProposed',
+    subject: `asset:${asset.asset_id}`,
+    reason: input.reason,
+    payload: {
+      releaseId,
+      assetId: asset.asset_id,
+      outcome: input.outcome,
+      ...resolved,
+      ground: input.decision.number,
+      groundDay: input.decision.issuedOn,
+      reason: input.reason,
+      from: asset.state as ReleasedFrom,
+      fromHolderId: asset.holder_id,
+      to: 'RELEASE_PROPOSED'
+    }
+  })
+  if (part !== null) issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${asset.asset_id}`, copies: 1 })
+  return { releaseId, assetId: asset.asset_id, tag: asset.tag }
+}
+
+/**
+ * What the title has decided binds: another end needs another decision, noted first. Handing a thing to another office
+ * is no end of it and is always possible (uỷ thác).
+ */
+function refuseOtherOutcome(asset: AssetRow, outcome: ReleaseOutcome): void {
+  const decided = asset.decided_outcome
+  if (decided !== null && decided !== outcome && outcome !== 'TRANSFERRED') {
+    refuse('OUTCOME_DIFFERS', { decided })
+  }
+}

@@ -1,0 +1,140 @@
+// For whom a thing leaves: a party of the case or the person it has mandated, a buyer, the commune, another office.
+// Whoever is to come is known by name and number before the head decides, so that nobody can be put in afterwards.
+import type { EntryPayload } from '@domain/entries'
+import type { InputOf } from '@shared/contract'
+import type { ReleaseOutcome } from '@shared/contract/custody'
+import { oneLine } from '@shared/one-line'
+import type { Act } from '../../act'
+import { partyById, refuseWithoutCard } from '../../people'
+import { refuse } from '../../refusal'
+import type { AssetRow } from '../assets/asset-row'
+import { recordHolder } from '../holders/holders'
+
+type Recipient = InputOf<'custody.proposeRelease'>['recipient']
+type Proposed = EntryPayload<'custody.ReleaseProposed'>
+export type ResolvedRecipient = Pick<
+  Proposed,
+  'recipient' | 'receiver' | 'mandate' | 'sale' | 'paymentVoucher' | 'letter'
+>
+
+const kindFor: Readonly<Record<ReleaseOutcome, Recipient['kind']>> = {
+  RETURNED: 'PARTY',
+  SOLD: 'BUYER',
+  CONFISCATED: 'COMMUNE',
+  TRANSFERRED: 'OFFICE',
+  DESTROYED: 'COUNCIL'
+}
+const nothing = { mandate: null, sale: null, paymentVoucher: null, letter: null }
+
+/**
+ * The recipient as it is written down; holders are recorded when they are new. Refuses RECIPIENT_NOT_FOR_OUTCOME, and
+ * for a party RECIPIENT_NOT_PARTY and PARTY_WITHOUT_CARD.
+ */
+export function resolveRecipient(
+  act: Act,
+  { asset, outcome, recipient }: { asset: AssetRow; outcome: ReleaseOutcome; recipient: Recipient }
+): ResolvedRecipient {
+  if (recipient.kind !== kindFor[outcome]) refuse('RECIPIENT_NOT_FOR_OUTCOME', { outcome })
+  switch (recipient.kind) {
+    case 'PARTY':
+      return toParty(act, asset, recipient)
+    case 'BUYER': {
+      const { sale, paymentVoucher, taker, mandate } = recipient
+      refuseFutureDay(act, sale, mandate)
+      return {
+        ...nothing,
+        recipient: holderFor(act, 'BUYER', recipient, taker.identity.number),
+        receiver: receiverOf(taker),
+        sale,
+        paymentVoucher,
+        mandate
+      }
+    }
+    case 'COMMUNE':
+    case 'OFFICE': {
+      const { kind, representative } = recipient
+      const letter = recipient.kind === 'OFFICE' ? recipient.letter : null
+      refuseFutureDay(act, representative.paper, letter)
+      return {
+        ...nothing,
+        recipient: holderFor(act, kind, recipient, null),
+        receiver: receiverOf(representative),
+        mandate: representative.paper,
+        letter
+      }
+    }
+    case 'COUNCIL':
+      return { ...nothing, recipient: { kind: 'COUNCIL', id: null, name: '' }, receiver: null }
+  }
+}
+
+function toParty(
+  act: Act,
+  asset: AssetRow,
+  { partyId, mandate }: Extract<Recipient, { kind: 'PARTY' }>
+): ResolvedRecipient {
+  const isParty = act.get(
+    'SELECT 1 FROM case_party WHERE case_id = ? AND party_id = ?',
+    asset.case_id,
+    partyId
+  )
+  if (!isParty) refuse('RECIPIENT_NOT_PARTY')
+  const party = partyById(act, partyId) ?? refuse('PARTY_UNKNOWN')
+  const toPartyItself = { kind: 'PARTY' as const, id: partyId, name: party.full_name }
+  if (mandate) {
+    refuseFutureDay(act, mandate.paper)
+    return { ...nothing, recipient: toPartyItself, receiver: receiverOf(mandate), mandate: mandate.paper }
+  }
+  refuseWithoutCard(act, partyId)
+  const number = party.number ?? refuse('PARTY_WITHOUT_CARD', { fullName: party.full_name })
+  const paper = number.length === 9 ? ('OLD_CARD' as const) : ('CITIZEN_CARD' as const)
+  return { ...nothing, recipient: toPartyItself, receiver: { fullName: party.full_name, paper, number } }
+}
+
+function receiverOf(taker: {
+  fullName: string
+  identity: { kind: NonNullable<Proposed['receiver']>['paper']; number: string }
+}): Proposed['receiver'] {
+  return { fullName: oneLine(taker.fullName), paper: taker.identity.kind, number: taker.identity.number }
+}
+
+const holderKinds = { BUYER: 'BUYER', COMMUNE: 'COMMUNE', OFFICE: 'OTHER_OFFICE' } as const
+
+/**
+ * The holder of this kind and name, recorded when it is new. Two buyers of one name are told apart by the end of
+ * their number, as long an end as it takes.
+ */
+function holderFor(
+  act: Act,
+  kind: keyof typeof holderKinds,
+  { name: typed, address }: { name: string; address: string },
+  number: string | null
+): Proposed['recipient'] {
+  const contact = number ?? ''
+  for (const shown of number === null ? [0] : [0, 4, 6, 9, number.length]) {
+    const name = shown === 0 ? oneLine(typed) : `${oneLine(typed)} (…${contact.slice(-shown)})`
+    const known = act.get<{ holder_id: string; contact: string }>(
+      'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ?',
+      holderKinds[kind],
+      name
+    )
+    if (known && number !== null && known.contact !== contact) continue
+    const id =
+      known?.holder_id ??
+      recordHolder(act, {
+        kind: holderKinds[kind],
+        name,
+        address: oneLine(address),
+        contact,
+        contractNumber: '',
+        contractEndsOn: null
+      }).holderId
+    return { kind, id, name }
+  }
+  return refuse('HOLDER_KNOWN', { name: oneLine(typed) })
+}
+
+/** A paper that is not issued yet lets nothing go. Refuses DATE_IN_FUTURE. */
+export function refuseFutureDay(act: Act, ...papers: readonly ({ issuedOn: string } | null)[]): void {
+  if (papers.some((paper) => paper !== null && paper.issuedOn > act.today)) refuse('DATE_IN_FUTURE')
+}

@@ -1,0 +1,107 @@
+// A release's row, and how it goes out over the contract. It decides nothing.
+import type { assetReleaseTable } from '@domain/custody/tables'
+import type { RowIn } from '@domain/journal/table'
+import type { OutputOf } from '@shared/contract'
+import type { QueryHandler } from '../../act'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
+import { partyById } from '../../people'
+import { assetRow, assetSummary } from '../assets/asset-row'
+import { holderName } from '../holders/holders'
+
+export type ReleaseRow = RowIn<typeof assetReleaseTable>
+type Release = OutputOf<'custody.listReleases'>['releases'][number]
+export type ReleasedFrom = 'IN_OWN_STORE' | 'HELD_BY_OTHER'
+
+const listMax = 200
+
+/** A release's row. Refuses RELEASE_UNKNOWN. */
+export function releaseRow(reads: Pick<Reads, 'get'>, releaseId: string): ReleaseRow {
+  return (
+    reads.get<ReleaseRow>('SELECT * FROM asset_release WHERE release_id = ?', releaseId) ??
+    refuse('RELEASE_UNKNOWN')
+  )
+}
+
+export const listReleases: QueryHandler<'custody.listReleases'> = (reading, { openOnly, assetId }) => {
+  const wanted = [
+    ...(openOnly ? ["state IN ('PROPOSED', 'APPROVED')"] : []),
+    ...(assetId === undefined ? [] : ['asset_id = ?'])
+  ]
+  const where = wanted.length === 0 ? '' : `WHERE ${wanted.join(' AND ')}`
+  const rows = reading.all<ReleaseRow>(
+    `SELECT * FROM asset_release ${where} ORDER BY proposed_at DESC, release_id DESC LIMIT ?`,
+    ...(assetId === undefined ? [] : [assetId]),
+    listMax
+  )
+  return { releases: rows.map((row) => releaseView(reading, row)) }
+}
+
+interface SignerRow {
+  side: string
+  full_name: string
+  way: string
+  stamped: string
+}
+
+function releaseView(reads: Reads, row: ReleaseRow): Release {
+  const signers = reads.all<SignerRow>(
+    'SELECT side, full_name, way, stamped FROM release_signature WHERE record_id = ? ORDER BY signature_number',
+    row.release_id
+  )
+  return {
+    releaseId: row.release_id,
+    asset: assetSummary(reads, assetRow(reads, { assetId: row.asset_id })),
+    outcome: row.outcome as Release['outcome'],
+    recipientKind: row.recipient_kind as Release['recipientKind'],
+    recipientId: row.recipient_id,
+    recipientName: recipientName(reads, row),
+    receiverName: receiverName(reads, row),
+    receiverPaper: row.receiver_paper as Release['receiverPaper'],
+    mandate: cited(row.mandate_number, row.mandate_day),
+    sale: cited(row.sale_number, row.sale_day),
+    paymentVoucher: row.payment_voucher,
+    letter: cited(row.letter_number, row.letter_day),
+    ground: row.ground,
+    groundDay: row.ground_day,
+    reason: row.reason,
+    state: row.state as Release['state'],
+    proposedBy: nameOfUser(reads, row.proposed_by) ?? row.proposed_by,
+    proposedById: row.proposed_by,
+    proposedAt: row.proposed_at,
+    decidedBy: nameOfUser(reads, row.decided_by),
+    decidedAt: row.decided_at,
+    decisionReason: row.cancel_reason ?? row.decision_reason,
+    orderNumber: row.order_number,
+    handOverAt: row.hand_over_at,
+    councilId: row.council_id,
+    recordNumber: row.record_number,
+    signers: signers.map(({ side, full_name, way, stamped }) => ({
+      side,
+      fullName: full_name,
+      way: way as Release['signers'][number]['way'],
+      stamped: stamped === 'YES'
+    }))
+  }
+}
+
+/** To whom it goes for good: a party, a buyer, a commune, an office; empty for a destruction. */
+export function recipientName(reads: Reads, row: ReleaseRow): string {
+  return holderName(reads, row.recipient_id)
+}
+
+/** Who comes for it: the mandated person, or the recipient in person. */
+export function receiverName(reads: Reads, row: ReleaseRow): string {
+  if (row.receiver_name !== null) return row.receiver_name
+  return row.recipient_id === null ? '' : (partyById(reads, row.recipient_id)?.full_name ?? '')
+}
+
+export function nameOfUser(reads: Pick<Reads, 'get'>, userId: string | null): string | null {
+  if (userId === null) return null
+  const user = reads.get<{ full_name: string }>('SELECT full_name FROM app_user WHERE user_id = ?', userId)
+  return user?.full_name ?? null
+}
+
+function cited(number: string | null, day: string | null): Release['mandate'] {
+  return number === null || day === null ? null : { number, issuedOn: day }
+}
