@@ -32,13 +32,24 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
       lent_at: null,
       condition_before: null,
       seal_before: null,
+      seal_intact_before: null,
+      out_photos: null,
+      out_signatures: null,
+      from_path: null,
       from_holder_id: null,
       back_record_number: null,
       returned_by: null,
+      returned_by_number: null,
       taken_back_by: null,
       back_at: null,
       condition_after: null,
-      seal_after: null
+      seal_after: null,
+      seal_intact_after: null,
+      seal_change_by: null,
+      seal_change_document: null,
+      back_photos: null,
+      back_signatures: null,
+      back_path: null
     })
   ],
   'custody.LoanApproved': ({ at, actor, reason, payload }) => [
@@ -92,6 +103,10 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
           lent_at: at,
           condition_before: payload.condition,
           seal_before: payload.sealNumber,
+          seal_intact_before: yesOrNo(payload.sealIntact),
+          out_photos: JSON.stringify(payload.photos),
+          out_signatures: JSON.stringify(payload.signatures),
+          from_path: payload.fromPath,
           from_holder_id: payload.fromHolderId
         }
       }
@@ -117,10 +132,17 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
           state: 'BACK',
           back_record_number: payload.recordNumber,
           returned_by: payload.returnedBy,
+          returned_by_number: payload.returnedByNumber,
           taken_back_by: actor,
           back_at: at,
           condition_after: payload.condition,
-          seal_after: payload.sealNumber
+          seal_after: payload.sealNumber,
+          seal_intact_after: yesOrNo(payload.sealIntact),
+          seal_change_by: payload.sealChange?.by ?? null,
+          seal_change_document: payload.sealChange?.document ?? null,
+          back_photos: JSON.stringify(payload.photos),
+          back_signatures: JSON.stringify(payload.signatures),
+          back_path: payload.placePath
         }
       }
     ),
@@ -140,10 +162,17 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
           holder_id: payload.holderId,
           condition: payload.condition,
           seal_number: payload.sealNumber,
+          // In a place of ours its own label was read on it just now.
+          ...(payload.to === 'IN_OWN_STORE' ? { label_state: 'READ' } : {}),
           moved_seq: seq
         }
       }
     ),
     ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'TAKEN_BACK' })
   ]
+}
+
+function yesOrNo(said: boolean | null): string | null {
+  if (said === null) return null
+  return said ? 'YES' : 'NO'
 }

@@ -1,6 +1,6 @@
 // What is written of loans: the request, the head's word, the going and the coming back.
 import { z } from 'zod'
-import { keptPhoto, keptSignature } from '@shared/contract/custody'
+import { keptPhoto, keptSignature, sealChange } from '@shared/contract/custody'
 import { day, id, line } from '@shared/contract/shapes'
 import { entryKind } from '../../journal/entry-kind'
 import { door, visitSubject } from '../assets/entries'
@@ -67,11 +67,13 @@ export const lendingEntries = {
       ...record,
       borrowerId: id,
       returnedBy: line,
+      returnedByNumber: z.string().nullable(),
       conditionFrom: line,
       condition: line,
       sealFrom: z.string().nullable(),
       sealNumber: z.string().nullable(),
       sealIntact: z.boolean().nullable(),
+      sealChange: sealChange.nullable(),
       placeId: id.nullable(),
       placePath: z.string(),
       holderId: id.nullable(),

@@ -27,13 +27,26 @@ export const assetLoanTable = defineTable('asset_loan', {
     lent_at: textOrNull(),
     condition_before: textOrNull(),
     seal_before: textOrNull(),
+    seal_intact_before: textOrNull(),
+    /** Photos and signatures of the going, as JSON: at least one photo and both sides. */
+    out_photos: textOrNull(),
+    out_signatures: textOrNull(),
+    from_path: textOrNull(),
     /** Who kept it for us before, where another does. */
     from_holder_id: textOrNull(),
     back_record_number: textOrNull(),
     returned_by: textOrNull(),
+    returned_by_number: textOrNull(),
     taken_back_by: textOrNull(),
     back_at: textOrNull(),
     condition_after: textOrNull(),
-    seal_after: textOrNull()
+    seal_after: textOrNull(),
+    seal_intact_after: textOrNull(),
+    /** Who opened or broke the seal while it was away, and the paper that says so. */
+    seal_change_by: textOrNull(),
+    seal_change_document: textOrNull(),
+    back_photos: textOrNull(),
+    back_signatures: textOrNull(),
+    back_path: textOrNull()
   }
 })

@@ -18,13 +18,19 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
       begun_at: at,
       attended_by: null,
       attended_at: null,
+      finished_by: null,
       finished_at: null,
       seal_before: payload.sealNumber,
       seal_intact: payload.sealIntact ? 'YES' : 'NO',
       seal_after: null,
+      condition_before: payload.condition,
+      condition_after: null,
       record_number: null,
-      photos_before: payload.photos.length,
-      contents: null
+      cancel_reason: null,
+      photos_before: JSON.stringify(payload.photos),
+      photos_after: null,
+      contents: null,
+      signatures: null
     }),
     ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_BEFORE' })
   ],
@@ -35,14 +41,14 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
       { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
     )
   ],
-  'custody.OpeningCancelled': ({ payload }) => [
+  'custody.OpeningCancelled': ({ reason, payload }) => [
     patch(
       sealOpeningTable,
       { opening_id: payload.openingId },
-      { from: { state: payload.from }, to: { state: 'CANCELLED' } }
+      { from: { state: payload.from }, to: { state: 'CANCELLED', cancel_reason: reason } }
     )
   ],
-  'custody.SealReplaced': ({ seq, at, payload }) => [
+  'custody.SealReplaced': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'record.opening', period: payload.year, number: payload.recordSerial }),
     patch(
       sealOpeningTable,
@@ -51,10 +57,14 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
         from: { state: 'ATTENDED' },
         to: {
           state: 'DONE',
+          finished_by: actor,
           finished_at: at,
           seal_after: payload.sealTo,
           record_number: payload.recordNumber,
-          contents: JSON.stringify(payload.contents)
+          condition_after: payload.condition,
+          photos_after: JSON.stringify(payload.photos),
+          contents: JSON.stringify(payload.contents),
+          signatures: JSON.stringify(payload.signatures)
         }
       }
     ),

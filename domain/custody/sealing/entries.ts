@@ -14,6 +14,7 @@ export const sealingEntries = {
       assetId: id,
       sealNumber: line,
       sealIntact: z.boolean(),
+      condition: line,
       photos: z.array(keptPhoto)
     }),
     about

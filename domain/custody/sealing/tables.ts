@@ -1,5 +1,5 @@
 // Openings of sealed packages.
-import { defineTable, text, textOrNull, integer } from '../../journal/table'
+import { defineTable, text, textOrNull } from '../../journal/table'
 
 export const sealOpeningTable = defineTable('seal_opening', {
   tableClass: 'projection',
@@ -13,13 +13,21 @@ export const sealOpeningTable = defineTable('seal_opening', {
     begun_at: text(),
     attended_by: textOrNull(),
     attended_at: textOrNull(),
+    finished_by: textOrNull(),
     finished_at: textOrNull(),
     seal_before: text(),
     seal_intact: text(),
     seal_after: textOrNull(),
+    condition_before: text(),
+    condition_after: textOrNull(),
     record_number: textOrNull(),
-    photos_before: integer(),
+    /** Why it was called off. */
+    cancel_reason: textOrNull(),
+    /** Photos of the package untouched and of it sealed again, as JSON. */
+    photos_before: text(),
+    photos_after: textOrNull(),
     /** What was found inside, as JSON. */
-    contents: textOrNull()
+    contents: textOrNull(),
+    signatures: textOrNull()
   }
 })

@@ -42,8 +42,10 @@ import { noteDecision } from './release/note-decision'
 import { proposeRelease } from './release/propose-release'
 import { listReleases } from './release/release-row'
 import { getTurnover, listRipe } from './release/ripe'
-import { attendOpening, beginOpening, cancelOpening, finishOpening } from './sealing/open-seal'
+import { announceSample, drawSample, listSamples, verifySample } from './sampling/samples'
+import { attendOpening, beginOpening, callOffOpening, cancelOpening } from './sealing/open-seal'
 import { listOpenings } from './sealing/openings'
+import { finishOpening } from './sealing/seal-again'
 import { moveAssets } from './storing/move-assets'
 import { cancelMoveOrder, getMoveOrder, listMoveOrders, orderMove } from './storing/move-orders'
 import { recordMoves } from './storing/record-moves'
@@ -67,6 +69,27 @@ interface CustodyParts {
 
 export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'custody'> {
   return {
+    openCount,
+    listCountPeople,
+    countPlace,
+    finishCountPlace,
+    countScan,
+    amendCountScan,
+    undoCountScan,
+    noteCountFinding: noteCountFinding(blobs),
+    listMyCounts,
+    getMyCount,
+    getCountPhoto: getCountPhoto(blobs),
+    closeCount,
+    listCounts,
+    getCount,
+    proposeCountOutcome,
+    decideCountOutcomes,
+    signCount,
+    announceSample,
+    drawSample,
+    listSamples,
+    verifySample,
     openDoor,
     closeDoor,
     listDoorVisits,
@@ -84,6 +107,7 @@ export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'
     attendOpening,
     finishOpening: finishOpening(blobs),
     cancelOpening,
+    callOffOpening,
     listOpenings,
     addStoragePlace,
     addContainer,

@@ -40,7 +40,7 @@ export {
   releaseRecipient,
   releaseStates
 } from './release'
-export { loanStates } from './lending'
+export { borrowerKinds, loanStates, sealChange } from './lending'
 export {
   acceptanceProofKinds,
   deliverySides,
@@ -50,7 +50,7 @@ export {
   lineStates,
   receivingPhotosMax
 } from './receiving'
-export { openingStates, packageContent } from './sealing'
+export { openingGuests, openingSides, openingStates, packageContent } from './sealing'
 export const custody = {
   ...doors,
   ...holders,

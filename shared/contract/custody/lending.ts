@@ -2,10 +2,16 @@
 // answers for it, and it comes back against a new record (custody.md §6; TT 04/2023 Art 11.3).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, id, identityNumber, instant, line, lineOrEmpty } from '../shapes'
-import { assetSummary, photo, signature } from './shapes'
+import { day, id, instant, line, lineOrEmpty } from '../shapes'
+import { assetSummary, keptPhoto, photo, signature } from './shapes'
+
+/** Who may ask for an asset: bodies that conduct proceedings, and the experts whom they appoint. */
+export const borrowerKinds = ['PROCEEDING_BODY', 'SPECIALISED_BODY'] as const
 
 export const loanStates = ['PROPOSED', 'APPROVED', 'DECLINED', 'OUT', 'BACK', 'CANCELLED'] as const
+
+/** Why a thing comes back under another seal, a broken one or none: who did it, and the paper that says so. */
+export const sealChange = z.strictObject({ by: line, document: line })
 
 const loan = z.strictObject({
   loanId: id,
@@ -22,13 +28,25 @@ const loan = z.strictObject({
   proposedAt: instant,
   decidedBy: z.string().nullable(),
   decidedById: id.nullable(),
+  decidedAt: instant.nullable(),
+  decisionReason: z.string().nullable(),
   orderNumber: z.string().nullable(),
+  /** The record of its going. */
+  recordNumber: z.string().nullable(),
   /** Who carried it off for the borrower. */
   messenger: z.string().nullable(),
   lentAt: instant.nullable(),
   conditionBefore: z.string().nullable(),
+  sealBefore: z.string().nullable(),
+  photosBefore: z.array(keptPhoto),
+  /** The record of its coming back. */
+  backRecordNumber: z.string().nullable(),
+  returnedBy: z.string().nullable(),
   backAt: instant.nullable(),
   conditionAfter: z.string().nullable(),
+  sealAfter: z.string().nullable(),
+  sealChange: sealChange.nullable(),
+  photosAfter: z.array(keptPhoto),
   /** Out beyond its day. */
   overdue: z.boolean()
 })
@@ -37,7 +55,7 @@ export const lending = {
   proposeLoan: command('custody.proposeRelease', {
     input: z.strictObject({
       assetId: id,
-      /** A proceeding or specialised body (holder). */
+      /** A holder of one of `borrowerKinds`. */
       borrowerId: id,
       requestNumber: line,
       requestDay: day,
@@ -66,13 +84,12 @@ export const lending = {
         loanId: id,
         /** The label on the thing that leaves. */
         scannedTag: z.string().regex(/^\d{16}$/),
-        messenger: line,
-        messengerNumber: identityNumber,
         /** Letter of introduction (giấy giới thiệu). */
         letter: line,
         condition: line,
         sealIntact: z.boolean().nullable(),
         photos: z.array(photo).min(1).max(8),
+        /** GIVER, who hands it over, and RECEIVER, the messenger, with his number: he answers for it from here on. */
         signatures: z.array(signature).min(2).max(4)
       }),
       output: z.strictObject({ recordNumber: z.string(), printJobId: id })
@@ -90,22 +107,25 @@ export const lending = {
           .string()
           .regex(/^\d{16}$/)
           .nullable(),
-        returnedBy: line,
         condition: line,
         /** The seal it comes back under; null for none. */
         sealNumber: z.string().min(1).max(40).nullable(),
         sealIntact: z.boolean().nullable(),
+        /** Required when the seal is not the one it went with, or not whole. */
+        sealChange: sealChange.nullable(),
         photos: z.array(photo).min(1).max(8),
+        /** GIVER, who brings it back, with his number, and RECEIVER, who takes it into the store. */
         signatures: z.array(signature).min(2).max(4)
       }),
       output: z.strictObject({ recordNumber: z.string(), printJobId: id })
     },
-    { readsPersonalData: true }
+    { secondPerson: true, readsPersonalData: true }
   ),
   listLoans: query(
     'custody.read',
     {
-      input: z.strictObject({ openOnly: z.boolean() }),
+      /** All open ones by their day of return, or the newest of all; of one asset where it is named. */
+      input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
       output: z.strictObject({ loans: z.array(loan) })
     },
     { readsPersonalData: true }

@@ -2,8 +2,8 @@
 // after (custody.md §5, §10; features E4).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { counted, id, instant, line, nothing } from '../shapes'
-import { assetSummary, photo, signature } from './shapes'
+import { id, instant, line, nothing } from '../shapes'
+import { assetSummary, keptPhoto, photo, signature } from './shapes'
 
 export const openingStates = ['BEGUN', 'ATTENDED', 'DONE', 'CANCELLED'] as const
 
@@ -15,6 +15,10 @@ export const packageContent = z.strictObject({
   condition: line
 })
 
+/** Who must sign, and who else may: the owner, the prosecutor, the officer and witnesses (custody.md §5). */
+export const openingSides = ['KEEPER', 'ATTENDANT'] as const
+export const openingGuests = ['OWNER', 'PROCURATOR', 'OFFICER', 'WITNESS'] as const
+
 const opening = z.strictObject({
   openingId: id,
   asset: assetSummary,
@@ -25,10 +29,20 @@ const opening = z.strictObject({
   begunAt: instant,
   attendedBy: z.string().nullable(),
   attendedById: id.nullable(),
+  attendedAt: instant.nullable(),
+  finishedBy: z.string().nullable(),
+  finishedAt: instant.nullable(),
   sealBefore: z.string(),
+  /** Whether the seal was whole before anybody touched it. */
+  sealIntact: z.boolean(),
   sealAfter: z.string().nullable(),
+  conditionBefore: z.string(),
+  conditionAfter: z.string().nullable(),
   recordNumber: z.string().nullable(),
-  photosBefore: counted
+  /** What was found inside; empty until it is known. */
+  contents: z.array(packageContent),
+  photosBefore: z.array(keptPhoto),
+  photosAfter: z.array(keptPhoto)
 })
 
 export const sealing = {
@@ -67,13 +81,18 @@ export const sealing = {
     },
     { secondPerson: true }
   ),
-  /** Before anything was cut. */
+  /** Before the second person came; from then on only he can say that nothing was cut. */
   cancelOpening: command('custody.keep', {
     input: z.strictObject({ openingId: id, reason: line }),
     output: nothing
   }),
+  /** The second person says that it was not opened after all, and that the seal is whole. */
+  callOffOpening: command('custody.attend', {
+    input: z.strictObject({ openingId: id, reason: line }),
+    output: nothing
+  }),
   listOpenings: query('custody.read', {
-    input: z.strictObject({ openOnly: z.boolean() }),
+    input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
     output: z.strictObject({ openings: z.array(opening) })
   })
 } as const

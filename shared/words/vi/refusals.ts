@@ -4,6 +4,13 @@ import { groupTag } from '../../tags'
 import type { RefusalCode } from '../../contract/refusals'
 import { formatDong } from '../../money'
 import {
+  countOutcomeWords,
+  countStateWords,
+  sampleStateWords,
+  varianceKindWords,
+  varianceStateWords
+} from './count-names'
+import {
   assetKindWords,
   assetStateWords,
   holderKindWords,
@@ -310,6 +317,17 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Xong lần trích xuất ấy, hoặc thủ trưởng hủy lệnh, rồi làm tiếp.'
   },
   LOAN_DUE_PAST: { why: 'Ngày trả lại phải từ hôm nay trở đi.', next: 'Gõ lại ngày trả.' },
+  BORROWER_WRONG: {
+    why: (of) => `${of('name')} không phải nơi được trích xuất tài sản này.`,
+    next: 'Chỉ trích xuất cho cơ quan tiến hành tố tụng hoặc cơ quan chuyên môn, không phải nơi đang giữ.'
+  },
+  SEAL_CHANGE_UNEXPLAINED: {
+    why: (of) =>
+      of('before') === ''
+        ? 'Niêm phong lúc trả lại không còn nguyên.'
+        : `Niêm phong ${of('before')} lúc trả lại không còn như lúc giao.`,
+    next: 'Ghi ai đã mở hoặc làm rách niêm phong, theo biên bản nào; chưa rõ thì chưa nhận, báo thủ trưởng.'
+  },
   OPENING_UNKNOWN: { why: 'Không có lần mở niêm phong này.', next: 'Đọc lại danh sách.' },
   OPENING_STATE: {
     why: (of) => `Lần mở niêm phong đã ở bước “${nameOf(openingStateWords, of('state'))}”.`,
@@ -318,6 +336,14 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   OPENING_OPEN: {
     why: 'Tài sản này đang được mở niêm phong.',
     next: 'Niêm phong lại, hoặc hủy lần mở ấy trước khi cắt.'
+  },
+  NOT_THE_ATTENDANT: {
+    why: 'Chỉ người đã xác nhận có mặt mới nói được gói còn nguyên.',
+    next: 'Nhờ người ấy bấm tại máy của mình, hoặc mở xong rồi niêm phong lại.'
+  },
+  SEAL_NOT_NEW: {
+    why: (of) => `${of('sealNumber')} là số niêm phong vừa cắt.`,
+    next: 'Dán niêm phong mới rồi gõ số trên đó.'
   },
   NOT_SEALED: { why: 'Tài sản này không có niêm phong.', next: 'Kiểm tra lại nhãn đã quét.' },
   SEAL_DIFFERS: {
@@ -335,6 +361,90 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   VISIT_NOT_OPEN: { why: 'Lượt ra vào này đã kết thúc.', next: 'Đọc lại sổ ra vào kho.' },
   HOLDER_UNKNOWN: { why: 'Không có nơi giữ này.', next: 'Chọn lại trong danh sách nơi giữ.' },
   HOLDER_KNOWN: { why: (of) => `Đã có nơi giữ tên ${of('name')}.`, next: 'Chọn nơi giữ ấy trong danh sách.' },
+  COUNT_UNKNOWN: { why: 'Không có đợt kiểm kê này.', next: 'Đọc lại danh sách kiểm kê.' },
+  COUNT_STATE: {
+    why: (of) => `Đợt kiểm kê đang ở bước “${nameOf(countStateWords, of('state'))}”, chưa làm được việc này.`,
+    next: 'Xem bước đang chờ của đợt kiểm kê.'
+  },
+  NOT_COUNTER: {
+    why: 'Người này không được giao đếm trong đợt kiểm kê.',
+    next: 'Thủ trưởng chọn lại người kiểm kê.'
+  },
+  COUNTER_SEES_STOCK: {
+    why: (of) => `${of('fullName')} xem được sổ kho nên không được đếm.`,
+    next: 'Chọn người không giữ kho và không xem sổ kho.'
+  },
+  NOT_KEEPER: {
+    why: (of) => `${of('fullName')} không phải thủ kho.`,
+    next: 'Chọn người đang giữ vai trò thủ kho.'
+  },
+  COUNT_NEEDS_ACCOUNTANT: {
+    why: 'Kiểm kê phải có kế toán.',
+    next: 'Chọn thêm một kế toán vào những người đếm.'
+  },
+  COUNT_OPEN_ALREADY: {
+    why: (of) => `Nơi này đang được kiểm kê theo biên bản ${of('number')}.`,
+    next: 'Kết thúc đợt ấy trước khi mở đợt mới.'
+  },
+  PLACE_NOT_IN_COUNT: {
+    why: 'Chỗ này không nằm trong đợt kiểm kê.',
+    next: 'Quét chỗ khác trong danh sách cần đếm.'
+  },
+  COUNT_PLACE_UNREAD: { why: 'Chưa quét mã của chỗ đang đếm.', next: 'Quét mã chỗ rồi quét từng món.' },
+  COUNT_PLACE_FINISHED: {
+    why: (of) => `${of('placePath')} đã đếm xong.`,
+    next: 'Quét chỗ khác; nếu sót món, báo thủ trưởng.'
+  },
+  COUNT_SCAN_UNKNOWN: { why: 'Lần quét này đã hoàn lại hoặc không có.', next: 'Đọc lại danh sách vừa quét.' },
+  COUNT_SCAN_KNOWN: { why: 'Món này đã có trong sổ, không cần mô tả.', next: 'Quét món tiếp theo.' },
+  COUNT_PLACES_OPEN: {
+    why: (of) => `Còn ${of('left')} chỗ chưa đếm xong, trước hết là ${of('placePath')}.`,
+    next: 'Tới từng chỗ, quét mã chỗ, đếm rồi bấm Xong chỗ này.'
+  },
+  COUNT_VARIANCE_UNKNOWN: { why: 'Không có chênh lệch này.', next: 'Đọc lại kết quả kiểm kê.' },
+  COUNT_VARIANCE_STATE: {
+    why: (of) => `Chênh lệch này đang ở bước “${nameOf(varianceStateWords, of('state'))}”.`,
+    next: 'Đọc lại kết quả kiểm kê.'
+  },
+  COUNT_OUTCOME_WRONG: {
+    why: (of) =>
+      `“${nameOf(varianceKindWords, of('kind'))}” không xử lý bằng cách “${nameOf(countOutcomeWords, of('outcome'))}”.`,
+    next: 'Chọn cách xử lý khác.'
+  },
+  COUNT_DOCUMENT_MISSING: {
+    why: (of) => `“${nameOf(countOutcomeWords, of('outcome'))}” cần số văn bản làm căn cứ.`,
+    next: 'Ghi số báo cáo, lệnh hoặc biên bản.'
+  },
+  COUNT_READ_WRONG: {
+    why: (of) => `Phải quét nhãn của ${of('name')} ngay tại ${of('placePath')}.`,
+    next: 'Tới đúng chỗ, quét mã chỗ và nhãn của món ấy.'
+  },
+  NOT_COUNT_SIGNER: {
+    why: 'Người này không ký biên bản kiểm kê này.',
+    next: 'Chuyển cho người có tên trong biên bản.'
+  },
+  COUNT_SIGNED_ALREADY: { why: 'Người này đã ký biên bản.', next: 'Chờ những người còn lại ký.' },
+  COUNT_BLIND: {
+    why: (of) => `Đang đếm theo biên bản ${of('number')} nên chưa xem được sổ tài sản.`,
+    next: 'Xem lại sau khi đợt kiểm kê kết thúc.'
+  },
+  SAMPLE_UNKNOWN: { why: 'Không có mẫu kiểm tra này.', next: 'Đọc lại danh sách mẫu.' },
+  SAMPLE_STATE: {
+    why: (of) => `Mẫu này ${nameOf(sampleStateWords, of('state'))}.`,
+    next: 'Đọc lại danh sách mẫu rồi chọn bước phù hợp.'
+  },
+  SAMPLE_SECRET_LOST: {
+    why: 'Số bí mật của mẫu không còn trên máy này, không rút được nữa.',
+    next: 'Cam kết một mẫu mới rồi rút.'
+  },
+  SAMPLE_EMPTY: {
+    why: (of) => `Không có tài sản nào để rút tại ${of('scope')}.`,
+    next: 'Chọn kho khác.'
+  },
+  BEACON_MISSING: {
+    why: 'Trung tâm chưa ký nhận sau lúc cam kết, nên chưa rút mẫu được.',
+    next: 'Nối máy với trung tâm một lần để gửi bút ký, rồi bấm rút lại.'
+  },
   RELEASE_UNKNOWN: { why: 'Không có đề nghị xuất kho này.', next: 'Đọc lại danh sách.' },
   RELEASE_STATE: {
     why: (of) => `Đề nghị xuất kho đã ở bước “${nameOf(releaseStateWords, of('state'))}”.`,

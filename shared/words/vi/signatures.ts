@@ -18,6 +18,7 @@ export const signatureSideWords: Readonly<Record<string, string>> = {
   OWNER: 'chủ sở hữu',
   WITNESS: 'người chứng kiến',
   BORROWER: 'bên nhận trích xuất',
+  ATTENDANT: 'người thứ hai chứng kiến mở',
   OPENER: 'người mở niêm phong'
 }
 
@@ -28,6 +29,7 @@ export const signatureLackWords = {
   finger: 'chưa ghi ngón tay và bàn tay',
   witness: 'chưa có người làm chứng',
   stamp: 'chưa đóng dấu',
+  identity: 'chưa có số định danh',
   side: 'phải có đúng một chữ ký'
 } as const
 

@@ -1,4 +1,4 @@
-// Loans as rows, as lists show them, and what stands in the way of one.
+// Loans as rows, and as lists show them.
 import type { assetLoanTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
@@ -7,6 +7,7 @@ import type { Reads } from '../../database/read'
 import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow, assetSummary } from '../assets/asset-row'
+import type { KeptPhoto } from '../assets/keep-photos'
 import { holderName } from '../holders/holders'
 
 export type LoanRow = RowIn<typeof assetLoanTable>
@@ -18,24 +19,21 @@ export function loanRow(reads: Pick<Reads, 'get'>, loanId: string): LoanRow {
   return reads.get<LoanRow>('SELECT * FROM asset_loan WHERE loan_id = ?', loanId) ?? refuse('LOAN_UNKNOWN')
 }
 
-/** Refuses LOAN_OPEN while an asset is promised or lent to somebody. */
-export function refuseOpenLoan(reads: Pick<Reads, 'get'>, assetId: string): void {
-  const open = reads.get(
-    "SELECT 1 FROM asset_loan WHERE asset_id = ? AND state IN ('PROPOSED', 'APPROVED', 'OUT')",
-    assetId
+export const listLoans: QueryHandler<'custody.listLoans'> = (reading, { openOnly, assetId }) => {
+  const conditions = [
+    ...(openOnly ? ["state IN ('PROPOSED', 'APPROVED', 'OUT')"] : []),
+    ...(assetId === undefined ? [] : ['asset_id = ?'])
+  ]
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  // What is longest overdue must never fall off the end of a list of open ones.
+  const order = openOnly ? 'due_on, loan_id' : 'proposed_at DESC, loan_id DESC'
+  const rows = reading.all<LoanRow>(
+    `SELECT * FROM asset_loan ${where} ORDER BY ${order} LIMIT ?`,
+    ...(assetId === undefined ? [] : [assetId]),
+    listMax
   )
-  if (open) refuse('LOAN_OPEN')
+  return { loans: rows.map((row) => loanView(reading, row)) }
 }
-
-export const listLoans: QueryHandler<'custody.listLoans'> = (reading, { openOnly }) => ({
-  loans: reading
-    .all<LoanRow>(
-      `SELECT * FROM asset_loan ${openOnly ? "WHERE state IN ('PROPOSED', 'APPROVED', 'OUT')" : ''}
-      ORDER BY proposed_at DESC, loan_id DESC LIMIT ?`,
-      listMax
-    )
-    .map((row) => loanView(reading, row))
-})
 
 function loanView(reading: Reading, row: LoanRow): Loan {
   const nameOf = (userId: string | null): string | null => (userId ? userFullName(reading, userId) : null)
@@ -54,12 +52,34 @@ function loanView(reading: Reading, row: LoanRow): Loan {
     proposedAt: row.proposed_at,
     decidedBy: nameOf(row.decided_by),
     decidedById: row.decided_by,
+    decidedAt: row.decided_at,
+    decisionReason: row.decision_reason,
     orderNumber: row.order_number,
+    recordNumber: row.record_number,
     messenger: row.messenger,
     lentAt: row.lent_at,
     conditionBefore: row.condition_before,
+    sealBefore: row.seal_before,
+    photosBefore: photosIn(row.out_photos),
+    backRecordNumber: row.back_record_number,
+    returnedBy: row.returned_by,
     backAt: row.back_at,
     conditionAfter: row.condition_after,
+    sealAfter: row.seal_after,
+    sealChange: sealChangeOf(row),
+    photosAfter: photosIn(row.back_photos),
     overdue: row.state === 'OUT' && row.due_on < reading.today
   }
+}
+
+export function sealChangeOf({
+  seal_change_by: by,
+  seal_change_document: document
+}: Pick<LoanRow, 'seal_change_by' | 'seal_change_document'>): Loan['sealChange'] {
+  return by === null || document === null ? null : { by, document }
+}
+
+/** Photos as their rows carry them; none before that step. */
+export function photosIn(json: string | null): KeptPhoto[] {
+  return json === null ? [] : (JSON.parse(json) as KeptPhoto[])
 }

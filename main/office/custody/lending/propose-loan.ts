@@ -1,17 +1,20 @@
 // A loan asked for, ordered or declined by the head, or withdrawn before it is carried out. Who asks does not decide.
+import { borrowerKinds } from '@shared/contract/custody'
 import type { Decide } from '../../act'
 import { refuse } from '../../refusal'
-import { assetRow, requireState } from '../assets/asset-row'
+import { assetRow, requireLabelRead, requireState } from '../assets/asset-row'
 import { holderRow } from '../holders/holders'
-import { refuseOpenOpening } from '../sealing/openings'
-import { loanRow, refuseOpenLoan } from './loans'
+import { loanRow } from './loans'
+import { refuseIfPromised } from './standing'
 
 export const proposeLoan: Decide<'custody.proposeLoan'> = (act, input) => {
   const asset = assetRow(act, { assetId: input.assetId })
   requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
-  refuseOpenLoan(act, input.assetId)
-  refuseOpenOpening(act, input.assetId)
+  requireLabelRead(asset)
+  refuseIfPromised(act, input.assetId)
   const borrower = holderRow(act, input.borrowerId)
+  const mayBorrow = borrowerKinds.some((kind) => kind === borrower.kind)
+  if (!mayBorrow || borrower.holder_id === asset.holder_id) refuse('BORROWER_WRONG', { name: borrower.name })
   if (input.requestDay > act.today) refuse('DATE_IN_FUTURE')
   if (input.dueOn < act.today) refuse('LOAN_DUE_PAST')
   const loanId = act.newId()
@@ -34,6 +37,9 @@ export const decideLoan: Decide<'custody.decideLoan'> = (act, { loanId, decision
     act.append({ kind: 'custody.LoanDeclined', subject, reason, payload: named })
     return { orderNumber: null }
   }
+  // Days may have passed since it was asked for, and a count may have found the asset missing.
+  requireState(assetRow(act, { assetId: loan.asset_id }), 'IN_OWN_STORE', 'HELD_BY_OTHER')
+  if (loan.due_on < act.today) refuse('LOAN_DUE_PAST')
   const year = act.today.slice(0, 4)
   const orderSerial = act.nextNumber('order.stockOut', year)
   const orderNumber = `${orderSerial}/LXK-THADS/${year}`

@@ -5,40 +5,33 @@ import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { requireState, type AssetRow } from '../assets/asset-row'
-import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { holderName } from '../holders/holders'
 import { assetPlacePath, placeByTag } from '../places/places'
-import { keepSignatures, requireSides, type KeptSignature } from '../receiving/signatures'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
-import { doorOf, loanSides, nextRecord, ownLabel } from './lend-out'
+import {
+  doorOf,
+  keepLoanEvidence,
+  nextRecord,
+  ownLabel,
+  recordCopies,
+  requireSealSaid,
+  type LoanEvidence
+} from './loan-record'
 import { loanRow, type LoanRow } from './loans'
 
-const recordCopies = 3
-
-interface Kept {
-  photos: KeptPhoto[]
-  signatures: KeptSignature[]
-}
-
 export function takeBack(blobs: Blobs) {
-  return prepared<'custody.takeBack', Kept>({
-    prepare: async (_reading, { photos, signatures }) => {
-      requireSides(signatures, loanSides)
-      return {
-        photos: await keepPhotos(blobs, photos),
-        signatures: await keepSignatures(blobs, signatures)
-      }
-    },
-    decide: (act, input, kept) => {
+  return prepared<'custody.takeBack', LoanEvidence>({
+    prepare: (_reading, input) => keepLoanEvidence(blobs, input, 'GIVER'),
+    decide: (act, input, { messenger, ...kept }) => {
       const loan = loanRow(act, input.loanId)
       if (loan.state !== 'OUT') refuse('LOAN_STATE', { state: loan.state })
+      if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
       const asset = ownLabel(act, loan.asset_id, input.scannedTag)
       requireState(asset, 'LENT_OUT')
       const sealNumber = sealNumberOf(input.sealNumber)
-      if ((sealNumber === null) !== (input.sealIntact === null)) {
-        refuse('SEAL_NOT_STATED', { sealNumber: sealNumber ?? '' })
-      }
+      requireSealSaid(sealNumber, input.sealIntact)
       refuseTakenSeal(act, sealNumber, asset.asset_id)
+      requireChangeExplained(loan, { ...input, sealNumber })
       const record = nextRecord(act)
       act.append({
         kind: 'custody.AssetTakenBack',
@@ -48,21 +41,44 @@ export function takeBack(blobs: Blobs) {
           assetId: asset.asset_id,
           ...record,
           borrowerId: loan.borrower_id,
-          returnedBy: input.returnedBy,
+          returnedBy: messenger.fullName,
+          returnedByNumber: messenger.identityNumber,
           conditionFrom: asset.condition,
           condition: input.condition,
           sealFrom: asset.seal_number,
           sealNumber,
           sealIntact: input.sealIntact,
+          sealChange: input.sealChange,
           ...whereaboutsAfter(act, { input, asset, loan }),
           from: 'LENT_OUT',
           ...kept
         }
       })
-      const paper = { form: 'LOAN_RECORD', subject: `loan:${input.loanId}`, copies: recordCopies } as const
-      return { recordNumber: record.recordNumber, printJobId: issuePaper(act, paper) }
+      // A paper of its own: under the loan's name it would be a reprint of the record of its going.
+      const subject = `return:${input.loanId}`
+      const printJobId = issuePaper(act, { form: 'LOAN_RECORD', subject, copies: recordCopies })
+      return { recordNumber: record.recordNumber, printJobId }
     }
   })
+}
+
+/**
+ * A seal that is not as it went, in number or in being whole, needs to be explained: by whom, and on which paper.
+ * Who puts a whole seal on what had none has nothing to explain. Refuses SEAL_CHANGE_UNEXPLAINED.
+ */
+function requireChangeExplained(
+  loan: LoanRow,
+  {
+    sealNumber,
+    sealIntact,
+    sealChange
+  }: Pick<InputOf<'custody.takeBack'>, 'sealNumber' | 'sealIntact' | 'sealChange'>
+): void {
+  if (sealChange !== null) return
+  const before = { YES: true, NO: false }[loan.seal_intact_before ?? ''] ?? null
+  const asItWent = sealNumber === loan.seal_before && sealIntact === before
+  if (asItWent || (loan.seal_before === null && sealIntact === true)) return
+  refuse('SEAL_CHANGE_UNEXPLAINED', { before: loan.seal_before ?? '', after: sealNumber ?? '' })
 }
 
 /** Back in a place of ours that was read, or with the holder that had it before. */

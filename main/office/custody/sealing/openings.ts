@@ -7,6 +7,7 @@ import type { Reads } from '../../database/read'
 import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow, assetSummary } from '../assets/asset-row'
+import { photosIn } from '../lending/loans'
 
 export type OpeningRow = RowIn<typeof sealOpeningTable>
 type Opening = OutputOf<'custody.listOpenings'>['openings'][number]
@@ -20,26 +21,22 @@ export function openingRow(reads: Pick<Reads, 'get'>, openingId: string): Openin
   )
 }
 
-/** Refuses OPENING_OPEN while a package lies on the table. */
-export function refuseOpenOpening(reads: Pick<Reads, 'get'>, assetId: string): void {
-  const open = reads.get(
-    "SELECT 1 FROM seal_opening WHERE asset_id = ? AND state IN ('BEGUN', 'ATTENDED')",
-    assetId
+export const listOpenings: QueryHandler<'custody.listOpenings'> = (reading, { openOnly, assetId }) => {
+  const conditions = [
+    ...(openOnly ? ["state IN ('BEGUN', 'ATTENDED')"] : []),
+    ...(assetId === undefined ? [] : ['asset_id = ?'])
+  ]
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const rows = reading.all<OpeningRow>(
+    `SELECT * FROM seal_opening ${where} ORDER BY begun_at DESC, opening_id DESC LIMIT ?`,
+    ...(assetId === undefined ? [] : [assetId]),
+    listMax
   )
-  if (open) refuse('OPENING_OPEN')
+  return { openings: rows.map((row) => openingView(reading, row)) }
 }
 
-export const listOpenings: QueryHandler<'custody.listOpenings'> = (reading, { openOnly }) => ({
-  openings: reading
-    .all<OpeningRow>(
-      `SELECT * FROM seal_opening ${openOnly ? "WHERE state IN ('BEGUN', 'ATTENDED')" : ''}
-      ORDER BY begun_at DESC, opening_id DESC LIMIT ?`,
-      listMax
-    )
-    .map((row) => openingView(reading, row))
-})
-
 function openingView(reading: Reading, row: OpeningRow): Opening {
+  const nameOf = (userId: string | null): string | null => (userId ? userFullName(reading, userId) : null)
   return {
     openingId: row.opening_id,
     asset: assetSummary(reading, assetRow(reading, { assetId: row.asset_id })),
@@ -48,11 +45,24 @@ function openingView(reading: Reading, row: OpeningRow): Opening {
     begunBy: userFullName(reading, row.begun_by),
     begunById: row.begun_by,
     begunAt: row.begun_at,
-    attendedBy: row.attended_by === null ? null : userFullName(reading, row.attended_by),
+    attendedBy: nameOf(row.attended_by),
     attendedById: row.attended_by,
+    attendedAt: row.attended_at,
+    finishedBy: nameOf(row.finished_by),
+    finishedAt: row.finished_at,
     sealBefore: row.seal_before,
+    sealIntact: row.seal_intact === 'YES',
     sealAfter: row.seal_after,
+    conditionBefore: row.condition_before,
+    conditionAfter: row.condition_after,
     recordNumber: row.record_number,
-    photosBefore: row.photos_before
+    contents: contentsIn(row),
+    photosBefore: photosIn(row.photos_before),
+    photosAfter: photosIn(row.photos_after)
   }
+}
+
+/** What was found inside; nothing before it was opened. */
+export function contentsIn({ contents }: Pick<OpeningRow, 'contents'>): Opening['contents'] {
+  return contents === null ? [] : (JSON.parse(contents) as Opening['contents'])
 }

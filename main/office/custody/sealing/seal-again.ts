@@ -1,0 +1,72 @@
+// The end of an opening: what was found, photographed, sealed under a new number and signed by everybody present.
+import { openingGuests, openingSides } from '@shared/contract/custody'
+import { prepared } from '../../act'
+import type { Blobs } from '../../blobs/blobs'
+import { issuePaper } from '../../documents'
+import { refuse } from '../../refusal'
+import { assetRow } from '../assets/asset-row'
+import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
+import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
+import { openingRow } from './openings'
+import { refuseTakenSeal, sealNumberOf } from './seal-number'
+
+const recordCopies = 2
+
+interface Kept {
+  photos: KeptPhoto[]
+  signatures: KeptSignature[]
+}
+
+export function finishOpening(blobs: Blobs) {
+  return prepared<'custody.finishOpening', Kept>({
+    prepare: async (_reading, { photos, signatures }) => {
+      requirePresent(signatures)
+      return {
+        photos: await keepPhotos(blobs, photos),
+        signatures: await keepSignatures(blobs, signatures)
+      }
+    },
+    decide: (act, input, kept) => {
+      const opening = openingRow(act, input.openingId)
+      if (opening.state !== 'ATTENDED') refuse('OPENING_STATE', { state: opening.state })
+      if (opening.attended_by === act.caller.userId) refuse('SAME_PERSON')
+      const asset = assetRow(act, { assetId: opening.asset_id })
+      const sealTo = sealNumberOf(input.newSealNumber) ?? ''
+      if (sealTo === opening.seal_before) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
+      refuseTakenSeal(act, sealTo)
+      const year = act.today.slice(0, 4)
+      const recordSerial = act.nextNumber('record.opening', year)
+      const recordNumber = `${recordSerial}/BBNP-THADS/${year}`
+      act.append({
+        kind: 'custody.SealReplaced',
+        subject: `asset:${asset.asset_id}`,
+        reason: opening.reason,
+        payload: {
+          openingId: input.openingId,
+          assetId: asset.asset_id,
+          recordNumber,
+          recordSerial,
+          year,
+          contents: input.contents,
+          conditionFrom: asset.condition,
+          condition: input.condition,
+          sealFrom: opening.seal_before,
+          sealTo,
+          ...kept
+        }
+      })
+      const subject = `opening:${input.openingId}`
+      const printJobId = issuePaper(act, { form: 'OPENING_RECORD', subject, copies: recordCopies })
+      return { recordNumber, printJobId }
+    }
+  })
+}
+
+/** Both who must be there sign themselves; guests may sign too, and may refuse before a witness. */
+function requirePresent(signatures: readonly SignatureIn[]): void {
+  const isGuest = ({ side }: SignatureIn): boolean => openingGuests.some((guest) => guest === side)
+  const bound = signatures.filter((signed) => !isGuest(signed))
+  requireSides(bound, openingSides)
+  const refused = bound.find(({ way }) => way === 'REFUSED')
+  if (refused) refuse('SIGNATURE_INCOMPLETE', { side: refused.side, lacks: 'image' })
+}
