@@ -1,16 +1,11 @@
 // The main job of step 1, call by call: a request taken in, a case opened, assets received, moved and handed over,
 // money collected and paid out. Tests, generators and proofs play it at any door.
 import type { InputOf } from '@shared/contract'
+import { creditorNumber, debtorNumber, smallPhoto } from './given'
+import { approval, handedToDebtor, returnTo } from './releasing'
 import type { Staff } from './staff'
 
-/** A 1×1 PNG. */
-export const smallPhoto = {
-  mediaType: 'image/png' as const,
-  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
-}
-
-export const creditorNumber = '079088001234'
-export const debtorNumber = '079079005678'
+export { creditorNumber, debtorNumber, smallPhoto }
 
 /** A request whose requester differs by its number. */
 export function requestFile(index: number, today: string): InputOf<'intake.receiveFile'> {
@@ -170,20 +165,13 @@ async function releaseFirst(
     toPlaceId: to ?? '',
     reason: 'Gần cửa để trả'
   })
-  const { releaseId } = await staff.call('keeper', 'custody.proposeRelease', {
-    assetId,
-    outcome: 'RETURNED',
-    recipientId: debtorId,
-    ground: 'Bản án số 47/2026/DS-ST, mục 3',
-    reason: 'Tài sản không liên quan nghĩa vụ'
-  })
-  await staff.call('leader', 'custody.decideRelease', { releaseId, decision: 'APPROVE', reason: '' })
-  const record = await staff.call('keeper', 'custody.handOver', {
-    releaseId,
-    recipientIdentityNumber: debtorNumber,
-    condition: 'Như khi nhập kho',
-    sealIntact: true
-  })
+  const { releaseId, tag } = await staff.call(
+    'keeper',
+    'custody.proposeRelease',
+    returnTo(assetId, debtorId)
+  )
+  await staff.call('leader', 'custody.decideRelease', approval(releaseId))
+  const record = await staff.call('keeper', 'custody.handOver', handedToDebtor(releaseId, tag))
   return { releaseId, ...record }
 }
 

@@ -482,14 +482,6 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: 'Quyết định này đã được ghi.',
     next: 'Mở trang tài sản để xem; không cần ghi lại.'
   },
-  QUANTITY_ABOVE_HELD: {
-    why: (of) => `Số lượng muốn tách phải ít hơn số đang giữ (${of('held')}).`,
-    next: 'Sửa số lượng, hoặc để trống để xuất hết.'
-  },
-  PACKAGE_SEALED: {
-    why: (of) => `Gói đang niêm phong ${of('sealNumber')}, chưa tách được.`,
-    next: 'Mở niêm phong trước, có hai người chứng kiến, rồi tách.'
-  },
   HAND_OVER_TIME_MISSING: {
     why: 'Tài sản do nơi khác giữ thì lệnh xuất phải ấn định thời gian giao (NĐ 152/2026, Điều 37.3).',
     next: 'Chọn ngày, giờ giao rồi duyệt lại.'

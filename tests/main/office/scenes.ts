@@ -8,6 +8,7 @@ import {
   receiveAndStore,
   smallPhoto
 } from '../../support/main-job'
+import { approval, handedToDebtor, returnTo } from '../../support/releasing'
 import type { Staff } from '../../support/staff'
 
 export const today = '2026-11-23'
@@ -65,32 +66,17 @@ export async function proposedRelease(staff: Staff) {
 }
 
 export function returnOf(scene: { assetId: string; debtorId: string }): InputOf<'custody.proposeRelease'> {
-  return {
-    assetId: scene.assetId,
-    outcome: 'RETURNED',
-    recipientId: scene.debtorId,
-    ground: 'Bản án số 47/2026/DS-ST, mục 3',
-    reason: 'Trả lại chủ sở hữu'
-  }
+  return returnTo(scene.assetId, scene.debtorId)
 }
 
 export async function approvedRelease(staff: Staff) {
   const scene = await proposedRelease(staff)
-  await staff.call('leader', 'custody.decideRelease', {
-    releaseId: scene.releaseId,
-    decision: 'APPROVE',
-    reason: ''
-  })
+  await staff.call('leader', 'custody.decideRelease', approval(scene.releaseId))
   return scene
 }
 
-export function handingOver(scene: { releaseId: string }): InputOf<'custody.handOver'> {
-  return {
-    releaseId: scene.releaseId,
-    recipientIdentityNumber: debtorNumber,
-    condition: 'Như khi nhập kho',
-    sealIntact: true
-  }
+export function handingOver(scene: { releaseId: string; assetTag: string }): InputOf<'custody.handOver'> {
+  return handedToDebtor(scene.releaseId, scene.assetTag)
 }
 
 export function cashFor(

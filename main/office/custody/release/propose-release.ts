@@ -1,13 +1,13 @@
 // Asking that a thing leaves: what is to become of it, by which decision, for whom. Part of a lot is split off first
 // and goes out under its own label.
 import type { ReleaseOutcome } from '@shared/contract/custody'
-import type { Decide } from '../../act'
+import type { Act, Decide } from '../../act'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { assetRow, requireLabelRead, requireState, type AssetRow } from '../assets/asset-row'
+import { splitOff } from '../storing/split-off'
 import { refuseFutureDay, resolveRecipient } from './recipients'
 import type { ReleasedFrom } from './release-row'
-import { splitPart } from './split-part'
 
 export const proposeRelease: Decide<'custody.proposeRelease'> = (act, input) => {
   const whole = assetRow(act, { assetId: input.assetId })
@@ -18,7 +18,7 @@ export const proposeRelease: Decide<'custody.proposeRelease'> = (act, input) => 
   const part = input.quantity === whole.quantity ? null : input.quantity
   // A part has its label read when it is handed over: it has never lain under it.
   if (part === null) requireLabelRead(whole)
-  const asset = part === null ? whole : splitPart(act, whole, part)
+  const asset = part === null ? whole : partOf(act, whole, part)
   const releaseId = act.newId()
   act.append({
     kind: 'custody.ReleaseProposed',
@@ -39,6 +39,13 @@ export const proposeRelease: Decide<'custody.proposeRelease'> = (act, input) => 
   })
   if (part !== null) issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${asset.asset_id}`, copies: 1 })
   return { releaseId, assetId: asset.asset_id, tag: asset.tag }
+}
+
+/** The part that leaves alone. Refuses LOT_TOO_SMALL and LOT_SEALED. */
+function partOf(act: Act, lot: AssetRow, quantity: number): AssetRow {
+  const details = JSON.parse(lot.details) as Record<string, string>
+  const [part] = splitOff(act, { lot, parts: [{ name: lot.name, quantity, sealNumber: null, details }] })
+  return part ? assetRow(act, { assetId: part.assetId }) : refuse('ASSET_UNKNOWN')
 }
 
 /**

@@ -256,7 +256,6 @@ export class Release1763800000012 extends SqlMigration {
       CHECK (closed_on >= decision_date)
     )`,
     'CREATE UNIQUE INDEX enforcement_case_decision ON enforcement_case (decision_number, decision_date)',
-    'CREATE INDEX enforcement_case_file ON enforcement_case (file_id)',
-    'CREATE INDEX enforcement_case_closed ON enforcement_case (closed_on) WHERE closed_on IS NOT NULL'
+    'CREATE INDEX enforcement_case_file ON enforcement_case (file_id)'
   ]
 }

@@ -13,6 +13,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { handingOver, nobody, proposedRelease, storedAsset, today } from '../scenes'
+import { approval } from '../../../support/releasing'
 
 const pages: { html: string; heightMm: number }[] = []
 /** A shell that gives back what it was to print. */
@@ -220,7 +221,7 @@ describe('a job', () => {
     await open({ shell })
     const scene = await proposedRelease(practice)
     const { releaseId } = scene
-    await practice.call('leader', 'custody.decideRelease', { releaseId, decision: 'APPROVE', reason: '' })
+    await practice.call('leader', 'custody.decideRelease', approval(releaseId))
     const handed = await practice.attempt('keeper', 'custody.handOver', {
       ...handingOver(scene),
       sealIntact: false
