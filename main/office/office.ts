@@ -33,7 +33,7 @@ import type { Head } from './journal/record'
 import { paperDrawers } from './paper-drawers'
 import { people } from './people'
 import { randomPool } from './random-pool'
-import { replication, type CentreLink } from './replication'
+import { officeKeyOf, replication, type CentreLink } from './replication'
 import { buildRouter, gatherHandlers, type Router } from './router'
 
 export interface OfficeParts extends StoreParts {
@@ -131,11 +131,16 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
       people,
       intake,
       cases,
-      custody: custody({ blobs: openBlobs(parts.directory, parts.keyHex) }),
+      custody: custody({
+        blobs: openBlobs(parts.directory, parts.keyHex),
+        shell: parts.shell,
+        officeKey: () => officeKeyOf(acting)
+      }),
       funds,
       documents: documents({
         drawers: paperDrawers,
         shell: parts.shell,
+        readPicture: openBlobs(parts.directory, parts.keyHex).read,
         wakePrinters: () => parts.deviceHub?.refresh()
       }),
       devices: devices({ hub: parts.deviceHub }),

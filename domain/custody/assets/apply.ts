@@ -4,7 +4,7 @@ import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
 import { outsideMove } from '../doors/outside-move'
-import { stockInLineTable } from '../receiving/tables'
+import { receivedLine } from '../receiving/apply'
 import { orderedMove } from '../storing/ordered-move'
 import type { assetsEntries } from './entries'
 import { photoRows } from './photo-rows'
@@ -48,11 +48,7 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       moved_seq: seq
     }),
     insert(assetTagTable, validTag(payload, at)),
-    patch(
-      stockInLineTable,
-      { order_id: payload.orderId, line_number: payload.orderLine },
-      { from: { received_asset_id: null }, to: { received_asset_id: payload.assetId } }
-    ),
+    receivedLine(payload),
     ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'RECEIVED' })
   ],
   'custody.AssetStored': ({ seq, at, actor, payload }) => [
@@ -168,6 +164,13 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       moved_seq: seq
     }),
     insert(assetTagTable, validTag(payload, at))
+  ],
+  'custody.FundEntryNoted': ({ payload }) => [
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      { from: { fund_voucher: payload.from }, to: { fund_voucher: payload.voucherNumber } }
+    )
   ],
   'custody.StoreRulesSet': ({ at, actor, payload }) => {
     const row = {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { assetKinds, details, holdings, keptPhoto, releaseOutcomes, sources } from '@shared/contract/custody'
 import { day, dongNotNegative, id, line, lineOrEmpty, tag } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
+import { inspection } from '../receiving/inspection'
 
 const number = z.int().min(1)
 /** Whether a movement fell into a visit of the door log; NOT_KEPT where the office keeps none. */
@@ -47,6 +48,8 @@ const received = receivedFirst.extend({
   details,
   expiresOn: day.nullable(),
   decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
+  /** Null in entries of the first version, and for stock that was there before the program. */
+  inspection: inspection.nullable(),
   /** IN_OWN_STORE only in entries of the first version, which knew no reading back of labels. */
   to: z.enum(['RECEIVED', 'IN_OWN_STORE'])
 })
@@ -77,7 +80,8 @@ export const assetsEntries = {
       source: 'SEIZURE' as const,
       details: {},
       expiresOn: null,
-      decided: null
+      decided: null,
+      inspection: null
     })
   }),
   /** The label was read on the thing, and the thing in its place. */
@@ -157,6 +161,8 @@ export const assetsEntries = {
     }),
     ({ parentId, like }) => [`asset:${parentId}`, `case:${like.caseId}`]
   ),
+  /** The voucher by which money or gold came into the funds (funds.md §8). */
+  'custody.FundEntryNoted': entryKind(z.strictObject({ assetId: id, from: z.null(), voucherNumber: line })),
   'custody.StoreRulesSet': entryKind(
     z.strictObject({
       rulesId: z.literal('store'),

@@ -74,7 +74,7 @@ export function centreLink({ fetch: fetchIt = fetch, now = Date.now, onFault }: 
     wake: () => sender?.wake(),
     officeKey: () => {
       if (!office) throw new Error('the link to the centre has no office yet')
-      return keptOfficeKey(office)
+      return officeKeyOf(office)
     },
     stop: async () => {
       stopListening?.()
@@ -139,7 +139,8 @@ function storedOfficeKey(reads: Pick<Reading, 'get'>): KeyObject | null {
   return row ? createPrivateKey(row.private_key) : null
 }
 
-function keptOfficeKey(office: LinkedOffice): Promise<KeyObject> {
+/** The key by which the office signs what it sends and what it hands out; made and kept at the first asking. */
+export function officeKeyOf(office: Pick<LinkedOffice, 'act'>): Promise<KeyObject> {
   return office.act({ caller: system, command: newId() }, (act) => {
     const stored = storedOfficeKey(act)
     if (stored) return stored

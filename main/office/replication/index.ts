@@ -4,7 +4,7 @@ import { refuse } from '../refusal'
 import type { CentreLink } from './centre-link'
 import { askEnrolment, isSafeCentreUrl, type EnrolledKeys } from './enrol'
 
-export { centreLink, type CentreLink, type OwnedCentreLink } from './centre-link'
+export { centreLink, officeKeyOf, type CentreLink, type OwnedCentreLink } from './centre-link'
 
 /** Without a link (a store opened for one call) the office can be read and not enrolled. */
 export function replication({ centre }: { centre?: CentreLink | undefined }): HandlersOf<'replication'> {

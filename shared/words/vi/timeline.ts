@@ -3,6 +3,7 @@
 import { formatDay } from '../../calendar'
 import { formatDong } from '../../money'
 import { groupTag } from '../../tags'
+import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
 import { outcomeWords, paperFormWords, roleNames } from './names'
 
 type Payload = Readonly<Record<string, unknown>>
@@ -84,6 +85,33 @@ const sentences = {
   'custody.AssetMoved': (of) => `Chuyển chỗ ${of('fromPath')} → ${of('toPath')}`,
   'custody.OutcomeDecided': (of, { outcome }) =>
     `Ghi quyết định ${of('decision.number')}: ${nameIn(outcomeWords, outcome)}`,
+  'custody.CountOpened': (of, { kind }) =>
+    `${nameIn(countKindWords, kind)} ${of('scope')}, ${of('period')}, Biên bản ${of('number')}`,
+  'custody.CountPlaceBegun': (of) => `Bắt đầu đếm ${of('path')}`,
+  'custody.CountPlaceFinished': (of) => `Đếm xong ${of('path')}: ${of('scanned')} lần quét`,
+  'custody.CountScanned': (of) => `Kiểm kê thấy ${of('name')} tại ${of('placePath')}`,
+  'custody.CountScanAmended': (of) => `Sửa lần quét kiểm kê: số lượng ${of('to.quantity')}`,
+  'custody.CountScanUndone': () => 'Hoàn lại một lần quét kiểm kê',
+  'custody.CountFindingNoted': (of) => `Ghi nhận món ngoài sổ: ${of('description')}`,
+  'custody.CountVariancesFound': (_of, { variances }) =>
+    `Ghi ${Array.isArray(variances) ? variances.length : '…'} chênh lệch kiểm kê`,
+  'custody.CountClosed': (of) =>
+    `Kết thúc đếm: ${of('scanned')} lần quét, ${of('matched')} món khớp, ${of('variances')} chênh lệch`,
+  'custody.CountOutcomeProposed': (of, { outcome }) =>
+    `Đề nghị xử lý chênh lệch ${of('number')}, ${of('name')}: ${nameIn(countOutcomeWords, outcome)}`,
+  'custody.CountOutcomeConfirmed': (of, { outcome }) =>
+    `Duyệt xử lý chênh lệch ${of('number')}, ${of('name')}: ${nameIn(countOutcomeWords, outcome)}`,
+  'custody.CountOutcomeReturned': (of) => `Trả lại cách xử lý chênh lệch ${of('number')}, ${of('name')}`,
+  'custody.CountSettled': (of) => `Xử lý xong mọi chênh lệch của Biên bản ${of('number')}`,
+  'custody.CountSigned': (of, { side }) =>
+    `${nameIn(countSideWords, side)} ký Biên bản kiểm kê ${of('number')}`,
+  'custody.AssetReportedLost': (of) => `Báo mất theo ${of('document')}, Biên bản kiểm kê ${of('countNumber')}`,
+  'custody.AssetFoundAgain': (of) => `Tìm thấy lại, Biên bản kiểm kê ${of('countNumber')}`,
+  'custody.AssetPlaceCorrected': (of) =>
+    `Sửa sổ theo kiểm kê ${of('countNumber')}: ${of('fromPath')} → ${of('toPath')}`,
+  'custody.SampleAnnounced': (of) => `Cam kết rút mẫu kiểm tra ${of('scope')}`,
+  'custody.SampleDrawn': (of) => `Rút ${of('size')} trong ${of('population')} món để kiểm tra`,
+  'custody.SampleItemsDrawn': () => 'Ghi các món được rút',
   'custody.ReleaseProposed': (of, { outcome }) =>
     `Đề nghị xuất kho (${nameIn(outcomeWords, outcome).toLowerCase()}), căn cứ ${of('ground')}`,
   'custody.ReleaseApproved': (of) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}`,

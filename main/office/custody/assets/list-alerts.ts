@@ -1,0 +1,46 @@
+// What of the warehouse needs somebody's attention today. Nothing is kept and nothing can be waved away: a warning is
+// what the rules say of the store as it stands.
+import type { OutputOf } from '@shared/contract'
+import type { QueryHandler } from '../../act'
+import { isWorkingDay } from '../../deadlines'
+import { alertSources, type Found } from './alert-sources'
+
+type Alerts = OutputOf<'custody.listAlerts'>
+
+const shownMax = 100
+const lookedAtMax = 1_000
+
+export const listAlerts: QueryHandler<'custody.listAlerts'> = (reading, { kinds }) => {
+  const calendar = { today: reading.today, isWorkingDay }
+  const found = alertSources
+    .flatMap((source) => source({ reading, calendar, max: lookedAtMax }))
+    .filter(({ alert }) => alert.severity !== 'FAR' && (!kinds || kinds.includes(alert.kind)))
+    .sort(byUrgency)
+  const shown = new Map<string, number>()
+  const alerts = found.filter(({ alert: { kind } }) => {
+    const count = (shown.get(kind) ?? 0) + 1
+    shown.set(kind, count)
+    return count <= shownMax
+  })
+  return {
+    alerts: alerts.map(({ alert, ...subject }) => ({ ...alert, ...subject })),
+    counts: countsOf(found)
+  }
+}
+
+/** Late before near; within each, what is due first. */
+function byUrgency({ alert: one }: Found, { alert: other }: Found): number {
+  if (one.severity !== other.severity) return one.severity === 'LATE' ? -1 : 1
+  return (one.due ?? one.since).localeCompare(other.due ?? other.since)
+}
+
+function countsOf(found: readonly Found[]): Alerts['counts'] {
+  const counts = new Map<string, Alerts['counts'][number]>()
+  for (const { alert } of found) {
+    const so = counts.get(alert.kind)
+    // The list is sorted: the first of a kind is its most severe.
+    if (so) so.count += 1
+    else counts.set(alert.kind, { kind: alert.kind, count: 1, severity: alert.severity })
+  }
+  return [...counts.values()]
+}

@@ -1,0 +1,63 @@
+// Photos as they were taken, and pictures of them small enough for a list. A thumbnail is made once while the office
+// is open and kept in memory; the photo itself is only ever read.
+import { loadImage, createCanvas } from '@napi-rs/canvas'
+import type { QueryHandler, Reading } from '../../act'
+import type { Blobs } from '../../blobs/blobs'
+import { refuse } from '../../refusal'
+
+const thumbnailEdge = 240
+/** About 10 KiB each. */
+const thumbnailsMax = 2_000
+
+export function getPhoto(blobs: Blobs): QueryHandler<'custody.getPhoto'> {
+  return async (reading, { sha256 }) => {
+    const { media_type: mediaType } = photoRow(reading, sha256)
+    const content = await blobs.read(sha256).catch(() => refuse('PHOTO_UNKNOWN'))
+    return { mediaType, base64: content.toString('base64') }
+  }
+}
+
+/** Refuses PHOTO_UNKNOWN, and PHOTO_UNREADABLE for a file that no decoder takes. */
+export function getThumbnail(blobs: Blobs): QueryHandler<'custody.getThumbnail'> {
+  const made = new Map<string, Promise<string>>()
+  return async (reading, { sha256 }) => {
+    photoRow(reading, sha256)
+    let thumbnail = made.get(sha256)
+    // Whatever is asked for again becomes the newest; the oldest goes when there are too many.
+    made.delete(sha256)
+    thumbnail ??= smallerJpeg(blobs, sha256, thumbnailEdge)
+    made.set(sha256, thumbnail)
+    const [oldest] = made.keys()
+    if (made.size > thumbnailsMax && oldest !== undefined) made.delete(oldest)
+    try {
+      return { mediaType: 'image/jpeg', base64: await thumbnail }
+    } catch (error) {
+      made.delete(sha256)
+      throw error
+    }
+  }
+}
+
+function photoRow(reading: Pick<Reading, 'get'>, sha256: string): { media_type: string } {
+  return (
+    reading.get<{ media_type: string }>(
+      'SELECT media_type FROM asset_photo WHERE sha256 = ? LIMIT 1',
+      sha256
+    ) ?? refuse('PHOTO_UNKNOWN')
+  )
+}
+
+/** A picture of a photo with no edge longer than asked, as JPEG in base64, for looking at only. */
+export async function smallerJpeg(blobs: Blobs, sha256: string, edgeMax: number): Promise<string> {
+  const content = await blobs.read(sha256).catch(() => refuse('PHOTO_UNKNOWN'))
+  const image = await loadImage(content).catch(() => refuse('PHOTO_UNREADABLE'))
+  const scale = Math.min(1, edgeMax / Math.max(image.width, image.height))
+  const canvas = createCanvas(
+    Math.max(1, Math.round(image.width * scale)),
+    Math.max(1, Math.round(image.height * scale))
+  )
+  const context = canvas.getContext('2d')
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return (await canvas.encode('jpeg', 78)).toString('base64')
+}

@@ -1,0 +1,41 @@
+// What the warehouse warns of. Each kind has its rule in main/office/custody/assets/alert-rules.ts and its words; a warning
+// goes away with its cause and in no other way.
+import { z } from 'zod'
+import { day } from '../shapes'
+
+export const alertKinds = [
+  /** The decided outcome is due soon, or was. */
+  'DISPOSAL_DUE',
+  'LOAN_OVERDUE',
+  'PERISHABLE',
+  /** A leased place, or the contract of a hired keeper, ends in 30, 7 or 1 days. */
+  'LEASE_ENDING',
+  'CONTRACT_ENDING',
+  /** Cash or gold without its entry in the funds (funds.md §8). */
+  'FUND_ENTRY_MISSING',
+  /** Gold bars and plain rings are sold within 10 days (NĐ 152/2026 Art 61.2). */
+  'GOLD_UNSOLD',
+  'CASE_CLOSED',
+  'MOVED_OUTSIDE_VISIT',
+  'LABEL_UNREAD',
+  'RELEASE_NOT_CARRIED_OUT',
+  'COUNCIL_LATE',
+  'COUNT_OVERDUE'
+] as const
+export type AlertKind = (typeof alertKinds)[number]
+
+/** FAR is said on the asset's own page only. NEAR: still in time. LATE: the day has passed, or it should not be so. */
+export const alertSeverity = z.enum(['FAR', 'NEAR', 'LATE'])
+
+export const assetAlert = z.strictObject({
+  kind: z.enum(alertKinds),
+  severity: alertSeverity,
+  /** The day since which it stands. */
+  since: day,
+  /** The last day in time; null where there is none. */
+  due: day.nullable(),
+  /** Days until then, below zero once it has passed; working days where the rule counts those. */
+  daysLeft: z.int().nullable(),
+  inWorkingDays: z.boolean()
+})
+export type AssetAlert = z.output<typeof assetAlert>
