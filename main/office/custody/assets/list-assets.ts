@@ -182,7 +182,7 @@ function counted(count: number): { assets: number; more: boolean } {
   return { assets: Math.min(count, countMax), more: count > countMax }
 }
 
-function cappedCount(reading: Reading, sql: string, values: readonly Bound[], max: number): number {
+function cappedCount(reading: Reading, { sql, values }: Condition, max: number): number {
   const row = reading.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql} LIMIT ?)`, ...values, max)
   return row?.count ?? 0
 }
