@@ -166,15 +166,22 @@ function officeCodeIn(reads: Reads): string | null {
   return reads.get<{ office_code: string }>('SELECT office_code FROM office')?.office_code ?? null
 }
 
-/** One event for each domain that an act touched, with every subject of its entries. */
+/**
+ * One event for each domain that an act touched, with the subjects of its entries. Things and places are left out: an
+ * event reaches every window, and would tell a counter what the keeper moves, and where from.
+ */
 function eventsOf(appended: readonly JournalEntry[]): OfficeEvent[] {
   const byTopic = new Map<string, OfficeEvent>()
   for (const entry of appended) {
     const topic = entry.kind.slice(0, entry.kind.indexOf('.'))
     const known = byTopic.get(topic)?.subjects ?? []
-    byTopic.set(topic, { topic, subjects: [...new Set([...known, ...subjectsOf(entry)])], seq: entry.seq })
+    byTopic.set(topic, { topic, subjects: [...new Set([...known, ...subjectsOf(entry).filter(isTold)])], seq: entry.seq })
   }
   return [...byTopic.values()]
+}
+
+function isTold(subject: string): boolean {
+  return !subject.startsWith('asset:') && !subject.startsWith('place:')
 }
 
 /** A refusal whose desk rows stay. */

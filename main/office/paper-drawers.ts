@@ -4,6 +4,7 @@ import { destructionDecision, destructionMinutes } from './custody/council/counc
 import { handOverRecord, stockOutOrder } from './custody/release/release-papers'
 import { deliveryDraft, deliveryRecord } from './custody/receiving/delivery-paper'
 import { moveRecord, partLabels } from './custody/storing/storing-papers'
+import { countRecord } from './custody/counting/count-record'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
 import { receptionReceipt } from './intake/reception-receipt'
@@ -16,6 +17,7 @@ export const paperDrawers: PaperDrawers = {
   PART_LABELS: partLabels,
   MOVE_RECORD: moveRecord,
   HANDOVER_RECORD: handOverRecord,
+  COUNT_RECORD: countRecord,
   STOCK_OUT_ORDER: stockOutOrder,
   DESTRUCTION_DECISION: destructionDecision,
   DESTRUCTION_MINUTES: destructionMinutes,

@@ -15,6 +15,15 @@ import { getStoreSummary } from './assets/store-summary'
 import { listCouncils, getCouncil } from './council/councils'
 import { closeDestruction, scanForDestruction } from './council/destroy'
 import { formCouncil, removeFromDestruction } from './council/form-council'
+import { closeCount } from './counting/close-count'
+import { countPlace, finishCountPlace } from './counting/count-places'
+import { getCount, listCounts } from './counting/count-results'
+import { amendCountScan, countScan, undoCountScan } from './counting/count-scans'
+import { getCountPhoto, noteCountFinding } from './counting/findings'
+import { getMyCount, listMyCounts } from './counting/my-counts'
+import { listCountPeople, openCount } from './counting/open-count'
+import { decideCountOutcomes, proposeCountOutcome } from './counting/outcomes'
+import { signCount } from './counting/sign-count'
 import {
   closeDoor,
   listDoorVisits,

@@ -24,7 +24,9 @@ export interface OfficialPaper {
   /** `QUYẾT ĐỊNH:` or `LỆNH:` between the grounds and the text; null for minutes. */
   verdict: string | null
   paragraphs: string[]
-  table: { columns: PaperColumn[]; rows: string[][] } | null
+  table: PaperTable | null
+  /** Lists that follow the signatures. */
+  annexes?: readonly { title: string; table: PaperTable }[]
   closing: string[]
   /** One row of signatures after the other. */
   signers: Signer[][]
@@ -32,6 +34,11 @@ export interface OfficialPaper {
   /** The tag of what it is about, or null for several things. */
   tag: string | null
   reprint: Reprint
+}
+
+export interface PaperTable {
+  columns: PaperColumn[]
+  rows: string[][]
 }
 
 export interface PaperColumn {
@@ -87,7 +94,12 @@ function sheetOf(paper: OfficialPaper, copy: PaperCopy): Markup {
       <div class="grounds">${grounds}</div>
       ${paper.verdict === null ? null : html`<h3>${paper.verdict}</h3>`} ${paragraphsOf(paper.paragraphs)}
       ${tableOf(paper.table)} ${paragraphsOf(paper.closing)}
-      ${paper.signers.map((row) => signatureRow(row, 15))}`
+      ${paper.signers.map((row) => signatureRow(row, 15))}
+      ${(paper.annexes ?? []).map(
+        ({ title, table }) =>
+          html`<h3 class="annex">${title}</h3>
+            ${tableOf(table)}`
+      )}`
   )
 }
 

@@ -13,6 +13,7 @@ const readers: Readonly<Record<PaperForm, Permission>> = {
   PART_LABELS: 'custody.read',
   MOVE_RECORD: 'custody.read',
   HANDOVER_RECORD: 'custody.read',
+  COUNT_RECORD: 'custody.read',
   STOCK_OUT_ORDER: 'custody.read',
   DESTRUCTION_DECISION: 'custody.read',
   DESTRUCTION_MINUTES: 'custody.read',

@@ -5,6 +5,7 @@ import type { postingTable, voucherTable } from '@domain/funds/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler, Reading } from '../act'
+import { refuseBlind } from '../blind-count'
 import { refuse } from '../refusal'
 
 export type VoucherRow = RowIn<typeof voucherTable>
@@ -12,8 +13,12 @@ type Voucher = OutputOf<'funds.getVoucher'>
 
 const names = new Map(chart.accounts.map(({ account, name }) => [account, name]))
 
-export const getVoucher: QueryHandler<'funds.getVoucher'> = (reading, by) =>
-  voucherView(reading, voucherRow(reading, by))
+export const getVoucher: QueryHandler<'funds.getVoucher'> = (reading, by) => {
+  const row = voucherRow(reading, by)
+  // It names a thing of the store and its worth.
+  if (row.kind === 'ASSET_IN' || row.kind === 'ASSET_OUT') refuseBlind(reading, reading.caller)
+  return voucherView(reading, row)
+}
 
 /** A voucher's row by id or tag. Refuses VOUCHER_UNKNOWN. */
 export function voucherRow(

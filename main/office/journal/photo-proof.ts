@@ -9,7 +9,8 @@ export type ReadStored = (sha256: string) => Promise<Buffer>
 export async function photoFault(connection: Connection, read: ReadStored): Promise<Fault | null> {
   const named = connection
     .prepare<[], { asset_id: string; sha256: string }>(
-      'SELECT asset_id, sha256 FROM asset_photo ORDER BY asset_id, sha256'
+      `SELECT asset_id, sha256 FROM asset_photo
+        UNION ALL SELECT scan_id, sha256 FROM stock_count_photo ORDER BY 1, 2`
     )
     .all()
   for (const { asset_id, sha256 } of named) {

@@ -47,6 +47,7 @@ export const paperFormWords: Names<typeof paperForms> = {
   PART_LABELS: 'nhãn các món tách ra',
   MOVE_RECORD: 'biên bản chuyển chỗ',
   HANDOVER_RECORD: 'biên bản giao nhận',
+  COUNT_RECORD: 'biên bản kiểm kê kho',
   STOCK_OUT_ORDER: 'lệnh xuất kho',
   DESTRUCTION_DECISION: 'quyết định lập hội đồng tiêu hủy',
   DESTRUCTION_MINUTES: 'biên bản tiêu hủy',

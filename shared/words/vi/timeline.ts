@@ -105,7 +105,8 @@ const sentences = {
   'custody.CountSettled': (of) => `Xử lý xong mọi chênh lệch của Biên bản ${of('number')}`,
   'custody.CountSigned': (of, { side }) =>
     `${nameIn(countSideWords, side)} ký Biên bản kiểm kê ${of('number')}`,
-  'custody.AssetReportedLost': (of) => `Báo mất theo ${of('document')}, Biên bản kiểm kê ${of('countNumber')}`,
+  'custody.AssetReportedLost': (of) =>
+    `Báo mất theo ${of('document')}, Biên bản kiểm kê ${of('countNumber')}`,
   'custody.AssetFoundAgain': (of) => `Tìm thấy lại, Biên bản kiểm kê ${of('countNumber')}`,
   'custody.AssetPlaceCorrected': (of) =>
     `Sửa sổ theo kiểm kê ${of('countNumber')}: ${of('fromPath')} → ${of('toPath')}`,

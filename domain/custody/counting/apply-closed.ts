@@ -1,0 +1,123 @@
+// Entries of a count that is closed: its variances, what came of them, and the signatures.
+import type { AppliersOf } from '../../journal/entry-kind'
+import { insert, patch } from '../../journal/row-change'
+import type { countingEntries } from './entries'
+import { stockCountSignerTable, stockCountTable, stockCountVarianceTable } from './tables'
+
+type ClosedKinds =
+  | 'custody.CountVariancesFound'
+  | 'custody.CountClosed'
+  | 'custody.CountOutcomeProposed'
+  | 'custody.CountOutcomeConfirmed'
+  | 'custody.CountOutcomeReturned'
+  | 'custody.CountSettled'
+  | 'custody.CountSigned'
+
+export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKinds>> = {
+  'custody.CountVariancesFound': ({ payload: { countId, variances } }) =>
+    variances.map((found) =>
+      insert(stockCountVarianceTable, {
+        count_id: countId,
+        number: found.number,
+        kind: found.kind,
+        state: found.state,
+        asset_id: found.assetId,
+        scan_id: found.scanId,
+        name: found.name,
+        tag: found.tag,
+        book_spot_id: found.bookSpotId,
+        book_path: found.bookPath,
+        seen_place_id: found.seenPlaceId,
+        seen_path: found.seenPath,
+        book_quantity: found.bookQuantity,
+        seen_quantity: found.seenQuantity,
+        note: found.note,
+        outcome: null,
+        document: '',
+        explanation: '',
+        proposed_by: null,
+        proposed_at: null,
+        settled_by: null,
+        settled_at: null,
+        left_state: null
+      })
+    ),
+  'custody.CountClosed': ({ at, actor, payload }) => [
+    patch(
+      stockCountTable,
+      { count_id: payload.countId },
+      {
+        from: { state: 'OPEN', scanned: payload.scanned },
+        to: {
+          state: payload.to,
+          places: payload.places,
+          matched: payload.matched,
+          variances: payload.variances,
+          open_variances: payload.openVariances,
+          closed_at: at,
+          closed_by: actor
+        }
+      }
+    )
+  ],
+  'custody.CountOutcomeProposed': ({ at, actor, payload }) => [
+    patch(
+      stockCountVarianceTable,
+      { count_id: payload.countId, number: payload.number },
+      {
+        from: { state: payload.from },
+        to: {
+          state: 'PROPOSED',
+          outcome: payload.outcome,
+          document: payload.document,
+          explanation: payload.explanation,
+          proposed_by: actor,
+          proposed_at: at
+        }
+      }
+    )
+  ],
+  'custody.CountOutcomeConfirmed': ({ at, actor, payload }) => [
+    patch(
+      stockCountVarianceTable,
+      { count_id: payload.countId, number: payload.number },
+      {
+        from: { state: 'PROPOSED', outcome: payload.outcome },
+        to: { state: 'SETTLED', settled_by: actor, settled_at: at, left_state: payload.leftState }
+      }
+    ),
+    patch(
+      stockCountTable,
+      { count_id: payload.countId },
+      { from: { open_variances: payload.openBefore }, to: { open_variances: payload.openBefore - 1 } }
+    )
+  ],
+  'custody.CountOutcomeReturned': ({ payload }) => [
+    patch(
+      stockCountVarianceTable,
+      { count_id: payload.countId, number: payload.number },
+      {
+        from: { state: 'PROPOSED', outcome: payload.outcome },
+        to: {
+          state: 'OPEN',
+          outcome: null,
+          document: '',
+          explanation: '',
+          proposed_by: null,
+          proposed_at: null
+        }
+      }
+    )
+  ],
+  'custody.CountSettled': ({ payload: { countId } }) => [
+    patch(stockCountTable, { count_id: countId }, { from: { state: 'CLOSED' }, to: { state: 'SETTLED' } })
+  ],
+  'custody.CountSigned': ({ at, actor, payload: { countId, from, to } }) => [
+    patch(
+      stockCountSignerTable,
+      { count_id: countId, user_id: actor },
+      { from: { signed_at: null }, to: { signed_at: at } }
+    ),
+    patch(stockCountTable, { count_id: countId }, { from: { state: from }, to: { state: to } })
+  ]
+}

@@ -1,0 +1,23 @@
+// Who counts the store blind right now, and must not be told by any other call what it should hold. It stands beside
+// the domains because the books of the funds and the time line ask it too.
+import type { Caller } from './act'
+import type { Reads } from './database/read'
+import { refuse } from './refusal'
+
+/** The open count in which a person counts, or null. Whoever may read the stock counts nowhere. */
+export function blindCountOf(reads: Pick<Reads, 'get'>, caller: Caller): { number: string } | null {
+  if (caller.permissions.has('custody.read') || !caller.permissions.has('custody.count')) return null
+  return (
+    reads.get<{ number: string }>(
+      `SELECT number FROM stock_count_signer JOIN stock_count ON stock_count.count_id = stock_count_signer.count_id
+      WHERE user_id = ? AND side IN ('ACCOUNTANT', 'COUNTER') AND state = 'OPEN' LIMIT 1`,
+      caller.userId
+    ) ?? null
+  )
+}
+
+/** Refuses COUNT_BLIND while the caller counts. */
+export function refuseBlind(reads: Pick<Reads, 'get'>, caller: Caller): void {
+  const count = blindCountOf(reads, caller)
+  if (count) refuse('COUNT_BLIND', { number: count.number })
+}

@@ -1,0 +1,109 @@
+// Closing: every place is finished, and the differences from the books are written, in chunks that fit an entry.
+import type { CountedVariance } from '@domain/custody/counting/entries'
+import type { Act, Decide } from '../../act'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
+import { issuePaper } from '../../documents'
+import { placePath } from '../places/places'
+import { countRow, isCounter, requireCountState, type CountRow } from './count-row'
+import { placesOfSample, placesToCount } from './scope'
+import { matchedOf, variancesOf, type PathOf } from './variances'
+
+/** Well below the 64 KiB of an entry, whatever the names are. */
+const chunkBytesMax = 48 * 1024
+
+export const closeCount: Decide<'custody.closeCount'> = (act, { countId }) => {
+  const count = countRow(act, countId)
+  const { caller } = act
+  if (!caller.permissions.has('custody.order') && !isCounter(act, caller, countId)) refuse('NOT_COUNTER')
+  requireCountState(count, 'OPEN')
+  const places = placesOf(act, count)
+  refuseUnfinished(act, count, places)
+  const variances = variancesOf(act, count, pathsOnce(act)).map((found, index) => ({
+    number: index + 1,
+    ...found
+  }))
+  for (const chunk of chunksOf(variances)) {
+    act.append({
+      kind: 'custody.CountVariancesFound',
+      subject: `count:${countId}`,
+      payload: { countId, variances: chunk }
+    })
+  }
+  const openVariances = variances.filter(({ state }) => state === 'OPEN').length
+  const to = openVariances === 0 ? ('SETTLED' as const) : ('CLOSED' as const)
+  act.append({
+    kind: 'custody.CountClosed',
+    subject: `count:${countId}`,
+    payload: {
+      countId,
+      to,
+      places: places.length,
+      scanned: count.scanned,
+      matched: matchedOf(act, countId),
+      variances: variances.length,
+      openVariances
+    }
+  })
+  if (to === 'SETTLED') issueRecord(act, countId)
+  return { state: to, places: places.length, scanned: count.scanned }
+}
+
+/** The record can be printed as soon as nothing is left to be settled. */
+export function issueRecord(act: Act, countId: string): string {
+  return issuePaper(act, { form: 'COUNT_RECORD', subject: `count:${countId}`, copies: 1 })
+}
+
+export interface PlaceToCount {
+  place_id: string
+  tag: string
+}
+
+/** Where a count has to look, and nothing of what is there. */
+export function placesOf(reads: Pick<Reads, 'all'>, count: CountRow): PlaceToCount[] {
+  if (count.holder_id !== null) return [{ place_id: count.holder_id, tag: '' }]
+  if (count.sample_id !== null) return reads.all<PlaceToCount>(placesOfSample, count.sample_id)
+  return reads.all<PlaceToCount>(placesToCount, count.place_id)
+}
+
+function refuseUnfinished(act: Act, count: CountRow, places: readonly PlaceToCount[]): void {
+  const finished = new Set(
+    act
+      .all<{ place_id: string }>(
+        'SELECT place_id FROM stock_count_place WHERE count_id = ? AND finished_at IS NOT NULL',
+        count.count_id
+      )
+      .map(({ place_id }) => place_id)
+  )
+  const open = places.filter(({ place_id }) => !finished.has(place_id))
+  const [first] = open
+  if (!first) return
+  const path = count.holder_id !== null ? count.scope : placePath(act, first.place_id)
+  refuse('COUNT_PLACES_OPEN', { left: open.length, placePath: path })
+}
+
+/** Paths, each read once. */
+export function pathsOnce(reads: Pick<Reads, 'get'>): PathOf {
+  const known = new Map<string, string>()
+  return (placeId) => {
+    if (placeId === null) return ''
+    let path = known.get(placeId)
+    if (path === undefined) known.set(placeId, (path = placePath(reads, placeId)))
+    return path
+  }
+}
+
+function chunksOf(variances: readonly CountedVariance[]): CountedVariance[][] {
+  const chunks: CountedVariance[][] = []
+  let room = 0
+  for (const variance of variances) {
+    const bytes = Buffer.byteLength(JSON.stringify(variance))
+    if (bytes > room || chunks.length === 0) {
+      chunks.push([])
+      room = chunkBytesMax
+    }
+    chunks.at(-1)?.push(variance)
+    room -= bytes
+  }
+  return chunks
+}

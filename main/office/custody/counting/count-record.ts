@@ -1,0 +1,174 @@
+// The record of a count, drawn from its rows: when, where, by whom, what was seen of each thing, how it differs from the
+// books, what came of that, and who signed.
+import { dayOf, formatInstant } from '@shared/calendar'
+import { groupTag } from '@shared/tags'
+import {
+  countKindWords,
+  countOutcomeWords,
+  countSideWords,
+  varianceKindWords
+} from '@shared/words/vi/count-names'
+import { countRecordWords as words } from '@shared/words/vi/count-record'
+import type { CountOutcome, VarianceKind } from '@shared/contract/custody'
+import type { Reads } from '../../database/read'
+import { type DrawPaper, idOf, officialPaperHtml, type Signer } from '../../documents'
+import { officeHeading } from '../../identity'
+import { refuse } from '../../refusal'
+import { nameOf, signingOf, type Signing } from './count-head'
+import type { CountPlaceRow } from './count-places'
+import { countRow, kindOf, type CountRow } from './count-row'
+import type { ScanRow } from './count-scans'
+import type { VarianceRow } from './outcomes'
+
+/** A longer list of things is summed up by place: nobody signs a thousand pages. */
+const listedMax = 2000
+const signersInRow = 3
+
+export const countRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
+  const count = countRow(reads, idOf(subject))
+  if (count.closed_at === null || (count.state !== 'SETTLED' && count.state !== 'SIGNED'))
+    refuse('PAPER_UNKNOWN')
+  const office = officeHeading(reads)
+  const signing = signingOf(reads, count.count_id)
+  const variances = reads.all<VarianceRow>(
+    'SELECT * FROM stock_count_variance WHERE count_id = ? ORDER BY number',
+    count.count_id
+  )
+  const head = nameOf(reads, count.opened_by)
+  const paper = officialPaperHtml({
+    office,
+    number: count.number,
+    seat: office.seat,
+    day: dayOf(count.closed_at),
+    title: words.title,
+    subject: words.subject(countKindWords[kindOf(count)], count.scope),
+    authority: null,
+    grounds: [words.law, words.opened(count.number, formatInstant(count.opened_at), head)],
+    verdict: null,
+    paragraphs: [
+      words.opening(
+        formatInstant(count.opened_at),
+        formatInstant(count.closed_at),
+        count.scope,
+        count.period
+      ),
+      ...signing.map(({ side, name }) => words.person(countSideWords[side], name)),
+      words.blind,
+      words.summary(
+        String(count.places),
+        String(count.scanned),
+        String(count.matched),
+        String(variances.length)
+      ),
+      variances.length === 0 ? words.equal : words.differences
+    ],
+    table: { columns: varianceColumns, rows: variances.map(varianceLine) },
+    closing: [words.closing],
+    signers: signerRows(signing),
+    annexes: [annexOf(reads, count)],
+    copies: words.holders
+      .slice(0, Math.max(1, copies))
+      .map((holder, index) => ({ number: index + 1, of: Math.max(1, copies), holder })),
+    tag: null,
+    reprint
+  })
+  return { kind: 'html', fileName: `bien-ban-kiem-ke-${count.number.replaceAll('/', '-')}.pdf`, paper }
+}
+
+const { columns } = words
+const varianceColumns = [
+  { head: columns.ordinal, widthPercent: 6, middle: true },
+  { head: columns.thing, widthPercent: 28 },
+  { head: columns.difference, widthPercent: 14 },
+  { head: columns.book, widthPercent: 15 },
+  { head: columns.seen, widthPercent: 15 },
+  { head: columns.outcome, widthPercent: 22 }
+]
+
+function varianceLine(row: VarianceRow): string[] {
+  const outcome = row.outcome ? countOutcomeWords[row.outcome as CountOutcome] : words.accounted
+  return [
+    String(row.number),
+    thingText(row),
+    [varianceKindWords[row.kind as VarianceKind], row.note.startsWith('TAG_VOID') ? '' : row.note]
+      .filter((part) => part !== '')
+      .join(': '),
+    whereAndHowMany(row.book_path, row.book_quantity),
+    whereAndHowMany(row.seen_path, row.seen_quantity),
+    words.outcome(outcome, row.document, row.explanation)
+  ]
+}
+
+function thingText({ name, tag }: { name: string; tag: string }): string {
+  return tag === '' ? name : `${name}; ${groupTag(tag)}`
+}
+
+function whereAndHowMany(path: string, quantity: number): string {
+  return path === '' ? '' : `${path} (${quantity})`
+}
+
+function annexOf(reads: Reads, count: CountRow) {
+  if (count.scanned > listedMax) return placesAnnex(reads, count)
+  const scans = reads.all<ScanRow>(
+    'SELECT * FROM stock_count_scan WHERE count_id = ? AND undone_at IS NULL ORDER BY place_path, seq',
+    count.count_id
+  )
+  return {
+    title: words.listTitle,
+    table: {
+      columns: [
+        { head: columns.ordinal, widthPercent: 7, middle: true },
+        { head: columns.thing, widthPercent: 38 },
+        { head: columns.quantity, widthPercent: 10, middle: true },
+        { head: columns.condition, widthPercent: 22 },
+        { head: columns.place, widthPercent: 23 }
+      ],
+      rows: scans.map((scan, index) => [
+        String(index + 1),
+        thingText(scan),
+        String(scan.quantity),
+        conditionText(scan),
+        scan.place_path
+      ])
+    }
+  }
+}
+
+function conditionText({ condition, seal_whole }: ScanRow): string {
+  const parts = [condition, seal_whole === 'NO' ? words.sealBroken : ''].filter((part) => part !== '')
+  return parts.length === 0 ? words.nothingAmiss : parts.join('; ')
+}
+
+function placesAnnex(reads: Reads, { count_id }: CountRow) {
+  const places = reads.all<CountPlaceRow>(
+    'SELECT * FROM stock_count_place WHERE count_id = ? ORDER BY path',
+    count_id
+  )
+  return {
+    title: words.placesTitle,
+    table: {
+      columns: [
+        { head: columns.ordinal, widthPercent: 10, middle: true },
+        { head: columns.place, widthPercent: 65 },
+        { head: words.placeCount, widthPercent: 25, middle: true }
+      ],
+      rows: places.map(({ path, scanned }, index) => [
+        String(index + 1),
+        path,
+        scanned === 0 ? words.empty : String(scanned)
+      ])
+    }
+  }
+}
+
+function signerRows(signing: readonly Signing[]): Signer[][] {
+  const signers = signing.map(({ side, name, signedAt }) => ({
+    title: countSideWords[side].toLocaleUpperCase('vi'),
+    note: signedAt === null ? words.notSigned : words.signed(formatInstant(signedAt)),
+    name
+  }))
+  const rows: Signer[][] = []
+  for (let from = 0; from < signers.length; from += signersInRow)
+    rows.push(signers.slice(from, from + signersInRow))
+  return rows
+}

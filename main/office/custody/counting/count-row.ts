@@ -1,0 +1,89 @@
+// A count's row, who may act in it, and what is refused to whom. What is refused to a counter names no thing and no
+// number of the books.
+import { endedStates, type CountKind } from '@shared/contract/custody'
+import type { countStates } from '@shared/contract/custody'
+import type { stockCountSignerTable, stockCountTable } from '@domain/custody/tables'
+import type { RowIn } from '@domain/journal/table'
+import { permissionsOf } from '@shared/permissions'
+import type { Caller } from '../../act'
+import type { Reads } from '../../database/read'
+import { rolesOf } from '../../identity/session'
+import { refuse } from '../../refusal'
+
+export type CountRow = RowIn<typeof stockCountTable>
+export type SignerRow = RowIn<typeof stockCountSignerTable>
+export type CountState = (typeof countStates)[number]
+
+/** A count's row. Refuses COUNT_UNKNOWN. */
+export function countRow(reads: Pick<Reads, 'get'>, countId: string): CountRow {
+  return (
+    reads.get<CountRow>('SELECT * FROM stock_count WHERE count_id = ?', countId) ?? refuse('COUNT_UNKNOWN')
+  )
+}
+
+/** Refuses COUNT_STATE for a count that is in none of these states. */
+export function requireCountState(count: CountRow, ...states: CountState[]): void {
+  if (!states.includes(count.state as CountState)) {
+    refuse('COUNT_STATE', { state: count.state, needed: states[0] ?? '' })
+  }
+}
+
+/** The side on which a person stands in a count, or null. */
+export function sideOf(reads: Pick<Reads, 'get'>, countId: string, userId: string): SignerRow | null {
+  return (
+    reads.get<SignerRow>(
+      'SELECT * FROM stock_count_signer WHERE count_id = ? AND user_id = ?',
+      countId,
+      userId
+    ) ?? null
+  )
+}
+
+const countingSides: readonly string[] = ['ACCOUNTANT', 'COUNTER']
+
+/** An open count in which the caller counts. A counter who was given a right to the stock since counts no more. */
+export function openCountOf(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): CountRow {
+  const count = myCount(reads, caller, countId)
+  requireCountState(count, 'OPEN')
+  return count
+}
+
+/** A count in which the caller counts, whatever its state. Refuses NOT_COUNTER and COUNTER_SEES_STOCK. */
+export function myCount(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): CountRow {
+  const count = countRow(reads, countId)
+  if (!isCounter(reads, caller, countId)) refuse('NOT_COUNTER')
+  if (seesStock(caller.permissions)) refuse('COUNTER_SEES_STOCK', { fullName: caller.fullName })
+  return count
+}
+
+export function isCounter(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): boolean {
+  return countingSides.includes(sideOf(reads, countId, caller.userId)?.side ?? '')
+}
+
+/** Whoever may read the stock knows what he ought to find. */
+export function seesStock(permissions: ReadonlySet<string>): boolean {
+  return ['custody.read', 'custody.keep', 'custody.order', 'custody.approve'].some((each) =>
+    permissions.has(each)
+  )
+}
+
+/** A person's permissions today, by the roles that stand. Refuses USER_UNKNOWN. */
+export function permissionsNow(
+  reads: Reads,
+  userId: string
+): { fullName: string; permissions: ReadonlySet<string>; accountant: boolean } {
+  const user = reads.get<{ full_name: string }>('SELECT full_name FROM app_user WHERE user_id = ?', userId)
+  if (!user) return refuse('USER_UNKNOWN')
+  const roles = rolesOf(reads, userId)
+  return {
+    fullName: user.full_name,
+    permissions: permissionsOf(roles),
+    accountant: roles.includes('ACCOUNTANT')
+  }
+}
+
+export const kindOf = (count: CountRow): CountKind => count.kind as CountKind
+
+/** States in which a thing of the own store is expected where the books have it. */
+const notExpected = [...endedStates, 'LENT_OUT', 'MISSING'] as const
+export const notExpectedSql = notExpected.map((state) => `'${state}'`).join(', ')

@@ -1,0 +1,120 @@
+// The head opens a count and names who counts: an accountant and others, none of whom may read the stock, and never
+// the keeper.
+import type { InputOf } from '@shared/contract'
+import type { Act, Decide, QueryHandler } from '../../act'
+import { refuse } from '../../refusal'
+import { holderRow } from '../holders/holders'
+import { placePath } from '../places/places'
+import { permissionsNow, seesStock } from './count-row'
+
+type Input = InputOf<'custody.openCount'>
+type Scope = { placeId: string | null; holderId: string | null; sampleId: string | null; scope: string }
+
+export const openCount: Decide<'custody.openCount'> = (act, input) => {
+  const scope = scopeOf(act, input)
+  const counters = countersOf(act, input)
+  refuseOverlap(act, scope)
+  const countId = act.newId()
+  const year = act.today.slice(0, 4)
+  const serial = act.nextNumber('record.count', year)
+  const number = `${serial}/BBKK-THADS/${year}`
+  const newKeeper = input.newKeeperId ? [{ userId: input.newKeeperId, side: 'NEW_KEEPER' as const }] : []
+  act.append({
+    kind: 'custody.CountOpened',
+    subject: `count:${countId}`,
+    payload: {
+      countId,
+      number,
+      serial,
+      year,
+      kind: input.kind,
+      period: input.period,
+      ...scope,
+      keeperId: input.keeperId,
+      newKeeperId: input.newKeeperId,
+      signers: [
+        { userId: input.keeperId, side: 'KEEPER' },
+        ...newKeeper,
+        ...counters,
+        { userId: act.caller.userId, side: 'HEAD' }
+      ]
+    }
+  })
+  // Where a holder is reviewed there is one place to look, and no tag to read on it.
+  if (scope.holderId) {
+    act.append({
+      kind: 'custody.CountPlaceBegun',
+      subject: `count:${countId}`,
+      payload: { countId, placeId: scope.holderId, path: scope.scope }
+    })
+  }
+  return { countId, number }
+}
+
+function scopeOf(act: Act, { kind, scope }: Input): Scope {
+  const wanted = kind === 'HELD_REVIEW' ? 'holderId' : kind === 'SAMPLE' ? 'sampleId' : 'placeId'
+  if (!(wanted in scope)) refuse('INVALID_INPUT', { field: 'scope', problem: kind })
+  if ('holderId' in scope) {
+    const { name } = holderRow(act, scope.holderId)
+    return { placeId: null, holderId: scope.holderId, sampleId: null, scope: name }
+  }
+  if ('sampleId' in scope) {
+    const sample = act.get<{ place_id: string; scope: string; state: string }>(
+      'SELECT place_id, scope, state FROM stock_sample WHERE sample_id = ?',
+      scope.sampleId
+    )
+    if (!sample) refuse('SAMPLE_UNKNOWN')
+    const counted = act.get('SELECT 1 FROM stock_count WHERE sample_id = ?', scope.sampleId)
+    if (sample.state !== 'DRAWN' || counted) {
+      refuse('SAMPLE_STATE', { state: counted ? 'COUNTED' : sample.state, needed: 'DRAWN' })
+    }
+    return { placeId: sample.place_id, holderId: null, sampleId: scope.sampleId, scope: sample.scope }
+  }
+  const path = placePath(act, scope.placeId)
+  return { placeId: scope.placeId, holderId: null, sampleId: null, scope: path }
+}
+
+/** The counters with the side each signs on. Refuses whoever keeps or can read the stock, or a count without an accountant. */
+function countersOf(act: Act, { kind, counterIds, keeperId, newKeeperId }: Input) {
+  const people = [...counterIds, keeperId, ...(newKeeperId ? [newKeeperId] : []), act.caller.userId]
+  if (new Set(people).size !== people.length) refuse('SAME_PERSON')
+  if ((kind === 'KEEPER_CHANGE') !== (newKeeperId !== null)) {
+    refuse('INVALID_INPUT', { field: 'newKeeperId', problem: kind })
+  }
+  for (const keeper of [keeperId, ...(newKeeperId ? [newKeeperId] : [])]) {
+    const { permissions, fullName } = permissionsNow(act, keeper)
+    if (!permissions.has('custody.keep')) refuse('NOT_KEEPER', { fullName })
+  }
+  const counters = counterIds.map((userId) => {
+    const { permissions, fullName, accountant } = permissionsNow(act, userId)
+    if (seesStock(permissions)) refuse('COUNTER_SEES_STOCK', { fullName })
+    if (!permissions.has('custody.count')) refuse('NOT_COUNTER')
+    return { userId, side: accountant ? ('ACCOUNTANT' as const) : ('COUNTER' as const) }
+  })
+  if (!counters.some(({ side }) => side === 'ACCOUNTANT')) refuse('COUNT_NEEDS_ACCOUNTANT')
+  return counters
+}
+
+/** The same scope is counted once at a time: two counts of one place would each lack what the other saw. */
+function refuseOverlap(act: Act, { placeId, holderId }: Scope): void {
+  const open = act.get<{ number: string }>(
+    "SELECT number FROM stock_count WHERE state = 'OPEN' AND (place_id = ? OR holder_id = ?)",
+    placeId,
+    holderId
+  )
+  if (open) refuse('COUNT_OPEN_ALREADY', { number: open.number })
+}
+
+export const listCountPeople: QueryHandler<'custody.listCountPeople'> = (reading) => {
+  const users = reading
+    .all<{ user_id: string }>('SELECT user_id FROM app_user ORDER BY full_name')
+    .map(({ user_id: userId }) => ({ userId, ...permissionsNow(reading, userId) }))
+  return {
+    counters: users
+      .filter(({ permissions }) => permissions.has('custody.count') && !seesStock(permissions))
+      .map(({ userId, fullName, accountant }) => ({ userId, fullName, accountant })),
+    keepers: users
+      .filter(({ permissions }) => permissions.has('custody.keep'))
+      .map(({ userId, fullName }) => ({ userId, fullName }))
+  }
+}
