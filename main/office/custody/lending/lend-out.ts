@@ -7,7 +7,7 @@ import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { type AssetRow, requireLabelRead, requireState } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
-import { placePath } from '../places/places'
+import { placePath, placeStanding, refuseSealed } from '../places/places'
 import {
   doorOf,
   keepLoanEvidence,
@@ -30,6 +30,7 @@ export function lendOut(blobs: Blobs) {
       const asset = ownLabel(act, loan.asset_id, input.scannedTag)
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireLabelRead(asset)
+      if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
       refuseOpenOpening(act, asset.asset_id)
       requireSealSaid(asset.seal_number, input.sealIntact)
       const borrower = { id: loan.borrower_id, name: holderName(act, loan.borrower_id) }

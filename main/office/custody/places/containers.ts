@@ -5,6 +5,7 @@ import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
 import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
+import { refuseOpenOpening } from '../lending/standing'
 import { sealNumberOf } from '../sealing/seal-number'
 import { doorMark } from '../storing/door-mark'
 import { orderCovering } from '../storing/move-orders'
@@ -28,6 +29,7 @@ export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {
   if (to.depth + depthOf(act, placeId) > placeDepthMax) refuse('PLACE_TOO_DEEP', { most: placeDepthMax })
   refuseTakenName(act, { parentId: toPlaceId, name: container.name })
   const contents = assetsInside(act, placeId)
+  for (const assetId of contents) refuseOpenOpening(act, assetId)
   const order = from.warehouseId === to.warehouseId ? null : orderCovering(act, { from, to, contents })
   const { seq } = act.append({
     kind: 'custody.ContainerMoved',

@@ -5,6 +5,7 @@ import type { Act, Decide } from '../../act'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { assetRow, requireLabelRead, requireState, type AssetRow } from '../assets/asset-row'
+import { refuseIfPromised } from '../lending/standing'
 import { splitOff } from '../storing/split-off'
 import { refuseFutureDay, resolveRecipient } from './recipients'
 import type { ReleasedFrom } from './release-row'
@@ -12,6 +13,7 @@ import type { ReleasedFrom } from './release-row'
 export const proposeRelease: Decide<'custody.proposeRelease'> = (act, input) => {
   const whole = assetRow(act, { assetId: input.assetId })
   requireState(whole, 'IN_OWN_STORE', 'HELD_BY_OTHER')
+  refuseIfPromised(act, whole.asset_id)
   refuseOtherOutcome(whole, input.outcome)
   refuseFutureDay(act, input.decision)
   const resolved = resolveRecipient(act, { ...input, asset: whole })

@@ -7,6 +7,7 @@ import { requireLabelRead, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { ownLabel } from '../lending/loan-record'
 import { refuseIfPromised } from '../lending/standing'
+import { placeStanding, refuseSealed } from '../places/places'
 import { openingRow } from './openings'
 import { sealNumberOf } from './seal-number'
 
@@ -17,6 +18,7 @@ export function beginOpening(blobs: Blobs) {
       const asset = ownLabel(act, input.assetId, input.scannedTag)
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireLabelRead(asset)
+      if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
       if (asset.seal_number === null) return refuse('NOT_SEALED')
       const typed = sealNumberOf(input.sealNumber)
       if (typed !== asset.seal_number) {

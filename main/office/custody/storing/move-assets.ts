@@ -4,6 +4,7 @@
 import type { Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetPlace, requireLabelRead } from '../assets/asset-row'
+import { refuseOpenOpening } from '../lending/standing'
 import { assetPlacePath, placeStanding, refuseSealed, type PlaceStanding } from '../places/places'
 import { doorMark } from './door-mark'
 import { orderCovering } from './move-orders'
@@ -20,6 +21,7 @@ export const moveAssets: Decide<'custody.moveAssets'> = (act, { toPlaceId, asset
       return refuse('ASSET_STATE', { state: asset.state, needed: 'IN_OWN_STORE' })
     }
     requireLabelRead(asset)
+    refuseOpenOpening(act, assetId)
     if (asset.place_id !== fromPlaceId) {
       const placePath = placeStanding(act, asset.place_id).path
       refuse('ASSET_MOVED_MEANWHILE', { placePath }, 'lookAgain')

@@ -8,6 +8,7 @@ import type { EntryDraft } from '../../journal/record'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
+import { refuseOpenLoan, refuseOpenOpening } from '../lending/standing'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 
 export type LotPart = InputOf<'custody.splitAsset'>['parts'][number]
@@ -26,7 +27,7 @@ export const splitAsset: Decide<'custody.splitAsset'> = (act, { assetId, parts }
 /**
  * Makes parts of a lot assets of their own, in the state and place of the lot, their labels unread. Refuses
  * ASSET_STATE, LOT_TOO_SMALL, LOT_SEALED (a sealed lot is taken apart only while its seal is open before a second
- * person) and SEAL_NUMBER_TAKEN. A lot of which nothing is left is SPLIT.
+ * person), LOAN_OPEN, OPENING_OPEN and SEAL_NUMBER_TAKEN. A lot of which nothing is left is SPLIT.
  */
 export function splitOff(
   act: Act,
@@ -38,6 +39,9 @@ export function splitOff(
   if (asked > lot.quantity || (parts.length === 1 && asked === lot.quantity)) {
     refuse('LOT_TOO_SMALL', { left: lot.quantity, asked, unit: lot.unit })
   }
+  refuseOpenLoan(act, lot.asset_id)
+  // What is on the table may be taken apart, but something must be left to be sealed again.
+  if (asked === lot.quantity) refuseOpenOpening(act, lot.asset_id)
   refuseSealedLot(act, lot)
   const year = act.today.slice(2, 4)
   let { quantity, split_quantity: split } = lot
