@@ -91,7 +91,7 @@ export const getMoveOrder: QueryHandler<'custody.getMoveOrder'> = (reading, { or
     moved_at: string | null
   }>(
     `SELECT asset.asset_id, tag, name, place_id, moved_at FROM move_order_line JOIN asset USING (asset_id)
-    WHERE order_id = ? ORDER BY asset.seq`,
+    WHERE move_order_line.order_id = ? ORDER BY asset.seq`,
     orderId
   )
   return {

@@ -4,6 +4,7 @@ import type { Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, requireState } from '../assets/asset-row'
 import { assetPlacePath, placeByTag, placeStanding } from '../places/places'
+import { requireHandedOver } from '../receiving/deliveries'
 import { doorMark } from './door-mark'
 import { keepsDoorLog } from './store-rules'
 
@@ -16,6 +17,7 @@ export const storeAsset: Decide<'custody.storeAsset'> = (act, { assetId, scanned
   requireState(asset, 'RECEIVED', 'IN_OWN_STORE')
   if (asset.label_state === 'READ') refuse('LABEL_READ_ALREADY')
   if (asset.place_id === null) refuse('ASSET_STATE', { state: asset.state, needed: 'IN_OWN_STORE' })
+  requireHandedOver(act, asset)
   const place = placeByTag(act, placeTag)
   const to = assetPlacePath(act, place.place_id)
   const from = placeStanding(act, asset.place_id)

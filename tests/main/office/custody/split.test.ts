@@ -1,0 +1,103 @@
+// Lots taken apart: sums kept, seals unique, a thousand serial numbers in one act within five seconds.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { firstLine } from '../scenes'
+import { receivedThings, storedThings } from './many-things'
+
+let practice: PracticeOffice
+beforeEach(async () => {
+  practice = await practiceOffice()
+})
+afterEach(() => practice.close())
+
+const part = (name: string, quantity = 1, sealNumber: string | null = null) => ({
+  name,
+  quantity,
+  sealNumber,
+  details: {}
+})
+const split = (assetId: string, parts: object[]) =>
+  practice.attempt('keeper', 'custody.splitAsset', { assetId, parts })
+
+describe('a lot', () => {
+  test('gives parts of their own and stays what is left', async () => {
+    const { scene, things } = await storedThings(practice, 1, 10)
+    const lot = things[0]!.assetId
+    const answer = await practice.call('keeper', 'custody.splitAsset', {
+      assetId: lot,
+      parts: [part('Hai chiếc', 2, 'np-2'), { ...part('Một chiếc'), details: { serial: 'SN-001' } }]
+    })
+    expect(answer.parts).toHaveLength(2)
+    const after = await practice.call('keeper', 'custody.getAsset', { assetId: lot })
+    expect(after).toMatchObject({ quantity: 7, state: 'IN_OWN_STORE' })
+    const made = await practice.call('keeper', 'custody.getAsset', { tag: answer.parts[0]!.tag })
+    expect(made).toMatchObject({
+      quantity: 2,
+      sealNumber: 'NP-2',
+      placeId: scene.cell,
+      labelState: 'UNREAD',
+      state: 'IN_OWN_STORE'
+    })
+    const found = await practice.call('keeper', 'custody.listUnread', { text: 'sn-001' })
+    expect(found.assets.map(({ assetId }) => assetId)).toEqual([answer.parts[1]!.assetId])
+    const labels = await practice.call('keeper', 'documents.getPaper', { jobId: answer.printJobId })
+    expect(labels.mediaType).toBe('application/pdf')
+  })
+
+  test('gives no more than it has, no part as large as itself, no seal twice', async () => {
+    const { things } = await storedThings(practice, 1, 3)
+    const lot = things[0]!.assetId
+    expect(refusalOf(await split(lot, [part('a', 4)]))).toBe('LOT_TOO_SMALL')
+    expect(refusalOf(await split(lot, [part('a', 3)]))).toBe('LOT_TOO_SMALL')
+    expect(refusalOf(await split(lot, [part('a', 1, 'NP-9'), part('b', 1, 'np 9')]))).toBe(
+      'SEAL_NUMBER_TAKEN'
+    )
+    const whole = await practice.call('keeper', 'custody.getAsset', { assetId: lot })
+    expect(whole.quantity).toBe(3)
+    expect(await split(lot, [part('a'), part('b'), part('c')])).toHaveProperty('ok')
+    const gone = await practice.call('keeper', 'custody.getAsset', { assetId: lot })
+    expect(gone).toMatchObject({ state: 'SPLIT', quantity: 0, placeId: null })
+    expect(refusalOf(await split(lot, [part('d')]))).toBe('ASSET_STATE')
+  })
+
+  test('that is sealed is not taken apart while its seal is closed', async () => {
+    const { scene } = await storedThings(practice, 1)
+    const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', {
+      caseId: scene.caseId,
+      reason: 'Kê biên',
+      deliveredBy: 'CHV Trần Quốc Bảo',
+      lines: [{ name: 'Gói', unit: 'chiếc', quantity: 5 }]
+    })
+    const { assetId } = await practice.call('keeper', 'custody.receiveAsset', {
+      ...firstLine(scene),
+      orderId,
+      lineNumber: 1,
+      name: 'Gói',
+      unit: 'chiếc',
+      quantity: 5,
+      kind: 'ORDINARY',
+      sealNumber: 'NP-55',
+      bookPriceDong: '0',
+      photos: []
+    })
+    expect(refusalOf(await split(assetId, [part('a')]))).toBe('LOT_SEALED')
+  })
+
+  test('of a thousand becomes a thousand single things in one act, within five seconds', async () => {
+    const { things } = await receivedThings(practice, 1, 1000)
+    const lot = things[0]!.assetId
+    const parts = Array.from({ length: 1000 }, (_, index) => ({
+      ...part('Điện thoại'),
+      details: { serial: `SN${String(index).padStart(5, '0')}` }
+    }))
+    const started = performance.now()
+    const { parts: made } = await practice.call('keeper', 'custody.splitAsset', { assetId: lot, parts })
+    const tookMs = performance.now() - started
+    expect(new Set(made.map(({ tag }) => tag)).size).toBe(1000)
+    expect(tookMs).toBeLessThan(5000)
+    const gone = await practice.call('keeper', 'custody.getAsset', { assetId: lot })
+    expect(gone).toMatchObject({ state: 'SPLIT', quantity: 0 })
+    const { total } = await practice.call('keeper', 'custody.listUnread', {})
+    expect(total).toBe(1000)
+  })
+})
