@@ -154,7 +154,26 @@ export class MadeJournal {
         caseId,
         reason: 'Kê biên',
         deliveredBy: 'Chấp hành viên',
-        lines: [{ lineNumber: 1, name: 'Xe máy', unit: 'chiếc', quantity: 1 }]
+        holding: 'OWN_STORE',
+        holderId: null,
+        source: 'SEIZURE',
+        seizure: null,
+        transferDecision: '',
+        delivererIdentity: null,
+        introductionLetter: '',
+        expected: null,
+        lines: [
+          {
+            lineNumber: 1,
+            name: 'Xe máy',
+            unit: 'chiếc',
+            quantity: 1,
+            kind: null,
+            sealNumber: null,
+            condition: '',
+            decided: null
+          }
+        ]
       }
     })
     this.append({
@@ -184,6 +203,7 @@ export class MadeJournal {
         details: {},
         expiresOn: null,
         decided: null,
+        inspection: null,
         to: 'IN_OWN_STORE'
       }
     })

@@ -4,6 +4,7 @@ import type { Answer } from '@shared/contract/answers'
 import type { CommandName, InputOf, OutputOf } from '@shared/contract'
 import { newId } from '@shared/ids'
 import { creditorNumber, newCase, requestFile } from '../support/main-job'
+import { drawnSignature, receipt, stockInOrder } from '../support/receiving'
 import type { PersonName } from '../support/staff'
 import type { MadeStore } from './made-store'
 import { OfficeGoneError, type Connection } from './serve-client'
@@ -116,25 +117,31 @@ async function storeAsset(
     cells
   }: { caseId: string; index: number; cells: readonly { placeId: string; tag: string }[] }
 ): Promise<void> {
-  const line = { name: `Máy tính số ${index}`, unit: 'chiếc', quantity: 1 }
-  const { orderId } = await act(['leader', 'custody.issueStockInOrder'], {
-    caseId,
-    reason: 'Kê biên',
-    deliveredBy: 'CHV Trần Quốc Bảo',
-    lines: [line]
-  })
+  const line = {
+    name: `Máy tính số ${index}`,
+    unit: 'chiếc',
+    quantity: 1,
+    kind: 'ELECTRONICS' as const,
+    sealNumber: `NP-${index}`
+  }
+  const order = stockInOrder({ caseId, lines: [line] })
+  const { orderId } = await act(['leader', 'custody.issueStockInOrder'], order)
   const from = cells[index % cells.length] ?? nowhere
-  const { assetId, tag } = await act(['keeper', 'custody.receiveAsset'], {
-    orderId,
-    lineNumber: 1,
-    ...line,
-    kind: 'ELECTRONICS',
-    condition: 'Đã qua sử dụng',
-    sealNumber: `NP-${index}`,
-    placeId: from.placeId,
-    bookPriceDong: '3000',
-    photos: index % 2 === 0 ? [photoOf(index)] : []
-  })
+  const { assetId, tag } = await act(
+    ['keeper', 'custody.receiveAsset'],
+    receipt({
+      orderId,
+      lineNumber: 1,
+      ...line,
+      condition: 'Đã qua sử dụng',
+      placeId: from.placeId,
+      bookPriceDong: '3000',
+      photos: index % 2 === 0 ? [photoOf(index)] : []
+    })
+  )
+  const { deliveryId } = await act(['keeper', 'custody.openDelivery'], { orderId, place: 'Kho 1' })
+  const signatures = [drawnSignature('GIVER'), drawnSignature('RECEIVER')]
+  await act(['keeper', 'custody.signDelivery'], { deliveryId, signatures })
   await act(['keeper', 'custody.storeAsset'], { assetId, scannedTag: tag, placeTag: from.tag })
   const to = cells[(index + 1) % cells.length] ?? nowhere
   const assets = [{ assetId, fromPlaceId: from.placeId }]

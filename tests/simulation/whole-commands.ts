@@ -9,6 +9,8 @@ const entriesOf: Partial<Record<CommandName, readonly string[]>> = {
   'funds.collectCash': ['funds.MoneyCollected', 'documents.PaperIssued', 'documents.PaperIssued'],
   'custody.issueStockInOrder': ['custody.StockInOrderIssued'],
   'custody.receiveAsset': ['custody.AssetReceived', 'funds.AssetBooked', 'documents.PaperIssued'],
+  'custody.openDelivery': ['custody.DeliveryOpened', 'documents.PaperIssued'],
+  'custody.signDelivery': ['custody.DeliverySigned', 'documents.PaperIssued'],
   'custody.storeAsset': ['custody.AssetStored'],
   'custody.moveAssets': ['custody.AssetMoved'],
   'funds.proposePayment': ['funds.PaymentProposed'],

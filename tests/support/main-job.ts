@@ -3,6 +3,7 @@
 import type { InputOf } from '@shared/contract'
 import { creditorNumber, debtorNumber, smallPhoto } from './given'
 import { approval, handedToDebtor, returnTo } from './releasing'
+import { handOverToKeeper, receipt, stockInOrder } from './receiving'
 import type { Staff } from './staff'
 
 export { creditorNumber, debtorNumber, smallPhoto }
@@ -95,10 +96,15 @@ export async function arrangeStore(staff: Staff, cellCount: number): Promise<Sto
 }
 
 export const threeAssets = [
-  { name: 'Máy tính xách tay Dell Latitude, màu bạc', unit: 'chiếc', quantity: 1 },
-  { name: 'Điện thoại iPhone 13, màu đen', unit: 'chiếc', quantity: 1 },
-  { name: 'Thùng hồ sơ, sổ sách kế toán', unit: 'thùng', quantity: 2 }
-]
+  {
+    name: 'Máy tính xách tay Dell Latitude, màu bạc',
+    unit: 'chiếc',
+    quantity: 1,
+    kind: 'ELECTRONICS' as const
+  },
+  { name: 'Điện thoại iPhone 13, màu đen', unit: 'chiếc', quantity: 1, kind: 'ELECTRONICS' as const },
+  { name: 'Thùng hồ sơ, sổ sách kế toán', unit: 'thùng', quantity: 2, kind: 'DOCUMENT' as const }
+].map((line, index) => ({ ...line, sealNumber: `NP-001229${index}` }))
 
 /** The whole job once; answers every identifier that a test may want to look at. */
 export async function playMainJob(staff: Staff, today: string) {
@@ -117,32 +123,37 @@ export async function playMainJob(staff: Staff, today: string) {
 }
 
 async function receiveThree(staff: Staff, caseId: string, store: StoredCell) {
-  const order = await staff.call('leader', 'custody.issueStockInOrder', {
-    caseId,
-    reason: 'Tài sản kê biên theo quyết định cưỡng chế',
-    deliveredBy: 'CHV Trần Quốc Bảo',
-    lines: threeAssets
-  })
+  const order = await staff.call(
+    'leader',
+    'custody.issueStockInOrder',
+    stockInOrder({
+      caseId,
+      reason: 'Tài sản kê biên theo quyết định cưỡng chế',
+      lines: threeAssets
+    })
+  )
   const assets = []
   for (const [index, asset] of threeAssets.entries()) {
     assets.push(
-      await receiveAndStore(staff, store.cells[index]?.tag ?? '', {
-        orderId: order.orderId,
-        lineNumber: index + 1,
-        ...asset,
-        kind: index === 2 ? 'DOCUMENT' : 'ELECTRONICS',
-        condition: 'Còn nguyên, đã qua sử dụng',
-        sealNumber: `NP-001229${index}`,
-        placeId: store.cells[index]?.placeId ?? '',
-        bookPriceDong: index === 2 ? '0' : '3000',
-        photos: index === 0 ? [smallPhoto] : []
-      })
+      await receiveAndStore(
+        staff,
+        store.cells[index]?.tag ?? '',
+        receipt({
+          orderId: order.orderId,
+          lineNumber: index + 1,
+          ...asset,
+          condition: 'Còn nguyên, đã qua sử dụng',
+          placeId: store.cells[index]?.placeId ?? '',
+          bookPriceDong: index === 2 ? '0' : '3000',
+          photos: index === 0 ? [smallPhoto] : []
+        })
+      )
     )
   }
   return assets
 }
 
-/** Receives an asset and reads its label back in its cell. */
+/** Receives an asset, has both sides sign for it, and reads its label back in its cell. */
 export async function receiveAndStore(
   staff: Staff,
   placeTag: string,
@@ -150,6 +161,7 @@ export async function receiveAndStore(
 ) {
   const received = await staff.call('keeper', 'custody.receiveAsset', input)
   const { assetId, tag } = received
+  await handOverToKeeper(staff, input.orderId)
   await staff.call('keeper', 'custody.storeAsset', { assetId, scannedTag: tag, placeTag })
   return received
 }
@@ -165,11 +177,7 @@ async function releaseFirst(
     toPlaceId: to ?? '',
     reason: 'Gần cửa để trả'
   })
-  const { releaseId, tag } = await staff.call(
-    'keeper',
-    'custody.proposeRelease',
-    returnTo(assetId, debtorId)
-  )
+  const { releaseId, tag } = await staff.call('keeper', 'custody.proposeRelease', returnTo(assetId, debtorId))
   await staff.call('leader', 'custody.decideRelease', approval(releaseId))
   const record = await staff.call('keeper', 'custody.handOver', handedToDebtor(releaseId, tag))
   return { releaseId, ...record }

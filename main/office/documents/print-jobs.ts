@@ -10,6 +10,7 @@ import { queueIssue } from './issue-paper'
 import type { DrawnPaper, PaperDrawers } from './paper'
 import { formsFor, refuseForm } from './paper-rights'
 import type { PageSize } from './page/blocks'
+import { withPictures, type ReadPicture } from './pictures'
 import { bitmapToPng } from './raster/bitmap'
 
 export type PrintJobRow = RowIn<typeof printJobTable>
@@ -36,11 +37,12 @@ export const listPrintJobs: QueryHandler<'documents.listPrintJobs'> = (reading, 
 
 export function getPaper(
   drawers: PaperDrawers,
-  shell: PaperShell | undefined
+  shell: PaperShell | undefined,
+  readPicture: ReadPicture
 ): QueryHandler<'documents.getPaper'> {
   return async (reading, { jobId }) => {
     const drawn = drawJob(reading, jobFor(reading, jobId), drawers)
-    return { fileName: drawn.fileName, ...(await fileOf(drawn, shell)) }
+    return { fileName: drawn.fileName, ...(await fileOf(drawn, shell, readPicture)) }
   }
 }
 
@@ -53,14 +55,16 @@ export function drawJob(reads: Reads, job: PrintJobRow, drawers: PaperDrawers): 
 
 async function fileOf(
   drawn: DrawnPaper,
-  shell: PaperShell | undefined
+  shell: PaperShell | undefined,
+  readPicture: ReadPicture
 ): Promise<{ mediaType: string; base64: string }> {
   switch (drawn.kind) {
     case 'pdf':
       return { mediaType: 'application/pdf', base64: drawn.content.toString('base64') }
     case 'html': {
       if (!shell) return refuse('NO_SHELL')
-      const content = await shell.renderPdf(drawn.paper.html, drawn.paper.page)
+      const paper = await withPictures(drawn.paper, readPicture)
+      const content = await shell.renderPdf(paper.html, paper.page)
       return { mediaType: 'application/pdf', base64: content.toString('base64') }
     }
     case 'receipt': {

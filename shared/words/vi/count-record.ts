@@ -6,12 +6,14 @@ export const countRecordWords = {
   law: 'Điều 38 Nghị định số 152/2026/NĐ-CP; quy định về kiểm kê kho vật chứng, tài sản',
   opened: (number: string, at: string, head: string) =>
     `lệnh kiểm kê của thủ trưởng ${head} lúc ${at}, ghi tại Biên bản ${number}`,
-  opening: (from: string, to: string, scope: string, period: string) =>
+  opening: ({ from, to, scope, period }: { from: string; to: string; scope: string; period: string }) =>
     `Từ ${from} đến ${to}, tại ${scope}, ${period}, chúng tôi gồm:`,
   person: (side: string, name: string) => `- ${side}: ông/bà ${name};`,
   blind: 'Người đếm không được cho biết số liệu trên sổ trước và trong lúc đếm.',
-  summary: (places: string, scanned: string, matched: string, variances: string) =>
-    `Đã đếm ${places} chỗ, ${scanned} lần quét; ${matched} món đúng với sổ; ${variances} chênh lệch.`,
+  summary: (
+    { places, scanned, matched }: { places: number; scanned: number; matched: number },
+    variances: number
+  ) => `Đã đếm ${places} chỗ, ${scanned} lần quét; ${matched} món đúng với sổ; ${variances} chênh lệch.`,
   equal: 'Đúng, đủ, không chênh lệch.',
   differences: 'Các chênh lệch, nguyên nhân và kết quả xử lý:',
   closing: 'Biên bản đã được đọc lại, mọi người nhất trí và cùng ký tên.',

@@ -88,7 +88,15 @@ function matterOf(matter: number, scene: Scene): EntryDraft[] {
       caseId,
       reason: 'Kê biên',
       deliveredBy: 'CHV Trần Quốc Bảo',
-      lines: [{ lineNumber: 1, ...line }]
+      holding: 'OWN_STORE',
+      holderId: null,
+      source: 'SEIZURE',
+      seizure: null,
+      transferDecision: '',
+      delivererIdentity: null,
+      introductionLetter: '',
+      expected: null,
+      lines: [{ lineNumber: 1, ...line, kind: null, sealNumber: null, condition: '', decided: null }]
     }
   }
   const assets = assetOf({ matter, caseId, orderId, tag: tag('asset'), year, line }, scene)
@@ -150,6 +158,7 @@ function assetOf({ matter, caseId, orderId, tag, year, line }: AssetFacts, scene
       details: {},
       expiresOn: null,
       decided: null,
+      inspection: null,
       to: 'IN_OWN_STORE'
     }
   }

@@ -4,6 +4,7 @@ import { dayOf } from '@shared/calendar'
 import { newId } from '@shared/ids'
 import { madeStore, openMade } from '../../simulation/made-store'
 import { arrangeStore, newCase, receiveAndStore } from '../../support/main-job'
+import { receipt, stockInOrder } from '../../support/receiving'
 import { staffOf, type Staff } from '../../support/staff'
 import { bareWriter } from './bare-writer'
 import { median } from './median'
@@ -95,23 +96,13 @@ async function receiveOne(staff: Staff, cell: { placeId: string; tag: string }):
   const filled = newCase(null)
   const title = { ...filled.title, date: today }
   const { caseId } = await staff.call('clerk', 'cases.openCase', { ...filled, decisionDate: today, title })
-  const line = { name: 'Máy tính xách tay', unit: 'chiếc', quantity: 1 }
-  const { orderId } = await staff.call('leader', 'custody.issueStockInOrder', {
-    caseId,
-    reason: 'Kê biên',
-    deliveredBy: 'CHV Trần Quốc Bảo',
-    lines: [line]
-  })
-  const { assetId } = await receiveAndStore(staff, cell.tag, {
-    orderId,
-    lineNumber: 1,
-    ...line,
-    kind: 'ELECTRONICS',
-    condition: 'Còn nguyên',
-    sealNumber: null,
-    placeId: cell.placeId,
-    bookPriceDong: '0',
-    photos: []
-  })
+  const line = { name: 'Máy tính xách tay', unit: 'chiếc', quantity: 1, kind: 'ELECTRONICS' as const }
+  const order = stockInOrder({ caseId, lines: [line] })
+  const { orderId } = await staff.call('leader', 'custody.issueStockInOrder', order)
+  const { assetId } = await receiveAndStore(
+    staff,
+    cell.tag,
+    receipt({ orderId, lineNumber: 1, ...line, placeId: cell.placeId })
+  )
   return assetId
 }

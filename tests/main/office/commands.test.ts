@@ -13,6 +13,7 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../support/practice-office'
+import { drawnSignature, stockInOrder } from '../../support/receiving'
 import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
 import * as scenes from './scenes'
@@ -81,18 +82,45 @@ const scenarios: Record<string, Scenario> = {
   },
   'custody.issueStockInOrder': {
     person: 'leader',
-    before: async (staff) => ({
-      caseId: (await scenes.openedCase(staff)).caseId,
-      reason: 'Kê biên',
-      deliveredBy: 'CHV Trần Quốc Bảo',
-      lines: scenes.orderLines
-    }),
+    before: async (staff) =>
+      stockInOrder({ caseId: (await scenes.openedCase(staff)).caseId, lines: scenes.orderLines }),
     other: because
   },
   'custody.receiveAsset': {
     person: 'keeper',
     before: async (staff) => scenes.firstLine(await scenes.orderedIn(staff)),
     other: (input) => ({ ...input, condition: 'Hỏng' })
+  },
+  'custody.rejectLine': {
+    person: 'keeper',
+    before: async (staff) => {
+      const { orderId } = await scenes.orderedIn(staff)
+      return { orderId, lineNumber: 1, found: null, reason: 'Không giao', photos: [] }
+    },
+    other: because
+  },
+  'custody.openDelivery': {
+    person: 'keeper',
+    before: async (staff) => {
+      const scene = await scenes.orderedIn(staff)
+      await staff.call('keeper', 'custody.receiveAsset', scenes.firstLine(scene))
+      return { orderId: scene.orderId, place: 'Kho 1' }
+    },
+    other: (input) => ({ ...input, place: 'Kho 2' })
+  },
+  'custody.signDelivery': {
+    person: 'keeper',
+    before: async (staff) => {
+      const scene = await scenes.orderedIn(staff)
+      await staff.call('keeper', 'custody.receiveAsset', scenes.firstLine(scene))
+      const opened = await staff.call('keeper', 'custody.openDelivery', {
+        orderId: scene.orderId,
+        place: 'Kho 1'
+      })
+      const signatures = [drawnSignature('GIVER'), drawnSignature('RECEIVER')]
+      return { deliveryId: opened.deliveryId, signatures }
+    },
+    other: (input) => ({ ...input, signatures: [drawnSignature('GIVER')] })
   },
   'custody.moveAsset': {
     person: 'keeper',

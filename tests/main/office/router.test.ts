@@ -12,6 +12,7 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../support/practice-office'
+import { stockInOrder } from '../../support/receiving'
 import { people } from '../../support/staff'
 
 let practice: PracticeOffice
@@ -149,12 +150,12 @@ describe('what is called', () => {
       unit: 'ộ'.repeat(50),
       quantity: 1
     }))
-    const order = { caseId, reason: 'Kê biên', deliveredBy: 'CHV', lines }
+    const order = stockInOrder({ caseId, lines })
     expect(await practice.attempt('leader', 'custody.issueStockInOrder', order)).toMatchObject({
       refusal: { code: 'ENTRY_TOO_LARGE', params: { bytesMax: 65_536 } }
     })
     expect(practice.office.head().seq).toBe(seq)
-    const short = { ...order, lines: lines.slice(0, 55) }
+    const short = { ...order, lines: order.lines.slice(0, 50) }
     expect(await practice.attempt('leader', 'custody.issueStockInOrder', short)).toHaveProperty('ok')
   })
 })

@@ -9,6 +9,7 @@ import {
   smallPhoto
 } from '../../support/main-job'
 import { approval, handedToDebtor, returnTo } from '../../support/releasing'
+import { orderLine, receipt, stockInOrder } from '../../support/receiving'
 import type { Staff } from '../../support/staff'
 
 export const today = '2026-11-23'
@@ -16,8 +17,8 @@ export const today = '2026-11-23'
 export const nobody = '00000000-0000-7000-8000-000000000000'
 
 export const orderLines = [
-  { name: 'Xe máy Honda Wave', unit: 'chiếc', quantity: 1 },
-  { name: 'Nhẫn vàng', unit: 'chiếc', quantity: 2 }
+  orderLine({ name: 'Xe máy Honda Wave', unit: 'chiếc', quantity: 1, kind: 'VEHICLE', sealNumber: 'NP-1' }),
+  orderLine({ name: 'Nhẫn vàng', unit: 'chiếc', quantity: 2 })
 ]
 
 export function openedCase(staff: Staff, index = 0) {
@@ -28,29 +29,31 @@ export function openedCase(staff: Staff, index = 0) {
 export async function orderedIn(staff: Staff) {
   const opened = await openedCase(staff)
   const store = await arrangeStore(staff, 2)
-  const order = await staff.call('leader', 'custody.issueStockInOrder', {
-    caseId: opened.caseId,
-    reason: 'Kê biên',
-    deliveredBy: 'CHV Trần Quốc Bảo',
-    lines: orderLines
-  })
+  const order = await staff.call(
+    'leader',
+    'custody.issueStockInOrder',
+    stockInOrder({ caseId: opened.caseId, lines: orderLines })
+  )
   const [cell, otherCell] = store.cells.map(({ placeId }) => placeId)
   return { ...opened, store, orderId: order.orderId, cell: cell ?? '', otherCell: otherCell ?? '' }
 }
 export type OrderedIn = Awaited<ReturnType<typeof orderedIn>>
 
 export function firstLine(scene: OrderedIn): InputOf<'custody.receiveAsset'> {
-  return {
+  const { name, unit, quantity, kind, sealNumber } = orderLines[0]!
+  return receipt({
     orderId: scene.orderId,
     lineNumber: 1,
-    ...orderLines[0]!,
-    kind: 'VEHICLE',
+    name,
+    unit,
+    quantity,
+    kind,
+    sealNumber,
     condition: 'Còn chạy được',
-    sealNumber: 'NP-1',
     placeId: scene.cell,
     bookPriceDong: '7000000',
     photos: [smallPhoto]
-  }
+  })
 }
 
 export async function storedAsset(staff: Staff) {

@@ -1,9 +1,11 @@
-// Receiving one asset against a line of the head's order. What differs from the line is refused here: the law lets
-// it in only with papers that a later step brings (NĐ 152/2026 Art 37.2.c, custody.md §3.1).
+// Receiving one thing against a line of the head's order. What differs from the first seizure record comes in with
+// the paper that the law asks, or is refused (`reject-line.ts`); nothing comes in as if it were the same.
+import type { z } from 'zod'
+import type { inspection } from '@domain/custody/receiving/inspection'
+import type { InputOf } from '@shared/contract'
+import type { ReleaseOutcome, sources } from '@shared/contract/custody'
 import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
-import { foldMarks } from '@shared/search-fold'
-import type { InputOf } from '@shared/contract'
 import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
@@ -11,95 +13,133 @@ import { bookAsset } from '../../funds'
 import { refuse } from '../../refusal'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { assetPlacePath, placePath } from '../places/places'
-import type { OrderLineRow } from './stock-in-order'
+import { differencesOf, foundThing, requireKeepable, requireKindRules, requireProofs } from './inspection'
+import { openLine, orderRow, requireTaker, type OrderLineRow, type OrderRow } from './order-rows'
 
 type Input = InputOf<'custody.receiveAsset'>
 
+interface Kept {
+  photos: KeptPhoto[]
+  /** The scans of the papers, in their order. */
+  proofs: KeptPhoto[]
+}
+
 export function receiveAsset(blobs: Blobs) {
-  return prepared<'custody.receiveAsset', KeptPhoto[]>({
-    prepare: (_reading, { photos }) => keepPhotos(blobs, photos),
-    decide: (act, input, photos) => {
-      const order = act.get<{ order_number: string; case_id: string }>(
-        'SELECT order_number, case_id FROM stock_in_order WHERE order_id = ?',
-        input.orderId
-      )
-      if (!order) refuse('ORDER_UNKNOWN')
-      checkLine(act, input)
-      const intended = assetPlacePath(act, input.placeId)
-      const sealNumber = sealNumberOf(input.sealNumber)
-      refuseTakenSeal(act, sealNumber)
-      const assetId = act.newId()
-      const year = act.today.slice(2, 4)
-      const tagNumber = act.nextNumber('tag.asset', year)
-      const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })
-      const { name, kind, unit, quantity, condition, placeId, bookPriceDong } = input
-      act.append({
-        kind: 'custody.AssetReceived',
-        subject: `asset:${assetId}`,
-        payload: {
-          assetId,
-          tag,
-          tagNumber,
-          orderId: input.orderId,
-          orderNumber: order.order_number,
-          orderLine: input.lineNumber,
-          caseId: order.case_id,
-          name,
+  return prepared<'custody.receiveAsset', Kept>({
+    prepare: async (_reading, { photos, proofs }) => ({
+      photos: await keepPhotos(blobs, photos),
+      proofs: (await Promise.all(proofs.map(({ image }) => keepPhotos(blobs, [image])))).flat()
+    }),
+    decide: (act, input, kept) => {
+      const order = orderRow(act, input.orderId)
+      requireTaker(act, order)
+      const line = openLine(act, input.orderId, input.lineNumber)
+      const found = foundThing(input)
+      requireKeepable(act, found.kind, keeping(order))
+      const differences = differencesOf(line, found)
+      requireProofs(line, differences, input.proofs)
+      requireKindRules(found, input)
+      refuseTakenSeal(act, found.sealNumber)
+      const looked = {
+        found,
+        differences,
+        contents: input.contents.map((each) => ({ ...each, name: oneLine(each.name) })),
+        proofs: input.proofs.map(({ kind, number, day, signer }, index) => ({
           kind,
-          unit,
-          quantity,
-          condition,
-          sealNumber,
-          holding: 'OWN_STORE',
-          placeId: intended.warehouseId,
-          placePath: placePath(act, intended.warehouseId),
-          intendedPlaceId: placeId,
-          holderId: null,
-          source: 'SEIZURE',
-          details: {},
-          expiresOn: null,
-          decided: null,
-          bookPriceDong,
-          photos,
-          to: 'RECEIVED'
-        }
-      })
-      if (bookPriceDong !== '0') {
-        bookAsset(act, { assetId, caseId: order.case_id, name, bookPriceDong, direction: 'IN' })
+          number: oneLine(number),
+          day,
+          signer: oneLine(signer),
+          image: kept.proofs[index] ?? refuse('PHOTO_UNREADABLE')
+        }))
       }
-      const printJobId = issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${assetId}`, copies: 1 })
-      return { assetId, tag, printJobId }
+      return appendReceived(act, { order, line, input, inspection: looked, photos: kept.photos })
     }
   })
 }
 
-function checkLine(act: Act, input: Input): void {
-  const line = act.get<OrderLineRow>(
-    'SELECT * FROM stock_in_line WHERE order_id = ? AND line_number = ?',
-    input.orderId,
-    input.lineNumber
-  )
-  if (!line) refuse('ORDER_LINE_UNKNOWN')
-  if (line.received_asset_id) refuse('ORDER_LINE_DONE', { lineNumber: input.lineNumber })
-  const same =
-    foldMarks(line.name) === foldMarks(input.name) &&
-    foldMarks(line.unit) === foldMarks(input.unit) &&
-    line.quantity === input.quantity
-  if (!same) {
-    refuse('ORDER_LINE_DIFFERS', { ordered: `${line.name}, ${line.quantity} ${line.unit}` }, 'askLeader')
+/** Where an order says things are to be kept. */
+function keeping(order: OrderRow): { holding: 'OWN_STORE' | 'HELD_BY_OTHER'; holderId: string | null } {
+  return order.holding === 'HELD_BY_OTHER'
+    ? { holding: 'HELD_BY_OTHER', holderId: order.holder_id }
+    : { holding: 'OWN_STORE', holderId: null }
+}
+
+interface Accepted {
+  order: OrderRow
+  line: OrderLineRow
+  input: Input
+  inspection: z.output<typeof inspection>
+  photos: KeptPhoto[]
+}
+
+function appendReceived(act: Act, { order, line, input, inspection, photos }: Accepted) {
+  const { found } = inspection
+  const assetId = act.newId()
+  const { tag, tagNumber } = newAssetTag(act)
+  act.append({
+    kind: 'custody.AssetReceived',
+    subject: `asset:${assetId}`,
+    payload: {
+      assetId,
+      tag,
+      tagNumber,
+      orderId: order.order_id,
+      orderNumber: order.order_number,
+      orderLine: line.line_number,
+      caseId: order.case_id,
+      name: found.name,
+      kind: found.kind,
+      unit: found.unit,
+      quantity: found.quantity,
+      condition: found.condition,
+      sealNumber: found.sealNumber,
+      ...keeping(order),
+      ...placesFor(act, order, input.placeId),
+      source: order.source as (typeof sources)[number],
+      details: input.details,
+      expiresOn: input.expiresOn,
+      decided:
+        line.decided_outcome && line.decided_on
+          ? { outcome: line.decided_outcome as ReleaseOutcome, on: line.decided_on }
+          : null,
+      inspection,
+      bookPriceDong: input.bookPriceDong,
+      photos,
+      to: 'RECEIVED'
+    }
+  })
+  if (input.bookPriceDong !== '0') {
+    const { bookPriceDong } = input
+    bookAsset(act, { assetId, caseId: order.case_id, name: found.name, bookPriceDong, direction: 'IN' })
   }
+  const printJobId = issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${assetId}`, copies: 1 })
+  return { assetId, tag, printJobId }
 }
 
-/** A seal's number as printed on seals: one seal is one number, whatever letters, dashes and spaces it was typed with. */
-function sealNumberOf(typed: string | null): string | null {
-  if (typed === null) return null
-  const number = oneLine(typed.normalize('NFKC').replace(/\s*\p{Pd}\s*|\s+/gu, ' '))
-    .replaceAll(' ', '-')
-    .toUpperCase()
-  return number === '' ? refuse('INVALID_INPUT', { field: 'sealNumber', problem: 'empty' }) : number
+/** The next tag of an asset; the entry that carries it takes its number. */
+export function newAssetTag(act: Act): { tag: string; tagNumber: number } {
+  const year = act.today.slice(2, 4)
+  const tagNumber = act.nextNumber('tag.asset', year)
+  return { tag: formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber }), tagNumber }
 }
 
-function refuseTakenSeal(act: Act, sealNumber: string | null): void {
+/** In the receiving room of the warehouse that its cell is in, or in no place of ours. Refuses PLACE_UNKNOWN. */
+function placesFor(
+  act: Act,
+  order: OrderRow,
+  placeId: string | null
+): { placeId: string | null; placePath: string; intendedPlaceId: string | null } {
+  if (order.holding === 'HELD_BY_OTHER') {
+    if (placeId !== null) refuse('INVALID_INPUT', { field: 'placeId', problem: 'unexpected' })
+    return { placeId: null, placePath: '', intendedPlaceId: null }
+  }
+  if (placeId === null) return refuse('PLACE_UNKNOWN')
+  const { warehouseId } = assetPlacePath(act, placeId)
+  return { placeId: warehouseId, placePath: placePath(act, warehouseId), intendedPlaceId: placeId }
+}
+
+/** One seal closes one thing. Refuses SEAL_NUMBER_TAKEN. */
+export function refuseTakenSeal(act: Act, sealNumber: string | null): void {
   if (!sealNumber) return
   const holder = act.get<{ tag: string }>(
     "SELECT tag FROM asset WHERE seal_number = ? AND state NOT IN ('RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'SPLIT')",

@@ -1,68 +1,51 @@
-// The head's order to stock in (lệnh nhập kho), line by line, and what of it is still open.
-import type { stockInLineTable, stockInOrderTable } from '@domain/custody/tables'
-import type { RowIn } from '@domain/journal/table'
-import type { Decide, QueryHandler } from '../../act'
+// The head's order to stock in (lệnh nhập kho): from whom, by which first seizure record, to be kept where, line by line.
+import type { InputOf } from '@shared/contract'
+import { oneLine } from '@shared/one-line'
+import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
+import { holderRow } from '../holders/holders'
+import { requireKeepable, sealNumberOf } from './inspection'
 
-type OrderRow = RowIn<typeof stockInOrderTable>
-export type OrderLineRow = RowIn<typeof stockInLineTable>
-const listMax = 200
+type Input = InputOf<'custody.issueStockInOrder'>
 
 export const issueStockInOrder: Decide<'custody.issueStockInOrder'> = (act, input) => {
   if (!act.get('SELECT 1 FROM enforcement_case WHERE case_id = ?', input.caseId)) refuse('CASE_UNKNOWN')
+  requireOrderWhole(act, input)
   const orderId = act.newId()
   const year = act.today.slice(0, 4)
   const orderSerial = act.nextNumber('order.stockIn', year)
-  const orderNumber = `${orderSerial}/LNK-THADS`
+  const orderNumber = `${orderSerial}/LNK-THADS/${year}`
   act.append({
     kind: 'custody.StockInOrderIssued',
     subject: `order:${orderId}`,
     payload: {
       orderId,
-      orderNumber: `${orderNumber}/${year}`,
+      orderNumber,
       orderSerial,
       year,
-      caseId: input.caseId,
-      reason: input.reason,
-      deliveredBy: input.deliveredBy,
-      lines: input.lines.map((line, index) => ({ lineNumber: index + 1, ...line }))
+      ...input,
+      transferDecision: oneLine(input.transferDecision),
+      introductionLetter: oneLine(input.introductionLetter),
+      lines: input.lines.map((line, index) => ({
+        lineNumber: index + 1,
+        ...line,
+        name: oneLine(line.name),
+        unit: oneLine(line.unit),
+        condition: oneLine(line.condition),
+        sealNumber: sealNumberOf(line.sealNumber)
+      }))
     }
   })
-  return { orderId, orderNumber: `${orderNumber}/${year}` }
+  return { orderId, orderNumber }
 }
 
-export const listStockInOrders: QueryHandler<'custody.listStockInOrders'> = (reading, { openOnly }) => {
-  const open =
-    'WHERE stock_in_order.order_id IN (SELECT order_id FROM stock_in_line WHERE received_asset_id IS NULL)'
-  const rows = reading.all<OrderRow & { decision_number: string; issuer_name: string }>(
-    `SELECT stock_in_order.*, decision_number, app_user.full_name AS issuer_name FROM stock_in_order
-    JOIN enforcement_case ON enforcement_case.case_id = stock_in_order.case_id
-    JOIN app_user ON app_user.user_id = stock_in_order.issued_by
-    ${openOnly ? open : ''} ORDER BY issued_at DESC, order_id DESC LIMIT ?`,
-    listMax
-  )
-  return {
-    orders: rows.map((row) => ({
-      orderId: row.order_id,
-      orderNumber: row.order_number,
-      issuedAt: row.issued_at,
-      issuedBy: row.issuer_name,
-      caseId: row.case_id,
-      decisionNumber: row.decision_number,
-      reason: row.reason,
-      deliveredBy: row.delivered_by,
-      lines: reading
-        .all<OrderLineRow>(
-          'SELECT * FROM stock_in_line WHERE order_id = ? ORDER BY line_number',
-          row.order_id
-        )
-        .map((line) => ({
-          lineNumber: line.line_number,
-          name: line.name,
-          unit: line.unit,
-          quantity: line.quantity,
-          receivedAssetId: line.received_asset_id
-        }))
-    }))
-  }
+/** Where it is to be kept must be allowed before anybody carries it there. */
+function requireOrderWhole(act: Act, input: Input): void {
+  if (input.seizure.day > act.today) refuse('DATE_IN_FUTURE')
+  if (input.holding === 'HELD_BY_OTHER') {
+    holderRow(act, input.holderId ?? '')
+    // The day and the hour of the hand-over are fixed beforehand (NĐ 152/2026 Art 37.2.b).
+    if (!input.expected) refuse('HANDOVER_HOUR_MISSING')
+  } else if (input.holderId !== null) refuse('INVALID_INPUT', { field: 'holderId', problem: 'unexpected' })
+  for (const { kind } of input.lines) requireKeepable(act, kind, input)
 }

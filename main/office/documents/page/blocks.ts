@@ -40,6 +40,8 @@ export interface Signer {
   note: string
   /** Null leaves the place for a name written by hand. */
   name: string | null
+  /** What stands in the room for the signature: a picture of it. */
+  mark?: Markup | null
 }
 
 const baseStyle = `
@@ -103,13 +105,20 @@ export function signatureRow(signers: Signer[], roomMm: number): Markup {
     <tr class="note">
       ${cells(({ note }) => html`<i>${note}</i>`)}
     </tr>
-    <tr>
-      <td colspan="${signers.length}" style="height:${roomMm}mm"></td>
+    <tr style="height:${roomMm}mm">
+      ${cells(({ mark }) => mark ?? null)}
     </tr>
     <tr class="name">
       ${cells(({ name }) => html`<b>${name}</b>`)}
     </tr>
   </table>`
+}
+
+/** A kept picture by its hash; the office puts its content in when the paper is made (`pictures.ts`). */
+export function pictureOf(picture: { sha256: string; mediaType: string; heightMm: number }): Markup {
+  const { sha256, mediaType, heightMm } = picture
+  const address = `picture:${mediaType}:${sha256}`
+  return html`<img src="${address}" alt="" style="max-height:${heightMm}mm;max-width:100%" />`
 }
 
 /** The tag as QR and in figures, the line under it, and what is said at the right. */

@@ -8,6 +8,8 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { creditorNumber, newCase, receiveAndStore } from '../../../support/main-job'
+import { approval, debtorName, signedBy } from '../../../support/releasing'
+import { receipt, stockInOrder } from '../../../support/receiving'
 import {
   approvedRelease,
   firstLine,
@@ -33,8 +35,9 @@ test('goes to a party of its case, out of the state that each step needs', async
     practice.attempt('keeper', 'custody.proposeRelease', { ...returnOf(scene), ...change })
   const other = await openedCase(practice, 7)
   expect(refusalOf(await propose({ assetId: nobody }))).toBe('ASSET_UNKNOWN')
-  expect(refusalOf(await propose({ recipientId: nobody }))).toBe('RECIPIENT_NOT_PARTY')
-  expect(refusalOf(await propose({ recipientId: other.debtorId }))).toBe('RECIPIENT_NOT_PARTY')
+  const to = (partyId: string) => ({ recipient: { kind: 'PARTY', partyId, mandate: null } })
+  expect(refusalOf(await propose(to(nobody)))).toBe('RECIPIENT_NOT_PARTY')
+  expect(refusalOf(await propose(to(other.debtorId)))).toBe('RECIPIENT_NOT_PARTY')
   expect(await propose({})).toHaveProperty('ok')
   expect(await propose({})).toMatchObject({
     refusal: { code: 'ASSET_STATE', params: { state: 'RELEASE_PROPOSED', needed: 'IN_OWN_STORE' } }
@@ -55,15 +58,14 @@ test('is not proposed for somebody whose card nobody could check', async () => {
       }
     }
   })
-  const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', {
-    caseId: opened.caseId,
-    reason: 'Kê biên',
-    deliveredBy: 'CHV Trần Quốc Bảo',
-    lines: orderLines
-  })
+  const { orderId } = await practice.call(
+    'leader',
+    'custody.issueStockInOrder',
+    stockInOrder({ caseId: opened.caseId, lines: orderLines })
+  )
   const cellTag = scene.store.cells[0]?.tag ?? ''
   const { assetId } = await receiveAndStore(practice, cellTag, firstLine({ ...scene, orderId }))
-  const input = { ...returnOf({ assetId, debtorId: opened.debtorId }), recipientId: opened.creditorId }
+  const input = returnOf({ assetId, debtorId: opened.creditorId })
   expect(refusalOf(await practice.attempt('keeper', 'custody.proposeRelease', input))).toBe(
     'PARTY_WITHOUT_CARD'
   )
@@ -72,7 +74,7 @@ test('is not proposed for somebody whose card nobody could check', async () => {
 test('is decided once and handed over once, to the person whose number it is', async () => {
   const scene = await proposedRelease(practice)
   const decide = (decision: string, reason = '', releaseId = scene.releaseId) =>
-    practice.attempt('leader', 'custody.decideRelease', { releaseId, decision, reason })
+    practice.attempt('leader', 'custody.decideRelease', { releaseId, decision, reason, handOverAt: null })
   const handOver = (change: object = {}) =>
     practice.attempt('keeper', 'custody.handOver', { ...handingOver(scene), ...change })
   expect(refusalOf(await decide('APPROVE', '', nobody))).toBe('RELEASE_UNKNOWN')
@@ -88,7 +90,11 @@ test('is decided once and handed over once, to the person whose number it is', a
 
 test('declined, it lies where it lay and may be proposed again', async () => {
   const scene = await proposedRelease(practice)
-  const verdict = { releaseId: scene.releaseId, decision: 'DECLINE' as const, reason: 'Thiếu giấy tờ' }
+  const verdict = {
+    ...approval(scene.releaseId),
+    decision: 'DECLINE' as const,
+    reason: 'Thiếu giấy tờ'
+  }
   await practice.call('leader', 'custody.decideRelease', verdict)
   const asset = await practice.call('keeper', 'custody.getAsset', { assetId: scene.assetId })
   expect(asset).toMatchObject({ state: 'IN_OWN_STORE', placeId: scene.cell, releaseId: null })
@@ -103,19 +109,18 @@ test('gone, it has no place, frees its seal, moves no more, and leaves the books
   expect(asset).toMatchObject({ state: 'RETURNED', placeId: null, placePath: '' })
   const move = { assets: [{ assetId, fromPlaceId: cell }], toPlaceId: otherCell, reason: '' }
   expect(refusalOf(await practice.attempt('keeper', 'custody.moveAssets', move))).toBe('ASSET_STATE')
-  const received = await practice.attempt('keeper', 'custody.receiveAsset', {
-    orderId: scene.orderId,
-    lineNumber: 2,
-    name: 'Nhẫn vàng',
-    unit: 'chiếc',
-    quantity: 2,
-    kind: 'ORDINARY',
-    condition: 'Mới',
-    sealNumber: 'NP-1',
-    placeId: cell,
-    bookPriceDong: '0',
-    photos: []
-  })
+  const received = await practice.attempt(
+    'keeper',
+    'custody.receiveAsset',
+    receipt({
+      orderId: scene.orderId,
+      lineNumber: 2,
+      name: 'Nhẫn vàng',
+      unit: 'chiếc',
+      quantity: 2,
+      placeId: cell
+    })
+  )
   expect(received).toHaveProperty('ok')
   const trial = await practice.call('accountant', 'funds.getTrialBalance', {})
   expect(trial).toMatchObject({ totalDebitDong: '14000000', assetsHold: true })
@@ -141,18 +146,19 @@ test.each(trios)('asked by %s, decided by %s, handed over by %s', async (asks, d
   await become(asks, 'STOREKEEPER')
   const { releaseId } = await practice.call(asks, 'custody.proposeRelease', returnOf(scene))
   await become(decides, 'LEADER')
-  const decided = await practice.attempt(decides, 'custody.decideRelease', {
-    releaseId,
-    decision: 'APPROVE',
-    reason: ''
-  })
+  const decided = await practice.attempt(decides, 'custody.decideRelease', approval(releaseId))
   if (asks === decides) {
     expect(refusalOf(decided)).toBe('SAME_PERSON')
     return
   }
   expect(decided).toHaveProperty('ok')
   await become(hands, 'STOREKEEPER')
-  const handed = await practice.attempt(hands, 'custody.handOver', handingOver({ releaseId }))
+  const { fullName } = users.find(({ userName }) => userName === hands)!
+  const signatures = [signedBy('GIVER', fullName), signedBy('RECEIVER', debtorName)]
+  const handed = await practice.attempt(hands, 'custody.handOver', {
+    ...handingOver({ ...scene, releaseId }),
+    signatures
+  })
   if (decides === hands) expect(refusalOf(handed)).toBe('SAME_PERSON')
   else expect(handed).toHaveProperty('ok')
 })

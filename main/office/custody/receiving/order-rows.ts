@@ -1,0 +1,32 @@
+// Rows of the head's orders to stock in and of their lines, and what refuses one that is not there or is settled.
+import type { stockInLineTable, stockInOrderTable } from '@domain/custody/tables'
+import type { RowIn } from '@domain/journal/table'
+import type { Act } from '../../act'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
+
+export type OrderRow = RowIn<typeof stockInOrderTable>
+export type OrderLineRow = RowIn<typeof stockInLineTable>
+
+/** An order's row. Refuses ORDER_UNKNOWN. */
+export function orderRow(reads: Pick<Reads, 'get'>, orderId: string): OrderRow {
+  const row = reads.get<OrderRow>('SELECT * FROM stock_in_order WHERE order_id = ?', orderId)
+  return row ?? refuse('ORDER_UNKNOWN')
+}
+
+/** A line nobody has settled yet. Refuses ORDER_LINE_UNKNOWN and ORDER_LINE_DONE. */
+export function openLine(reads: Pick<Reads, 'get'>, orderId: string, lineNumber: number): OrderLineRow {
+  const line = reads.get<OrderLineRow>(
+    'SELECT * FROM stock_in_line WHERE order_id = ? AND line_number = ?',
+    orderId,
+    lineNumber
+  )
+  if (!line) return refuse('ORDER_LINE_UNKNOWN')
+  if (line.state !== 'OPEN') refuse('ORDER_LINE_DONE', { lineNumber })
+  return line
+}
+
+/** What comes into the own store is taken in by its keeper; an enforcement officer takes over only what others keep. */
+export function requireTaker({ caller }: Act, order: Pick<OrderRow, 'holding'>): void {
+  if (order.holding === 'OWN_STORE' && !caller.permissions.has('custody.keep')) refuse('NOT_PERMITTED')
+}

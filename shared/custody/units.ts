@@ -1,0 +1,37 @@
+// Units that things are counted and weighed in: the legal ones of measurement and the counting words of the trade
+// (Luật Đo lường; Phụ lục NĐ 86/2012). Another may be written; these are offered first.
+
+export const usualUnits = [
+  'cái',
+  'chiếc',
+  'bộ',
+  'quyển',
+  'tờ',
+  'tập',
+  'thùng',
+  'hộp',
+  'bao',
+  'gói',
+  'túi',
+  'chai',
+  'can',
+  'cuộn',
+  'tấm',
+  'thanh',
+  'cây',
+  'con',
+  'viên',
+  'lô',
+  'kiện',
+  'mg',
+  'g',
+  'kg',
+  'tấn',
+  'ml',
+  'l',
+  'mm',
+  'cm',
+  'm',
+  'm²',
+  'm³'
+] as const
