@@ -1,0 +1,150 @@
+// A keeper at full speed: codes from a serial scanner at a steady rate into the open storeroom. Each must reach the
+// window once and in its order, and the window must go on drawing.
+import type { Page } from '@playwright/test'
+import { VirtualSerialScanner } from '../hardware/virtual-serial-scanner'
+import { practiceWindow, type PracticeWindow } from '../flows/practice-window'
+import { arrangeStore } from '../support/main-job'
+import { seededChoice } from './power-cut/seeded-choice'
+
+export interface SerialReport {
+  readonly sent: number
+  readonly heard: number
+  /** From the scanner's last byte to the window's handlers. */
+  readonly p95Ms: number
+  /** The longest time between two drawings of the window while it was scanned into. */
+  readonly worstFrameMs: number
+  readonly violations: string[]
+}
+
+interface Watched {
+  readonly heard: { text: string; atMs: number }[]
+  readonly worstFrameMs: number
+}
+
+const sessionKey = 'office-session'
+const restMaxMs = 20_000
+
+/** The same code often comes twice within a tenth of a second: on purpose, and it counts twice. */
+export async function playSerialScans(plan: {
+  scans: number
+  perSecond: number
+  seed: number
+}): Promise<SerialReport> {
+  const scanner = await VirtualSerialScanner.open()
+  try {
+    const window = await practiceWindow()
+    try {
+      const codes = await codesFor(window, plan)
+      await connect(window, scanner.path)
+      const watching = await watch(window.page, codes.length)
+      const sentMs = await scanAll(scanner, codes, plan.perSecond)
+      return reportOf({ codes, sentMs }, await watching.evaluate(({ done }) => done))
+    } finally {
+      await window.close()
+    }
+  } finally {
+    await scanner.close()
+  }
+}
+
+/** Tags of cells, which the open place answers, and codes that nobody knows; every fifth twice in a row. */
+async function codesFor(
+  window: PracticeWindow,
+  { scans, seed }: { scans: number; seed: number }
+): Promise<string[]> {
+  const { cells } = await arrangeStore(window.staff, 4)
+  const choose = seededChoice(seed)
+  const codes: string[] = []
+  while (codes.length < scans) {
+    const code =
+      choose(2) === 0 ? (cells[choose(cells.length)]?.tag ?? '') : `SN-${codes.length}/Ổ khóa số ${choose(9)}`
+    codes.push(...(choose(5) === 0 ? [code, code] : [code]))
+  }
+  return codes.slice(0, scans)
+}
+
+/** Sets the scanner up as the administrator does, and opens the storeroom as its keeper. */
+async function connect({ page, staff }: PracticeWindow, path: string): Promise<void> {
+  const settings = { kind: 'SERIAL_SCANNER', name: 'Máy quét kho', path, baudRate: 115_200 } as const
+  await staff.call('admin', 'devices.saveDevice', { deviceId: null, settings })
+  await page.evaluate(([key, token]) => sessionStorage.setItem(key, token), [
+    sessionKey,
+    staff.session('keeper')
+  ] as const)
+  await page.reload()
+  await page.locator('.rail-item').first().waitFor()
+  await page.keyboard.press('F3')
+  await page.locator('main .custody').waitFor()
+  for (;;) {
+    const { devices } = await staff.call('keeper', 'devices.listDevices', {})
+    if (devices.some(({ state }) => state === 'READY')) return
+  }
+}
+
+/** Counts in the page, so that the way to the test costs nothing. Ends when all came, or nothing more comes. */
+function watch(page: Page, expected: number) {
+  return page.evaluateHandle(
+    ({ count, limitMs }) => {
+      const heard: Watched['heard'][number][] = []
+      let [worstFrameMs, lastFrameMs] = [0, performance.now()]
+      let counting = true
+      const frame = (nowMs: number): void => {
+        if (heard.length > 0) worstFrameMs = Math.max(worstFrameMs, nowMs - lastFrameMs)
+        lastFrameMs = nowMs
+        if (counting) requestAnimationFrame(frame)
+      }
+      requestAnimationFrame(frame)
+      const done = new Promise<Watched>((resolve) => {
+        const end = (): void => {
+          counting = false
+          resolve({ heard, worstFrameMs })
+        }
+        let limit = window.setTimeout(end, limitMs)
+        window.addEventListener('scan', (event) => {
+          if (!(event instanceof CustomEvent)) return
+          heard.push({
+            text: (event.detail as { text: string }).text,
+            atMs: performance.timeOrigin + performance.now()
+          })
+          window.clearTimeout(limit)
+          // After the last one, a moment for one too many.
+          limit = window.setTimeout(end, heard.length >= count ? 500 : limitMs)
+        })
+      })
+      return { done }
+    },
+    { count: expected, limitMs: restMaxMs }
+  )
+}
+
+/** Answers when each code was written whole. */
+async function scanAll(
+  scanner: VirtualSerialScanner,
+  codes: readonly string[],
+  perSecond: number
+): Promise<number[]> {
+  const startMs = performance.now()
+  const sentMs: number[] = []
+  for (const [index, code] of codes.entries()) {
+    const waitMs = startMs + (index * 1000) / perSecond - performance.now()
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
+    await scanner.scan(code)
+    sentMs.push(performance.timeOrigin + performance.now())
+  }
+  return sentMs
+}
+
+function reportOf(
+  { codes, sentMs }: { codes: string[]; sentMs: number[] },
+  { heard, worstFrameMs }: Watched
+): SerialReport {
+  const violations = codes.flatMap((code, index) =>
+    heard[index]?.text === code ? [] : [`scan ${index} was ${code} and is ${heard[index]?.text ?? 'missing'}`]
+  )
+  if (heard.length > codes.length) violations.push(`${heard.length - codes.length} scans too many`)
+  const delays = heard
+    .map(({ atMs }, index) => atMs - (sentMs[index] ?? atMs))
+    .sort((one, other) => one - other)
+  const p95Ms = delays[Math.floor(delays.length * 0.95)] ?? Infinity
+  return { sent: codes.length, heard: heard.length, p95Ms, worstFrameMs, violations }
+}
