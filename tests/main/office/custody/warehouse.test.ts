@@ -10,6 +10,16 @@ beforeEach(async () => {
 })
 afterEach(() => practice.close())
 
+/** The second line, unsealed as its record has it. */
+const bareRing = {
+  lineNumber: 2,
+  name: 'Nhẫn vàng',
+  quantity: 2,
+  kind: 'ORDINARY',
+  details: {},
+  photos: []
+}
+
 describe('receiving', () => {
   let scene: OrderedIn
   beforeEach(async () => {
