@@ -5,6 +5,8 @@ import { handOverRecord, stockOutOrder } from './custody/release/release-papers'
 import { deliveryDraft, deliveryRecord } from './custody/receiving/delivery-paper'
 import { moveRecord, partLabels } from './custody/storing/storing-papers'
 import { countRecord } from './custody/counting/count-record'
+import { loanRecord } from './custody/lending/loan-papers'
+import { openingRecord } from './custody/sealing/opening-paper'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
 import { receptionReceipt } from './intake/reception-receipt'
@@ -21,6 +23,8 @@ export const paperDrawers: PaperDrawers = {
   STOCK_OUT_ORDER: stockOutOrder,
   DESTRUCTION_DECISION: destructionDecision,
   DESTRUCTION_MINUTES: destructionMinutes,
+  LOAN_RECORD: loanRecord,
+  OPENING_RECORD: openingRecord,
   CASH_RECEIPT: cashReceipt,
   RECEIPT_VOUCHER: receiptVoucher,
   PAYMENT_VOUCHER: paymentVoucher
