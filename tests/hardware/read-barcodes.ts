@@ -16,8 +16,8 @@ export interface ReadBarcode {
 const run = promisify(execFile)
 let isPrepared: Promise<void> | null = null
 
-/** The barcodes of one PNG, in no particular order. */
-export async function readBarcodes(png: Uint8Array): Promise<ReadBarcode[]> {
+/** The barcodes of one PNG or of one picture in pixels, in no particular order. */
+export async function readBarcodes(png: Uint8Array | ImageData): Promise<ReadBarcode[]> {
   isPrepared ??= prepareDecoder()
   await isPrepared
   const found = await decode(png, { formats: ['QRCode', 'Code128'], tryHarder: true, maxNumberOfSymbols: 16 })

@@ -3,6 +3,7 @@
 import { measureInk, textWidth } from './faces'
 import type { TextStyle } from './faces'
 import { code128QuietModules, code128Widths, qrModules, qrQuietModules } from './symbols'
+import type { QrChoice } from './symbols'
 import { cleanText } from './wrap'
 
 /** In dots, from the upper left corner. */
@@ -33,6 +34,13 @@ export interface TextPlace {
   x: number
   baseline: number
   align?: 'left' | 'center' | 'right'
+}
+
+export interface QrPlace {
+  x: number
+  y: number
+  modulePx: number
+  made?: QrChoice
 }
 
 /** A sheet of a given width; whoever draws decides the height at the end. */
@@ -74,8 +82,8 @@ export class Sheet {
   }
 
   /** Draws a QR at whole dots and gives the box of its dark square; the quiet zone is the caller's to keep. */
-  qr(text: string, { x, y, modulePx }: { x: number; y: number; modulePx: number }): Box {
-    const { size, isDark } = qrModules(text)
+  qr(text: string, { x, y, modulePx, made }: QrPlace): Box {
+    const { size, isDark } = qrModules(text, made)
     const dark: Box[] = []
     for (let row = 0; row < size; row += 1) {
       for (let column = 0; column < size; column += 1) {

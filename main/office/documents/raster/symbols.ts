@@ -13,9 +13,17 @@ export const qrQuietModules = 4
 /** The white modules ISO/IEC 15417 wants on both sides of a Code 128. */
 export const code128QuietModules = 10
 
-/** A QR with error correction M. The text is a tag, or a tag followed by `.` and fields. */
-export function qrModules(text: string): QrModules {
-  const [symbol] = bwip.raw('qrcode', text, 'eclevel=M')
+/** How a QR is to be made; the encoder raises the level by itself where the version has room for more. */
+export interface QrChoice {
+  /** What share of the code words may be lost: M 15 %, Q 25 %, H 30 %. */
+  level: 'M' | 'Q' | 'H'
+  /** 1 is 21 modules wide, each further one 4 more. Without it the smallest that holds the text. */
+  version?: number
+}
+
+/** A QR, of level M unless told. The text is a tag, or a tag followed by `.` and fields. */
+export function qrModules(text: string, { level, version }: QrChoice = { level: 'M' }): QrModules {
+  const [symbol] = bwip.raw('qrcode', text, `eclevel=${level}${version ? ` version=${version}` : ''}`)
   if (!symbol || !('pixs' in symbol)) throw new Error('the QR encoder gave no modules')
   const { pixs, pixx } = symbol
   return { size: pixx, isDark: (column, row) => pixs[row * pixx + column] === 1 }

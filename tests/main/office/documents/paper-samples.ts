@@ -1,10 +1,13 @@
 // The papers the drawing tests work on. All people, numbers and plates are invented.
 import { formatTag } from '@shared/tags'
-import type { AssetLabel } from '../../../../main/office/documents/asset-label'
+import type { AssetLabel, ContainerLabel, PlaceLabel } from '../../../../main/office/documents/label/label'
 import type { ReceptionReceipt } from '../../../../main/office/documents/reception-receipt'
 
 export const fileTag = formatTag({ type: 'file', office: '79007', year: '26', number: 1931 })
 export const assetTag = formatTag({ type: 'asset', office: '79007', year: '26', number: 1795 })
+
+export const placeTag = formatTag({ type: 'storagePlace', office: '79007', year: '26', number: 31 })
+export const containerTag = formatTag({ type: 'container', office: '79007', year: '26', number: 12 })
 
 export const receipt: ReceptionReceipt = {
   office: {
@@ -95,5 +98,26 @@ export const crowdedLabel: AssetLabel = {
   decisionNumber: '10871/QĐ-THADS-'.repeat(5),
   sealNumber: 'NP-00123470012348'.repeat(4),
   place: { where: longName, shelf: 'BÃI-NGOÀI-TRỜI-7', cell: longName },
+  reprint: 123
+}
+
+export const placeLabel: PlaceLabel = { name: 'Kệ A03', path: 'Kho 1 · Phòng 2', tag: placeTag, reprint: 0 }
+
+export const crowdedPlaceLabel: PlaceLabel = { name: longName, path: longName, tag: placeTag, reprint: 123 }
+
+export const containerLabel: ContainerLabel = {
+  name: 'Thùng 12',
+  note: 'Điện thoại, đồng hồ',
+  sealNumber: 'NP-0012291',
+  since: '2026-09-18',
+  tag: containerTag,
+  reprint: 0
+}
+
+export const crowdedContainerLabel: ContainerLabel = {
+  ...containerLabel,
+  name: longName,
+  note: longName,
+  sealNumber: 'NP-00123470012348'.repeat(4),
   reprint: 123
 }
