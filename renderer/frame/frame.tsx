@@ -4,7 +4,7 @@ import { placesFor, type Place } from '../places'
 import { useWho } from '../session'
 import { EmptyState } from '../ui/empty-state'
 import { useKey, listenForKeys } from '../ui/keys'
-import { deliverScan, listenForWedge, takenScans, useScan, wedgeTrouble } from '../ui/scanning'
+import { deliverScan, listenForWedge, pauseScans, takenScans, useScan, wedgeTrouble } from '../ui/scanning'
 import { playSound } from '../ui/sound'
 import { Icon } from '../ui/icon'
 import { useWatched } from '../watched'
@@ -32,6 +32,10 @@ export function Frame({ covered }: { covered: boolean }) {
   const showKeys = (): void => setSheet('keys')
   useKey({ keys: '?', words: words.frame.keys.sheet, everywhere: true }, showKeys)
   useInputs(station.stationId)
+  useEffect(() => {
+    pauseScans(covered)
+    return () => pauseScans(false)
+  }, [covered])
   return (
     <div className="frame" inert={covered}>
       <Rail places={places} current={current?.name ?? null} />

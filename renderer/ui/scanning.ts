@@ -40,6 +40,7 @@ export const wedgeTrouble = new Watched<{ readonly trouble: WedgeTrouble } | nul
 const handlers: ScanHandler[] = []
 let waiting: { scan: Scan; sinceMs: number } | null = null
 let lastAnswer: Promise<boolean> | null = null
+let paused = false
 
 /** Takes apart what a scanner read. */
 export function readScan(text: string): Scan {
@@ -79,6 +80,7 @@ export function deliverScan(text: string): Promise<boolean> {
 }
 
 async function ask(text: string): Promise<boolean> {
+  if (paused) return false
   const scan = readScan(text)
   wedgeTrouble.set(null)
   window.dispatchEvent(new CustomEvent<Scan>('scan', { detail: scan }))
@@ -88,6 +90,11 @@ async function ask(text: string): Promise<boolean> {
     return true
   }
   return false
+}
+
+/** While the session has ended, scans are kept out of fields as ever, and nobody hears them. */
+export function pauseScans(pause: boolean): void {
+  paused = pause
 }
 
 /** Keeps a scan for the place that is about to open; the first handler mounted after this hears it. */

@@ -28,8 +28,16 @@ export interface SerialScanner {
   close: () => Promise<void>
 }
 
+/** Longer than any pause inside a code. */
+const silenceMs = 250
 const retryFirstMs = 500
 const retryMaxMs = 15_000
+
+/** After what has arrived was read. */
+function atOnce(then: () => void): () => void {
+  const handle = setImmediate(then)
+  return () => clearImmediate(handle)
+}
 
 const wallTimer: Timer = (delayMs, then) => {
   const handle = setTimeout(then, delayMs)
@@ -48,6 +56,7 @@ export function openSerialScanner(
 class ReopeningScanner implements SerialScanner {
   private port: SerialPort | null = null
   private cancelRetry: () => void = () => undefined
+  private cancelSilence: () => void = () => undefined
   private retryMs = retryFirstMs
   private isClosed = false
 
@@ -63,6 +72,7 @@ class ReopeningScanner implements SerialScanner {
     if (this.isClosed) return
     this.isClosed = true
     this.cancelRetry()
+    this.cancelSilence()
     await this.freePort()
     this.listener.onState({ state: 'closed' })
   }
@@ -72,13 +82,23 @@ class ReopeningScanner implements SerialScanner {
     const splitter = new CodeSplitter(this.listener.onCode)
     this.port = port
     // An unplug is reported only while the stream flows, so the listeners stand before the port is open.
-    port.on('data', (bytes: Uint8Array) => splitter.push(bytes))
+    port.on('data', (bytes: Uint8Array) => this.read(splitter, bytes))
     port.on('error', () => this.lost(port))
     port.on('close', () => this.lost(port))
     port.open((error) => {
       if (error) this.notOpened(port, error)
       else if (this.isClosed) void this.freePort()
       else this.opened()
+    })
+  }
+
+  private read(splitter: CodeSplitter, bytes: Uint8Array): void {
+    this.cancelSilence()
+    splitter.push(bytes)
+    if (!splitter.waitsForSilence) return
+    this.cancelSilence = this.timer(silenceMs, () => {
+      // What a busy process has not read yet is read first, and then it was no silence.
+      this.cancelSilence = atOnce(() => splitter.silence())
     })
   }
 

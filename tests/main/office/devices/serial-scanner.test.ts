@@ -27,11 +27,17 @@ class Arrivals<Item> {
 class HandTimer {
   readonly delaysMs: number[] = []
   private pending: (() => void) | null = null
+  private whenSet: () => void = () => undefined
 
   readonly timer: Timer = (delayMs, then) => {
     this.delaysMs.push(delayMs)
     this.pending = then
+    this.whenSet()
     return () => (this.pending = null)
+  }
+
+  async untilSet(): Promise<void> {
+    while (!this.pending) await new Promise<void>((resolve) => (this.whenSet = resolve))
   }
 
   elapse(): void {
@@ -74,6 +80,25 @@ describe('a serial scanner', () => {
     const expected = ['2790072600179510', '8935049500011', idCard, '3790072600441753', 'Ỗ Ằ Ữ']
     expect(await codes.current.until((items) => items.length >= expected.length)).toEqual(expected)
     expect(states.current.items).toEqual([{ state: 'open' }])
+  })
+
+  it('gives codes framed by STX and ETX, and those of a scanner that sends no end at all', async () => {
+    const hand = new HandTimer()
+    twin = await VirtualSerialScanner.open()
+    openAt(twin.path, hand.timer)
+    await states.current.until((items) => items.length === 1)
+    await twin.scan('SN-77', '')
+    await hand.untilSet()
+    hand.elapse()
+    expect(await codes.current.until((items) => items.length === 1)).toEqual(['SN-77'])
+    await twin.scan('\u00022790072600179510', '\u0003')
+    expect(await codes.current.until((items) => items.length === 2)).toEqual(['SN-77', '2790072600179510'])
+    // From now on only the end ends a code, however long its second half takes.
+    const delays = hand.delaysMs.length
+    await twin.scan('27900726', '')
+    await twin.scan('00179510', '\r')
+    expect((await codes.current.until((items) => items.length === 3)).at(-1)).toBe('2790072600179510')
+    expect(hand.delaysMs.length).toBe(delays)
   })
 
   it('reports a missing port and waits longer each time, up to a bound', async () => {
