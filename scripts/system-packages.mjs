@@ -6,7 +6,9 @@ import { delimiter, join } from 'node:path'
 const electronLibraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
 const virtualDisplay = ['xvfb', 'xauth']
 const compiler = ['python3', 'make', 'g++', 'unzip']
-const testTools = ['socat', 'poppler-utils', 'zbar-tools']
+// Keys are played on the virtual display, under several layouts.
+const playedKeys = ['libxtst6', 'x11-xkb-utils']
+const testTools = ['socat', 'poppler-utils', 'zbar-tools', ...playedKeys]
 const wanted = [...electronLibraries, ...virtualDisplay, ...compiler, ...testTools]
 
 // Newer Debians renamed these for 64-bit time; either name will do.

@@ -98,7 +98,8 @@ export const settingsWords = {
     none: 'Chưa khai báo thiết bị nào',
     noneHint:
       'Máy quét kiểu bàn phím dùng được ngay, không cần khai báo. Khai báo máy in biên nhận để quầy in được giấy.',
-    wedge: 'Máy quét kiểu bàn phím dùng được ngay, không cần khai báo.'
+    wedge:
+      'Máy quét kiểu bàn phím dùng được ngay, không cần khai báo. Thẻ căn cước có chữ tiếng Việt mà bàn phím không gõ được: chuyển máy quét sang chế độ cổng nối tiếp (USB-COM) rồi thêm ở đây.'
   },
   stations: {
     count: (count: number) => `${count} trạm`,
