@@ -3,6 +3,8 @@ import type { Refusal } from '@shared/contract/answers'
 import { approvalsWords } from '@shared/words/vi/approvals'
 import { booksWords } from '@shared/words/vi/books'
 import { custodyWords } from '@shared/words/vi/custody'
+import { storingWords, suggestionWords } from '@shared/words/vi/custody-storing'
+import { receivingWords } from '@shared/words/vi/custody-receiving'
 import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
@@ -26,6 +28,9 @@ export const words = {
   cases: casesWords,
   settings: settingsWords,
   custody: custodyWords,
+  receiving: receivingWords,
+  storing: storingWords,
+  suggestions: suggestionWords,
   funds: fundsWords,
   approvals: approvalsWords,
   books: booksWords,

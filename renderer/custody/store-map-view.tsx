@@ -1,8 +1,22 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { dayOf } from '@shared/calendar'
 import { EmptyState } from '../ui/empty-state'
+import { Icon } from '../ui/icon'
 import { leaveAfterMouse } from '../work/leave-after-mouse'
 import { words } from '../words'
-import { cellBeside, fillOf, usedPercent, type Hall, type Rack, type StoragePlace } from './store-map'
+import {
+  cellBeside,
+  fillOf,
+  rackRows,
+  usedPercent,
+  usedShare,
+  warningOf,
+  type Hall,
+  type MapCell,
+  type Rack,
+  type RackRow,
+  type StoragePlace
+} from './store-map'
 
 interface Chosen {
   /** The selected cell, outlined. */
@@ -10,6 +24,18 @@ interface Chosen {
   /** The cell of the asset that is open, marked. */
   markedId: string | null
 }
+
+interface CellsProps {
+  hall: Hall
+  chosen: Chosen
+  onCell: (cell: StoragePlace) => void
+}
+
+const nearlyFull = 0.9
+/** Drawn above and below what is in sight, so that a quick scroll meets no blank. */
+const marginPixels = 240
+const widthFirst = 480
+const heightFirst = 240
 
 /** The storeroom as halls and racks of cells. What is selected here is selected in the list, too. */
 export function StoreMapView({
@@ -43,8 +69,8 @@ export function StoreMapView({
         <p className="note">{map.emptyHint}</p>
       ) : (
         <>
-          <Racks hall={hall} chosen={chosen} onCell={onCell} />
-          <Legend marked={chosen.markedId !== null} />
+          <Racks key={hall.place.placeId} hall={hall} chosen={chosen} onCell={onCell} />
+          <Legend hall={hall} marked={chosen.markedId !== null} />
         </>
       )}
     </section>
@@ -54,31 +80,36 @@ export function StoreMapView({
 function HallCard({ hall, current, onChoose }: { hall: Hall; current: boolean; onChoose: () => void }) {
   const { map } = words.custody
   const percent = usedPercent(hall)
+  const share = usedShare(hall)
+  const full = share >= nearlyFull ? ' nearly-full' : ''
   return (
-    <button type="button" className="hall" aria-pressed={current} title={hall.place.path} onClick={onChoose}>
+    <button
+      type="button"
+      className={`hall${full}`}
+      aria-pressed={current}
+      title={hall.place.path}
+      onClick={onChoose}
+    >
       <strong>{hall.place.name}</strong>
       <span>
         {map.items(hall.assetCount)}
-        <b title={map.used(percent)}>{percent}</b>
+        <b title={hall.capacity > 0 ? words.storing.map.full(percent) : map.used(percent)}>{percent}</b>
       </span>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className="bar-ground" width="100" height="4" rx="2" />
-        <rect width={hall.cellCount === 0 ? 0 : (hall.usedCells * 100) / hall.cellCount} height="4" rx="2" />
+        <rect width={Math.min(100, share * 100)} height="4" rx="2" />
       </svg>
     </button>
   )
 }
 
-function Racks({
-  hall,
-  chosen,
-  onCell
-}: {
-  hall: Hall
-  chosen: Chosen
-  onCell: (cell: StoragePlace) => void
-}) {
-  const racks = useRef<HTMLDivElement>(null)
+/** Only the racks in sight are drawn: a hall may have twenty thousand cells. */
+function Racks({ hall, chosen, onCell }: CellsProps) {
+  const { box, width, seen, onScroll } = useSeenPart()
+  const rows = rackRows(hall.racks, width)
+  const last = rows.at(-1)
+  const tall = last ? last.top + last.height : 0
+  useChosenInSight({ box: box.current, rows, cellId: chosen.cellId })
   const step = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1
     if (!event.key.startsWith('Arrow')) return
@@ -86,75 +117,192 @@ function Racks({
     const next = cellBeside(hall, chosen.cellId, by)
     if (!next) return
     onCell(next)
-    racks.current?.querySelector<HTMLElement>(`[data-place="${next.placeId}"]`)?.focus()
+    box.current?.querySelector<HTMLElement>(`[data-place="${next.placeId}"]`)?.focus()
   }
-  const first = hall.racks[0]?.cells[0]?.placeId
-  const inHall = hall.racks.some(({ cells }) => cells.some(({ placeId }) => placeId === chosen.cellId))
+  const drawn = rows.filter(({ top, height }) => top + height > seen.from && top < seen.to)
+  const first = drawn[0]?.racks[0]?.cells[0]?.placeId ?? null
+  const inSight = drawn.some(({ racks }) =>
+    racks.some(({ cells }) => cells.some(({ placeId }) => placeId === chosen.cellId))
+  )
   return (
-    <div className="racks" ref={racks} onKeyDown={step}>
-      {hall.racks.map((rack) => (
-        <RackView
-          key={rack.key}
-          rack={rack}
-          chosen={chosen}
-          tabStop={inHall ? chosen.cellId : (first ?? null)}
-          onCell={onCell}
-        />
-      ))}
+    <div className="racks" ref={box} onKeyDown={step} onScroll={onScroll}>
+      <div className="racks-inside" style={{ height: tall }}>
+        {drawn.map((row) => (
+          <div key={row.top} className="rack-row" style={{ top: row.top, height: row.height }}>
+            {row.racks.map((rack) => (
+              <RackView
+                key={rack.key}
+                rack={rack}
+                hall={hall}
+                chosen={chosen}
+                tabStop={inSight ? chosen.cellId : first}
+                onCell={onCell}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   )
+}
+
+function useSeenPart() {
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(widthFirst)
+  const [seen, setSeen] = useState({ from: 0, to: heightFirst + marginPixels })
+  const look = (): void => {
+    const at = box.current
+    if (!at) return
+    const from = Math.max(0, at.scrollTop - marginPixels)
+    // In steps, so that a scroll by a few pixels draws nothing anew.
+    const step = Math.floor(from / marginPixels) * marginPixels
+    const to = step + at.clientHeight + 3 * marginPixels
+    setSeen((before) => (before.from === step && before.to === to ? before : { from: step, to }))
+    setWidth(at.clientWidth)
+  }
+  useEffect(() => {
+    const at = box.current
+    if (!at) return
+    const watch = new ResizeObserver(look)
+    watch.observe(at)
+    return () => watch.disconnect()
+  }, [])
+  return { box, width, seen, onScroll: look }
+}
+
+/** A cell that was chosen in the list or by a scan is brought into sight. */
+function useChosenInSight({
+  box,
+  rows,
+  cellId
+}: {
+  box: HTMLDivElement | null
+  rows: readonly RackRow[]
+  cellId: string | null
+}): void {
+  const row = rows.find(({ racks }) =>
+    racks.some(({ cells }) => cells.some(({ placeId }) => placeId === cellId))
+  )
+  const top = row?.top ?? null
+  const height = row?.height ?? 0
+  useEffect(() => {
+    if (!box || top === null) return
+    if (top < box.scrollTop || top + height > box.scrollTop + box.clientHeight) box.scrollTop = top
+  }, [box, top, height, cellId])
 }
 
 function RackView({
   rack,
+  hall,
   chosen,
   tabStop,
   onCell
-}: {
-  rack: Rack
-  chosen: Chosen
-  tabStop: string | null
-  onCell: (cell: StoragePlace) => void
-}) {
+}: CellsProps & { rack: Rack; tabStop: string | null }) {
   const { map } = words.custody
   const holdsChosen = rack.cells.some(({ placeId }) => placeId === chosen.cellId)
+  const name = rack.name ?? (rack.kind === 'YARDS' ? words.storing.map.yards : map.loose)
   return (
-    <div className={`rack${rack.name === null ? ' loose' : ''}`}>
+    <div className={`rack${rack.kind === 'SHELF' ? '' : ' loose'}${rack.kind === 'YARDS' ? ' yards' : ''}`}>
       <div className="cells">
-        {rack.cells.map((cell) => (
-          <button
-            key={cell.placeId}
-            type="button"
-            data-place={cell.placeId}
-            className={`cell fill-${fillOf(cell.assetCount)}${cell.placeId === chosen.markedId ? ' marked' : ''}`}
-            aria-pressed={cell.placeId === chosen.cellId}
-            aria-label={map.cell(cell.path, cell.assetCount)}
-            title={map.cell(cell.name, cell.assetCount)}
-            tabIndex={cell.placeId === tabStop ? 0 : -1}
-            onClick={(event) => {
-              leaveAfterMouse(event)
-              onCell(cell)
-            }}
-          />
-        ))}
+        {rack.cells.map(({ placeId }) => {
+          const cell = hall.cellsById.get(placeId)
+          return (
+            cell && (
+              <CellView
+                key={placeId}
+                cell={cell}
+                chosen={chosen}
+                tabStop={placeId === tabStop}
+                onCell={onCell}
+              />
+            )
+          )
+        })}
       </div>
-      <span className={holdsChosen ? 'rack-name chosen' : 'rack-name'}>{rack.name ?? map.loose}</span>
+      <span className={holdsChosen ? 'rack-name chosen' : 'rack-name'} title={name}>
+        {name}
+      </span>
     </div>
   )
 }
 
-function Legend({ marked }: { marked: boolean }) {
-  const { map } = words.custody
+function CellView({
+  cell,
+  chosen,
+  tabStop,
+  onCell
+}: {
+  cell: MapCell
+  chosen: Chosen
+  tabStop: boolean
+  onCell: (cell: StoragePlace) => void
+}) {
+  const { place, inside, boxes } = cell
+  const said = words.storing.map
+  const warning = warningOf(cell, dayOf(new Date().toISOString()))
+  const told = [
+    said.cell(inside, place.capacity),
+    ...(boxes > 0 ? [said.boxes(boxes)] : []),
+    ...(warning ? [said.warnings[warning]] : [])
+  ].join(', ')
+  const looks = [
+    'cell',
+    `fill-${fillOf(inside, place.capacity)}`,
+    ...(place.placeId === chosen.markedId ? ['marked'] : []),
+    ...(boxes > 0 ? ['boxed'] : []),
+    ...(warning ? [warning === 'LEASE_ENDING' ? 'amber' : 'red'] : [])
+  ]
   return (
-    <p className="legend" aria-hidden="true">
-      {map.fills.map((fill, index) => (
-        <span key={fill}>
+    <button
+      type="button"
+      data-place={place.placeId}
+      className={looks.join(' ')}
+      aria-pressed={place.placeId === chosen.cellId}
+      aria-label={`${place.path}, ${told}`}
+      title={`${place.name}, ${told}`}
+      tabIndex={tabStop ? 0 : -1}
+      onClick={(event) => {
+        leaveAfterMouse(event)
+        onCell(place)
+      }}
+    >
+      {warning && <Icon name={warning === 'LEASE_ENDING' ? 'warning' : 'stop'} size={14} />}
+    </button>
+  )
+}
+
+function Legend({ hall, marked }: { hall: Hall; marked: boolean }) {
+  const { map } = words.custody
+  const said = words.storing.map
+  const today = dayOf(new Date().toISOString())
+  const warned = [...hall.cellsById.values()].map((cell) => warningOf(cell, today))
+  const amber = warned.filter((warning) => warning === 'LEASE_ENDING').length
+  const red = warned.filter((warning) => warning === 'OVERFULL' || warning === 'LEASE_ENDED').length
+  const fills = hall.capacity > 0 ? said.fills : map.fills
+  return (
+    <p className="legend">
+      {fills.map((fill, index) => (
+        <span key={fill} aria-hidden="true">
           <i className={`cell fill-${index}`} /> {fill}
         </span>
       ))}
       {marked && (
-        <span>
+        <span aria-hidden="true">
           <i className="cell fill-0 marked" /> {map.here}
+        </span>
+      )}
+      {(amber > 0 || red > 0) && (
+        <span className="legend-warnings">
+          {amber > 0 && (
+            <b className="amber">
+              <Icon name="warning" size={14} /> {said.leasesEnding(amber)}
+            </b>
+          )}
+          {red > 0 && (
+            <b className="red">
+              <Icon name="stop" size={14} /> {said.wrong(red)}
+            </b>
+          )}
         </span>
       )}
     </p>

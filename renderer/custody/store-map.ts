@@ -1,71 +1,191 @@
-// The places of the store as a keeper sees them: halls, racks in them, cells in those. Pure, so that what the map
-// shows can be tested without drawing it.
+// The places of the store as a keeper sees them: halls, racks in them, cells in those, with boxes, yards and what is
+// wrong with them. Pure, so that what the map shows can be tested without drawing it.
 import type { OutputOf } from '@shared/contract'
 
 export type StoragePlace = OutputOf<'custody.listStoragePlaces'>['places'][number]
 
-/** A shelf with its cells, or the cells of a hall that stand on no shelf. */
+/** A place where things lie, as the map draws it. */
+export interface MapCell {
+  place: StoragePlace
+  /** Assets in it, those in its boxes included. */
+  inside: number
+  /** How many boxes stand in it. */
+  boxes: number
+}
+
+/** A shelf with its cells, or the cells or yards of a hall that stand on no shelf. */
 export interface Rack {
   key: string
   /** Null for cells without a shelf. */
   name: string | null
+  kind: 'SHELF' | 'LOOSE' | 'YARDS'
   cells: StoragePlace[]
 }
 
-/** A warehouse or room that directly holds shelves or cells, or nothing yet. */
+/** A warehouse or room that directly holds shelves, cells or yards, or nothing yet. */
 export interface Hall {
   place: StoragePlace
   racks: Rack[]
+  /** What stands in each cell of it, by the cell's id. */
+  cellsById: ReadonlyMap<string, MapCell>
+  /** Everything that is or stands in it, boxes included. */
+  placeIds: ReadonlySet<string>
   assetCount: number
   cellCount: number
   usedCells: number
+  /** How many things fit, of the cells whose capacity is known; 0 when none is. */
+  capacity: number
+  /** How many things lie in those. */
+  counted: number
 }
 
-/** The halls in the order of the places given. */
+/** Longer racks are drawn in pieces, so that the map can leave out what is out of sight. */
+const rackCellsMax = 48
+const known = new WeakMap<readonly StoragePlace[], Hall[]>()
+
+/** The halls in the order of the places given. The same places give the same halls. */
 export function hallsOf(places: readonly StoragePlace[]): Hall[] {
-  const children = (parentId: string): StoragePlace[] => places.filter((place) => place.parentId === parentId)
-  return places
+  const before = known.get(places)
+  if (before) return before
+  const children = new Map<string, StoragePlace[]>()
+  for (const place of places) {
+    if (place.parentId === null) continue
+    const siblings = children.get(place.parentId)
+    if (siblings) siblings.push(place)
+    else children.set(place.parentId, [place])
+  }
+  const halls = places
     .filter(({ kind }) => kind === 'WAREHOUSE' || kind === 'ROOM')
-    .map((place) => ({ place, inside: children(place.placeId) }))
-    .filter(
-      ({ inside }) => inside.length === 0 || inside.some(({ kind }) => kind === 'SHELF' || kind === 'CELL')
+    .map((place) => ({ place, inside: children.get(place.placeId) ?? [] }))
+    .filter(({ inside }) => inside.length === 0 || inside.some(({ kind }) => kind !== 'ROOM'))
+    .map(({ place, inside }) => hallOf(place, inside, children))
+  known.set(places, halls)
+  return halls
+}
+
+function hallOf(
+  place: StoragePlace,
+  inside: readonly StoragePlace[],
+  children: ReadonlyMap<string, StoragePlace[]>
+): Hall {
+  const racks: Rack[] = inside
+    .filter(({ kind }) => kind === 'SHELF')
+    .flatMap((shelf) =>
+      inPieces({
+        key: shelf.placeId,
+        name: shelf.name,
+        kind: 'SHELF',
+        cells: children.get(shelf.placeId) ?? []
+      })
     )
-    .map(({ place, inside }) => {
-      const loose = inside.filter(({ kind }) => kind === 'CELL')
-      const racks: Rack[] = inside
-        .filter(({ kind }) => kind === 'SHELF')
-        .map((shelf) => ({ key: shelf.placeId, name: shelf.name, cells: children(shelf.placeId) }))
-      if (loose.length > 0) racks.push({ key: place.placeId, name: null, cells: loose })
-      const cells = racks.flatMap((rack) => rack.cells)
-      return {
-        place,
-        racks,
-        assetCount: cells.reduce((sum, { assetCount }) => sum + assetCount, 0),
-        cellCount: cells.length,
-        usedCells: cells.filter(({ assetCount }) => assetCount > 0).length
-      }
-    })
+  const loose = inside.filter(({ kind }) => kind === 'CELL')
+  if (loose.length > 0)
+    racks.push(...inPieces({ key: place.placeId, name: null, kind: 'LOOSE', cells: loose }))
+  const yards = inside.filter(({ kind }) => kind === 'YARD')
+  if (yards.length > 0)
+    racks.push(...inPieces({ key: `${place.placeId} yards`, name: null, kind: 'YARDS', cells: yards }))
+  const cellsById = new Map<string, MapCell>()
+  const placeIds = new Set([place.placeId, ...inside.map(({ placeId }) => placeId)])
+  for (const cell of racks.flatMap((rack) => rack.cells)) {
+    cellsById.set(cell.placeId, withBoxes(cell, children, placeIds))
+  }
+  const cells = [...cellsById.values()]
+  const measured = cells.filter((cell) => cell.place.capacity !== null)
+  return {
+    place,
+    racks,
+    cellsById,
+    placeIds,
+    assetCount: cells.reduce((sum, cell) => sum + cell.inside, 0),
+    cellCount: cells.length,
+    usedCells: cells.filter((cell) => cell.inside > 0).length,
+    capacity: measured.reduce((sum, cell) => sum + (cell.place.capacity ?? 0), 0),
+    counted: measured.reduce((sum, cell) => sum + cell.inside, 0)
+  }
+}
+
+function inPieces(rack: Rack): Rack[] {
+  if (rack.cells.length <= rackCellsMax) return [rack]
+  const pieces: Rack[] = []
+  for (let from = 0; from < rack.cells.length; from += rackCellsMax) {
+    const key = from === 0 ? rack.key : `${rack.key} ${from}`
+    pieces.push({ ...rack, key, cells: rack.cells.slice(from, from + rackCellsMax) })
+  }
+  return pieces
+}
+
+/** A cell with what its boxes hold, and boxes in boxes. */
+function withBoxes(
+  place: StoragePlace,
+  children: ReadonlyMap<string, StoragePlace[]>,
+  placeIds: Set<string>
+): MapCell {
+  placeIds.add(place.placeId)
+  const boxes = (children.get(place.placeId) ?? []).map((box) => withBoxes(box, children, placeIds))
+  return {
+    place,
+    inside: boxes.reduce((sum, box) => sum + box.inside, place.assetCount),
+    boxes: boxes.reduce((sum, box) => sum + box.boxes, boxes.length)
+  }
 }
 
 /** The hall that a place is or lies in, or null. */
 export function hallWith(halls: readonly Hall[], placeId: string | null): Hall | null {
   if (placeId === null) return null
-  const holds = (hall: Hall): boolean =>
-    hall.place.placeId === placeId ||
-    hall.racks.some(({ key, cells }) => key === placeId || cells.some((cell) => cell.placeId === placeId))
-  return halls.find(holds) ?? null
+  return halls.find((hall) => hall.placeIds.has(placeId)) ?? null
 }
 
-/** One of four greys: empty, one thing, a few, many. The store knows no capacity, so the steps are counts. */
-export function fillOf(assetCount: number): 0 | 1 | 2 | 3 {
+/** The cell or yard of a hall that a box stands in, or the place itself. */
+export function cellAround(places: readonly StoragePlace[], placeId: string | null): string | null {
+  const byId = new Map(places.map((place) => [place.placeId, place]))
+  let at = placeId === null ? undefined : byId.get(placeId)
+  while (at?.kind === 'CONTAINER' && at.parentId !== null) at = byId.get(at.parentId)
+  return at?.placeId ?? placeId
+}
+
+/**
+ * One of four greys: empty, a little, half, full. By the share of what fits where that is known, else by counts: one
+ * thing, a few, many.
+ */
+export function fillOf(assetCount: number, capacity: number | null = null): 0 | 1 | 2 | 3 {
   if (assetCount === 0) return 0
+  if (capacity !== null) return assetCount >= capacity ? 3 : assetCount * 3 <= capacity ? 1 : 2
   if (assetCount === 1) return 1
   return assetCount < 5 ? 2 : 3
 }
 
-/** The share of cells in use as people read it: `78 %`. */
-export function usedPercent({ usedCells, cellCount }: Pick<Hall, 'usedCells' | 'cellCount'>): string {
-  return `${cellCount === 0 ? 0 : Math.round((usedCells * 100) / cellCount)} %`
+export type Warning = 'OVERFULL' | 'LEASE_ENDED' | 'LEASE_ENDING'
+const leaseWarningDays = 30
+
+/** What is wrong with a place: more in it than fits (red), its lease ended (red) or ending within a month (amber). */
+export function warningOf(
+  { place, inside }: Pick<MapCell, 'place' | 'inside'>,
+  today: string
+): Warning | null {
+  if (place.leaseEndsOn !== null) {
+    if (place.leaseEndsOn < today) return 'LEASE_ENDED'
+    const daysLeft = (Date.parse(place.leaseEndsOn) - Date.parse(today)) / 86_400_000
+    if (daysLeft <= leaseWarningDays) return 'LEASE_ENDING'
+  }
+  return place.capacity !== null && inside > place.capacity ? 'OVERFULL' : null
+}
+
+/** How full a hall is as people read it: the share of what fits, or of cells in use where nobody counted. */
+export function usedPercent(
+  hall: Pick<Hall, 'usedCells' | 'cellCount'> & Partial<Pick<Hall, 'capacity' | 'counted'>>
+): string {
+  return `${Math.round(100 * usedShare(hall))} %`
+}
+
+/** From 0 to 1, and above when more lies in it than fits. */
+export function usedShare({
+  usedCells,
+  cellCount,
+  capacity = 0,
+  counted = 0
+}: Pick<Hall, 'usedCells' | 'cellCount'> & Partial<Pick<Hall, 'capacity' | 'counted'>>): number {
+  if (capacity > 0) return counted / capacity
+  return cellCount === 0 ? 0 : usedCells / cellCount
 }
 
 /** The cell `step` further in the hall, stopping at both ends; the first one when none is chosen. */
@@ -89,4 +209,35 @@ export function fullestHall(halls: readonly Hall[]): Hall | null {
     (fullest, hall) => (fullest && fullest.assetCount >= hall.assetCount ? fullest : hall),
     null
   )
+}
+
+/** Rows of racks as they stand side by side in a width, each as high as its highest. Sizes in pixels. */
+export interface RackRow {
+  racks: Rack[]
+  top: number
+  height: number
+}
+
+export const mapSizes = {
+  rackWidth: 95,
+  cellsAcross: 4,
+  cellHeight: 20,
+  /** The frame of a rack, its name and the gap under it. */
+  rackRest: 34,
+  rackLeast: 62
+} as const
+
+/** Which racks stand beside one another in `width`: what is out of sight is not drawn. */
+export function rackRows(racks: readonly Rack[], width: number): RackRow[] {
+  const across = Math.max(1, Math.floor(width / mapSizes.rackWidth))
+  const rows: RackRow[] = []
+  let top = 0
+  for (let from = 0; from < racks.length; from += across) {
+    const beside = racks.slice(from, from + across)
+    const lines = Math.max(...beside.map(({ cells }) => Math.ceil(cells.length / mapSizes.cellsAcross)))
+    const height = Math.max(mapSizes.rackLeast, lines * mapSizes.cellHeight + mapSizes.rackRest)
+    rows.push({ racks: beside, top, height })
+    top += height
+  }
+  return rows
 }

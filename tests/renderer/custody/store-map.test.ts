@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import {
+  cellAround,
   cellBeside,
   fillOf,
   fullestHall,
   hallsOf,
   hallWith,
+  rackRows,
   splitPath,
   usedPercent,
+  warningOf,
   type StoragePlace
 } from '../../../renderer/custody/store-map'
 
@@ -20,7 +23,10 @@ const rows: Row[] = [
   ['cell2', 'shelf', 'CELL'],
   ['safe', 'store', 'ROOM'],
   ['drawer', 'safe', 'CELL', 7],
-  ['yard', null, 'WAREHOUSE']
+  ['yard', null, 'WAREHOUSE'],
+  ['lot', 'yard', 'YARD', 2],
+  ['box', 'cell2', 'CONTAINER', 4],
+  ['bag', 'box', 'CONTAINER', 1]
 ]
 const places = rows.map(([placeId, parentId, kind, assetCount = 0]): StoragePlace => ({
   placeId,
@@ -29,7 +35,15 @@ const places = rows.map(([placeId, parentId, kind, assetCount = 0]): StoragePlac
   assetCount,
   name: placeId,
   tag: '4310032600000112',
-  path: placeId
+  path: placeId,
+  capacity: placeId === 'drawer' ? 6 : null,
+  suits: [],
+  nearDoor: false,
+  outdoor: false,
+  keeperName: '',
+  leaseNumber: '',
+  leaseEndsOn: placeId === 'lot' ? '2026-12-10' : null,
+  sealNumber: null
 }))
 const halls = hallsOf(places)
 
@@ -42,9 +56,48 @@ test('cells without a shelf stand in a rack without a name', () => {
 })
 
 test('a hall counts its things and its used cells', () => {
-  expect(halls[0]).toMatchObject({ assetCount: 3, cellCount: 2, usedCells: 1 })
-  expect(usedPercent(halls[0]!)).toBe('50 %')
-  expect(usedPercent(halls[2]!)).toBe('0 %')
+  expect(halls[0]).toMatchObject({ assetCount: 8, cellCount: 2, usedCells: 2 })
+  expect(usedPercent({ usedCells: 1, cellCount: 2 })).toBe('50 %')
+  expect(usedPercent({ usedCells: 0, cellCount: 0 })).toBe('0 %')
+})
+
+test('what lies in boxes counts for the cell they stand in', () => {
+  expect(halls[0]?.cellsById.get('cell2')).toMatchObject({ inside: 5, boxes: 2 })
+  expect(hallWith(halls, 'bag')).toBe(halls[0])
+  expect(cellAround(places, 'bag')).toBe('cell2')
+  expect(cellAround(places, 'cell1')).toBe('cell1')
+})
+
+test('where it is known what fits, the share of it counts, and more than that is a warning', () => {
+  expect(usedPercent(halls[1]!)).toBe('117 %')
+  expect(warningOf(halls[1]!.cellsById.get('drawer')!, '2026-11-23')).toBe('OVERFULL')
+  expect([0, 2, 3, 5, 6, 7].map((count) => fillOf(count, 6))).toEqual([0, 1, 2, 2, 3, 3])
+})
+
+test('a lease warns a month before it ends, and after it', () => {
+  const lot = halls[2]!.cellsById.get('lot')!
+  expect(warningOf(lot, '2026-11-01')).toBeNull()
+  expect(warningOf(lot, '2026-11-10')).toBe('LEASE_ENDING')
+  expect(warningOf(lot, '2026-12-10')).toBe('LEASE_ENDING')
+  expect(warningOf(lot, '2026-12-11')).toBe('LEASE_ENDED')
+})
+
+test('racks stand side by side in the width there is, long ones in pieces', () => {
+  const cells = Array.from({ length: 20_000 }, (_, index) => ({
+    ...places[3]!,
+    placeId: `c${index}`,
+    parentId: 'shelf'
+  }))
+  const [hall] = hallsOf([...places.filter(({ kind }) => kind !== 'CELL' && kind !== 'CONTAINER'), ...cells])
+  const rows = rackRows(hall!.racks, 480)
+  expect(hall!.cellCount).toBe(20_000)
+  expect(rows.every(({ racks }) => racks.length <= 5)).toBe(true)
+  expect(rows.flatMap(({ racks }) => racks.flatMap((rack) => rack.cells))).toHaveLength(20_000)
+  expect(rows[1]?.top).toBe(rows[0]?.height)
+})
+
+test('the same places give the same halls', () => {
+  expect(hallsOf(places)).toBe(halls)
 })
 
 test('the hall of a cell, of a shelf and of itself is found, that of nothing is not', () => {
@@ -54,7 +107,7 @@ test('the hall of a cell, of a shelf and of itself is found, that of nothing is 
 })
 
 test('the map begins with the fullest hall', () => {
-  expect(fullestHall(halls)).toBe(halls[1])
+  expect(fullestHall(halls)).toBe(halls[0])
   expect(fullestHall([])).toBeNull()
 })
 
@@ -75,7 +128,7 @@ test('arrows walk from cell to cell and stop at both ends', () => {
   expect(cellBeside(hall, 'cell1', 1)?.placeId).toBe('cell2')
   expect(cellBeside(hall, 'cell2', 1)?.placeId).toBe('cell2')
   expect(cellBeside(hall, 'cell1', -1)?.placeId).toBe('cell1')
-  expect(cellBeside(halls[2]!, null, 1)).toBeNull()
+  expect(cellBeside({ ...halls[2]!, racks: [] }, null, 1)).toBeNull()
 })
 
 test('a path is read from near to around', () => {
