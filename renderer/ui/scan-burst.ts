@@ -1,5 +1,6 @@
 // One burst of fast keys, and what was scanned by it. The places of the keys say that; what an input method typed in
 // between is left out where the key it swallowed is known, and otherwise the burst is refused: never a guess.
+import { withoutShift } from './scan-keys'
 
 /** Why a burst that was a scan is not taken. */
 export type ScanTrouble =
@@ -73,6 +74,9 @@ export class Burst {
     if (!explained) return { trouble: 'INPUT_METHOD' }
     const us = joined(explained.map(usOf))
     const typed = joined(explained.map(typedOf))
+    // Somebody leans on the Shift of another keyboard: tags are digits, and need none.
+    const bare = (us ?? '').split('').map(withoutShift).join('')
+    if (isKnown(bare) && !isKnown(us ?? '') && !isKnown(typed ?? '')) return { text: bare, layout: null }
     const chosen = choose({ us, typed }, isKnown, layout)
     if (chosen === null) return { trouble: 'INPUT_METHOD' }
     // Letters typed by a program may be a scanner's own or the last word of an input method: only a known text tells.

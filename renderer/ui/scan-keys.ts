@@ -52,7 +52,7 @@ const rows: readonly (readonly [codes: readonly string[], plain: string, shifted
 ]
 const usKeys = new Map(
   rows.flatMap(([codes, plain, shifted]) =>
-    codes.map((code, index) => [code, [plain.charAt(index), shifted.charAt(index)]] as const)
+    codes.map((code, index) => [code, [plain.charAt(index), shifted.charAt(index)] as const] as const)
   )
 )
 const keypad = new Map<string, string>([
@@ -79,6 +79,12 @@ const controlEnds = new Set(['KeyM', 'KeyJ', 'KeyI'])
 /** The character of a US keyboard at this place; null when there is none. Caps Lock and Num Lock play no part. */
 export function usCharacter(code: string, shift: boolean): string | null {
   return usKeys.get(code)?.[shift ? 1 : 0] ?? keypad.get(code) ?? null
+}
+
+/** The character of the same key without Shift; what needs no Shift stays as it is. */
+export function withoutShift(us: string): string {
+  for (const [plain, shifted] of usKeys.values()) if (shifted === us) return plain
+  return us
 }
 
 export function meaningOf(press: KeyPress): KeyMeaning {

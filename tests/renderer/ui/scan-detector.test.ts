@@ -73,6 +73,14 @@ describe('a scanner that plays keyboard', () => {
     expect(textOf(detector.press(keyOf('Enter', 16 * 8, { code: 'NumpadEnter' })))).toBe(tag)
   })
 
+  test('is read while somebody leans on Shift', () => {
+    const detector = new ScanDetector()
+    for (const [index, digit] of tag.split('').entries()) {
+      detector.press(keyOf('!', index * 8, { code: `Digit${digit}`, shift: true }))
+    }
+    expect(textOf(detector.press(keyOf('Enter', 16 * 8, { shift: true })))).toBe(tag)
+  })
+
   test('is not cut in two when the machine is busy for a moment', () => {
     const detector = new ScanDetector()
     press(detector, tag.slice(0, 10).split(''), 5)
