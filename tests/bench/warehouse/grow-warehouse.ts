@@ -175,11 +175,23 @@ function orderOf(
       caseId,
       reason: 'Vật chứng chuyển giao',
       deliveredBy: 'Công an thành phố',
+      holding: 'OWN_STORE',
+      holderId: null,
+      source: 'POLICE',
+      seizure: null,
+      transferDecision: '',
+      delivererIdentity: null,
+      introductionLetter: '',
+      expected: null,
       lines: Array.from({ length: lines }, (_, index) => ({
         lineNumber: index + 1,
         name: 'Vật chứng',
         unit: 'chiếc',
-        quantity: 1
+        quantity: 1,
+        kind: null,
+        sealNumber: null,
+        condition: '',
+        decided: null
       }))
     }
   }
@@ -219,6 +231,7 @@ function assetOf(
       details: { serial },
       expiresOn: null,
       decided: null,
+      inspection: null,
       bookPriceDong: '3000',
       photos: [],
       to: 'IN_OWN_STORE'

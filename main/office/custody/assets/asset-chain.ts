@@ -24,7 +24,7 @@ export const getAssetChain: QueryHandler<'custody.getAssetChain'> = (reading, { 
 export function entriesAbout(reading: Pick<Reading, 'all'>, subject: string): JournalEntry[] {
   return reading
     .all<JournalRow>(
-      'SELECT journal.* FROM timeline JOIN journal ON journal.seq = timeline.seq WHERE subject = ? ORDER BY timeline.seq',
+      'SELECT journal.* FROM timeline JOIN journal ON journal.seq = timeline.seq WHERE timeline.subject = ? ORDER BY timeline.seq',
       subject
     )
     .map(entryOf)

@@ -1,15 +1,18 @@
 // The label of an asset, drawn from its rows.
 import { dayOf } from '@shared/calendar'
 import type { Reads } from '../../database/read'
-import { type DrawPaper, assetLabelsPdf, idOf } from '../../documents'
+import { type DrawPaper, assetLabelsPdf, idOf, labelSizeOf } from '../../documents'
 import { refuse } from '../../refusal'
 import { assetRow, type AssetRow } from './asset-row'
 import { placePath } from '../places/places'
 
-export const assetLabel: DrawPaper = (reads, { subject, copies, reprint }) => {
+export const assetLabel: DrawPaper = (reads, { subject, copies, reprint, stationId }) => {
   const asset = assetRow(reads, { assetId: idOf(subject) })
   const label = labelOf(reads, asset, reprint)
-  const content = assetLabelsPdf(Array.from({ length: copies }, () => label))
+  const content = assetLabelsPdf(
+    Array.from({ length: copies }, () => label),
+    labelSizeOf(reads, stationId)
+  )
   return { kind: 'pdf', fileName: `nhan-${asset.tag}.pdf`, content }
 }
 

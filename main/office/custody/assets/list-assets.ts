@@ -96,12 +96,20 @@ function searchGroups(reading: Reading, terms: SearchTerms, conditions: readonly
 
 /** The assets that a text names by the number on their label, or by the decision of their case. */
 function exactSeqs(reading: Reading, { labelNumber, decisionNumber }: SearchTerms): number[] {
-  const sql = labelNumber
-    ? 'SELECT seq FROM asset WHERE substr(tag, 9, 6) = ? ORDER BY seq DESC LIMIT ?'
-    : `SELECT asset.seq FROM enforcement_case JOIN asset ON asset.case_id = enforcement_case.case_id
-      WHERE decision_number >= ?1 AND decision_number < ?1 || char(0x10FFFF) ORDER BY asset.seq DESC LIMIT ?2`
-  const named = labelNumber ?? decisionNumber
-  return named === null ? [] : reading.all<{ seq: number }>(sql, named, exactMax).map(({ seq }) => seq)
+  if (labelNumber !== null) {
+    const sql = 'SELECT seq FROM asset WHERE substr(tag, 9, 6) = ? ORDER BY seq DESC LIMIT ?'
+    return reading.all<{ seq: number }>(sql, labelNumber, exactMax).map(({ seq }) => seq)
+  }
+  if (decisionNumber === null) return []
+  return reading
+    .all<{ seq: number }>(
+      `SELECT asset.seq FROM enforcement_case JOIN asset ON asset.case_id = enforcement_case.case_id
+      WHERE decision_number >= ? AND decision_number < ? ORDER BY asset.seq DESC LIMIT ?`,
+      decisionNumber,
+      `${decisionNumber}\u{10FFFF}`,
+      exactMax
+    )
+    .map(({ seq }) => seq)
 }
 
 function conditionsOf(reading: Reading, input: Input): Condition[] {
