@@ -1,17 +1,20 @@
 import { useState } from 'react'
 import type { InputOf } from '@shared/contract'
+import { usualLabelSize } from '@shared/label-sizes'
 import { useCommand } from '../office'
 import { PrimaryAction, SecondaryAction } from '../ui/action-button'
 import { Field, Panel } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TextField } from '../ui/text-field'
 import { words } from '../words'
+import { LabelStockFields } from './label-stock-fields'
 import type { Device, DeviceKind } from './subjects'
 
 type Settings = InputOf<'devices.saveDevice'>['settings']
 
 const usualPort = 9100
 const usualBaud = 9600
+const headings = { RECEIPT_PRINTER: 'printer', SERIAL_SCANNER: 'scanner', LABEL_STOCK: 'labelStock' } as const
 
 /** One device: what it is called and how it is reached. */
 export function DeviceForm({
@@ -33,7 +36,7 @@ export function DeviceForm({
     const answer = await save.run({ deviceId: device?.deviceId ?? null, settings })
     if ('ok' in answer) onClose()
   }
-  const heading = kind === 'RECEIPT_PRINTER' ? said.printer : said.scanner
+  const heading = said[headings[kind]]
   return (
     <Panel heading={heading}>
       <form
@@ -51,11 +54,9 @@ export function DeviceForm({
             autoFocus
           />
         </Field>
-        {settings.kind === 'RECEIPT_PRINTER' ? (
-          <PrinterFields settings={settings} onChange={setSettings} />
-        ) : (
-          <ScannerFields settings={settings} onChange={setSettings} />
-        )}
+        {settings.kind === 'RECEIPT_PRINTER' && <PrinterFields settings={settings} onChange={setSettings} />}
+        {settings.kind === 'SERIAL_SCANNER' && <ScannerFields settings={settings} onChange={setSettings} />}
+        {settings.kind === 'LABEL_STOCK' && <LabelStockFields settings={settings} onChange={setSettings} />}
         <RefusalNote refusal={save.refusal} fault={save.fault} />
         <div className="action-row">
           {onRemove && (
@@ -130,16 +131,26 @@ function ScannerFields({ settings, onChange }: { settings: Scanner; onChange: (n
 }
 
 function startOf(kind: DeviceKind): Settings {
-  return kind === 'RECEIPT_PRINTER'
-    ? { kind, name: '', host: '', port: usualPort, answers: true }
-    : { kind, name: '', path: '', baudRate: usualBaud }
+  switch (kind) {
+    case 'RECEIPT_PRINTER':
+      return { kind, name: '', host: '', port: usualPort, answers: true }
+    case 'SERIAL_SCANNER':
+      return { kind, name: '', path: '', baudRate: usualBaud }
+    case 'LABEL_STOCK':
+      return { kind, name: '', size: usualLabelSize }
+  }
 }
 
 function whole(settings: Settings): boolean {
   if (settings.name.trim() === '') return false
-  return settings.kind === 'RECEIPT_PRINTER'
-    ? settings.host !== '' && settings.port > 0
-    : settings.path !== '' && settings.baudRate >= 300
+  switch (settings.kind) {
+    case 'RECEIPT_PRINTER':
+      return settings.host !== '' && settings.port > 0
+    case 'SERIAL_SCANNER':
+      return settings.path !== '' && settings.baudRate >= 300
+    case 'LABEL_STOCK':
+      return true
+  }
 }
 
 function numberOf(text: string, max: number): number {

@@ -1,3 +1,4 @@
+import { labelSizes } from '@shared/label-sizes'
 import { useState } from 'react'
 import { useCommand, useQuery } from '../office'
 import { SecondaryAction } from '../ui/action-button'
@@ -18,6 +19,11 @@ const tones: Readonly<Record<Device['state'], Tone>> = {
   FAILED: 'red'
 }
 const listWidth = 460
+const addWords = {
+  RECEIPT_PRINTER: 'addPrinter',
+  SERIAL_SCANNER: 'addScanner',
+  LABEL_STOCK: 'addLabelStock'
+} as const
 
 /** The printers and scanners of this desk, and how they are. */
 export function DeviceSettings() {
@@ -33,9 +39,9 @@ export function DeviceSettings() {
     <>
       <Panel width={listWidth} heading={words.settings.parts.devices}>
         <div className="settings-adds">
-          {(['RECEIPT_PRINTER', 'SERIAL_SCANNER'] as const).map((kind) => (
+          {kindsToAdd(devices).map((kind) => (
             <SecondaryAction key={kind} icon="plus" onPress={() => setShown({ add: kind })}>
-              {kind === 'RECEIPT_PRINTER' ? said.addPrinter : said.addScanner}
+              {said[addWords[kind]]}
             </SecondaryAction>
           ))}
         </div>
@@ -49,7 +55,9 @@ export function DeviceSettings() {
             onClick={() => setShown({ deviceId: device.deviceId })}
           >
             <strong>{device.settings.name}</strong>
-            <StateTag tone={tones[device.state]} word={said.states[device.state]} />
+            {device.settings.kind !== 'LABEL_STOCK' && (
+              <StateTag tone={tones[device.state]} word={said.states[device.state]} />
+            )}
             <small>{whereOf(device)}</small>
           </button>
         ))}
@@ -80,7 +88,17 @@ export function DeviceSettings() {
   )
 }
 
+/** A desk prints labels on one stock only. */
+function kindsToAdd(devices: readonly Device[]): DeviceKind[] {
+  const hasStock = devices.some(({ settings }) => settings.kind === 'LABEL_STOCK')
+  return ['RECEIPT_PRINTER', 'SERIAL_SCANNER', ...(hasStock ? [] : ['LABEL_STOCK' as const])]
+}
+
 function whereOf({ settings, problem }: Device): string {
+  if (settings.kind === 'LABEL_STOCK') {
+    const { widthMm, heightMm } = labelSizes[settings.size]
+    return words.settings.devices.labelSizeOf(widthMm, heightMm)
+  }
   const where =
     settings.kind === 'RECEIPT_PRINTER'
       ? `${settings.host}:${settings.port}`

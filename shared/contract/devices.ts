@@ -1,5 +1,6 @@
 // Printers and scanners of a station. Settings of this desk, not business facts: kept in desk tables.
 import { z } from 'zod'
+import { labelSizeNames } from '../label-sizes'
 import { command, query } from './contract'
 import { id, line, nothing } from './shapes'
 
@@ -17,6 +18,12 @@ export const deviceSettings = z.discriminatedUnion('kind', [
     name: line,
     path: z.string().min(1).max(260),
     baudRate: z.int().min(300).max(921600)
+  }),
+  z.strictObject({
+    /** What lies in the label printer of this desk; the shell prints, no driver of ours. */
+    kind: z.literal('LABEL_STOCK'),
+    name: line,
+    size: z.enum(labelSizeNames)
   })
 ])
 

@@ -1,6 +1,7 @@
 // Papers: what was printed, by which job, how often. A paper is drawn from committed rows, never from a form
 // still being typed.
 import { z } from 'zod'
+import { labelSizeNames } from '../label-sizes'
 import { command, query } from './contract'
 import { counted, id, instant, line, nothing } from './shapes'
 
@@ -53,6 +54,11 @@ export const documents = {
     },
     { readsPersonalData: true }
   ),
+  /** How a label looks on stock of a size, with an invented thing on it. */
+  previewLabel: query('devices.administer', {
+    input: z.strictObject({ size: z.enum(labelSizeNames) }),
+    output: z.strictObject({ mediaType: z.string(), base64: z.string() })
+  }),
   /** What a person saw happen to a paper whose outcome no device can tell. */
   settlePrintJob: command('documents.print', {
     input: z.strictObject({ jobId: id, outcome: z.enum(['CONFIRMED', 'FAILED']) }),

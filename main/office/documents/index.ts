@@ -1,5 +1,6 @@
 // Commands and queries of papers, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
+import { previewLabel } from './label/desk-size'
 import type { PaperDrawers } from './paper'
 import type { ReadPicture } from './pictures'
 import {
@@ -15,10 +16,12 @@ export { cashReceiptHtml } from './cash-receipt'
 export { cashVoucherHtml } from './cash-voucher'
 export { handoverRecordHtml } from './handover-record'
 export { officialPaperHtml } from './official-paper'
+export { labelSizeOf } from './label/desk-size'
 export { assetLabelsPdf, drawLabel, labelsPdf } from './label/draw'
 export type { AssetLabel, ContainerLabel, Label, PlaceLabel } from './label/label'
 export { labelSizes, type LabelDpi, type LabelSizeName } from './label/sizes'
 export { issuePaper, type PaperForm } from './issue-paper'
+export { formsFor } from './paper-rights'
 export { moveRecordHtml, type MovedThing } from './move-record'
 export { idOf, type DrawPaper, type PaperDrawers, type PaperRequest } from './paper'
 export { pictureOf, type Signer } from './page/blocks'
@@ -35,6 +38,7 @@ export function documents(parts: {
 }): HandlersOf<'documents'> {
   return {
     listPrintJobs,
+    previewLabel,
     getPaper: getPaper(parts.drawers, parts.shell, parts.readPicture),
     settlePrintJob,
     retryPrintJob: retryPrintJob(() => parts.wakePrinters?.()),

@@ -19,6 +19,8 @@ export interface PaperRequest {
   copies: number
   /** Null on the first issue. */
   reprint: Reprint
+  /** The desk that prints: labels come in the size of its stock. */
+  stationId: string | null
 }
 
 /** Draws a paper from the store's rows. Refuses a subject that it cannot find. */

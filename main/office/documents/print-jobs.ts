@@ -50,7 +50,7 @@ export function getPaper(
 export function drawJob(reads: Reads, job: PrintJobRow, drawers: PaperDrawers): DrawnPaper {
   const draw = drawers[job.form as keyof PaperDrawers]
   const reprint = job.reprint > 0 ? { count: job.reprint, by: job.queued_by, at: job.queued_at } : null
-  return draw(reads, { subject: job.subject, copies: job.copies, reprint })
+  return draw(reads, { subject: job.subject, copies: job.copies, reprint, stationId: job.station_id })
 }
 
 async function fileOf(

@@ -2,6 +2,14 @@
 // layouts stand in `papers.ts`.
 
 export const paperPhrases = {
+  /** An invented thing, for a look at a label before one is printed. */
+  labelSample: {
+    thing: 'Máy ảnh kỹ thuật số, màu đen, kèm túi',
+    caseNumber: '71/2026/DS-ST',
+    decisionNumber: '9640/QĐ-THADS',
+    sealNumber: 'NP-0012291',
+    place: { where: 'Kho 1, kệ', shelf: 'A03', cell: 'ô 12' }
+  },
   reception: {
     capacities: {
       CREDITOR: 'Người được thi hành án',

@@ -6,7 +6,14 @@ import type { Reads } from '../../database/read'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { paperWords } from '@shared/words/vi/papers'
 import { formatDay } from '@shared/calendar'
-import { assetLabelsPdf, idOf, moveRecordHtml, type DrawPaper, type MovedThing } from '../../documents'
+import {
+  assetLabelsPdf,
+  idOf,
+  labelSizeOf,
+  moveRecordHtml,
+  type DrawPaper,
+  type MovedThing
+} from '../../documents'
 import { officeHeading, userFullName } from '../../identity'
 import { entryOf, type JournalRow } from '../../journal/read-entries'
 import { refuse } from '../../refusal'
@@ -16,14 +23,17 @@ import type { AssetRow } from '../assets/asset-row'
 const words = paperPhrases.move
 
 /** The labels of the parts of a lot that nobody has read back yet, in the order in which they were made. */
-export const partLabels: DrawPaper = (reads, { subject, copies, reprint }) => {
+export const partLabels: DrawPaper = (reads, { subject, copies, reprint, stationId }) => {
   const parts = reads.all<AssetRow>(
     "SELECT * FROM asset WHERE parent_id = ? AND label_state = 'UNREAD' ORDER BY seq",
     idOf(subject)
   )
   if (parts.length === 0) refuse('PAPER_UNKNOWN')
   const labels = parts.map((part) => labelOf(reads, part, reprint))
-  const content = assetLabelsPdf(Array.from({ length: copies }, () => labels).flat())
+  const content = assetLabelsPdf(
+    Array.from({ length: copies }, () => labels).flat(),
+    labelSizeOf(reads, stationId)
+  )
   return { kind: 'pdf', fileName: `nhan-tach-${parts[0]?.tag ?? ''}.pdf`, content }
 }
 
