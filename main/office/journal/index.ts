@@ -3,6 +3,7 @@ import { payloadToday } from '@domain/apply'
 import type { Permission } from '@shared/permissions'
 import type { Caller, HandlersOf, QueryHandler } from '../act'
 import { blindCountOf } from '../blind-count'
+import { formsFor } from '../documents'
 import { entryOf, type JournalRow } from './read-entries'
 import type { Head } from './record'
 
@@ -23,6 +24,7 @@ function hiddenFrom({ permissions }: Caller): string[] {
 const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, limit }) => {
   const hidden = hiddenFrom(reading.caller)
   // Sorted out before the limit: what one may not read must not push out what one may.
+  const forms = formsFor(reading.caller)
   const blind = blindCountOf(reading, reading.caller) === null ? '' : "AND kind <> 'funds.AssetBooked'"
   const rows = reading.all<JournalRow & { actor_name: string | null; station_name: string | null }>(
     `SELECT journal.*, app_user.full_name AS actor_name, station.name AS station_name FROM timeline
@@ -30,9 +32,11 @@ const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, li
     LEFT JOIN app_user ON app_user.user_id = journal.actor
     LEFT JOIN station ON station.station_id = journal.station
     WHERE timeline.subject = ? AND substr(kind, 1, instr(kind, '.') - 1) NOT IN (${hidden.map(() => '?').join()}) ${blind}
+      AND (kind <> 'documents.PaperIssued' OR payload ->> 'form' IN (${forms.map(() => '?').join()}))
     ORDER BY timeline.seq DESC LIMIT ?`,
     subject,
     ...hidden,
+    ...forms,
     limit
   )
   return {

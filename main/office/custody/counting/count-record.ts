@@ -46,20 +46,15 @@ export const countRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
     grounds: [words.law, words.opened(count.number, formatInstant(count.opened_at), head)],
     verdict: null,
     paragraphs: [
-      words.opening(
-        formatInstant(count.opened_at),
-        formatInstant(count.closed_at),
-        count.scope,
-        count.period
-      ),
+      words.opening({
+        from: formatInstant(count.opened_at),
+        to: formatInstant(count.closed_at),
+        scope: count.scope,
+        period: count.period
+      }),
       ...signing.map(({ side, name }) => words.person(countSideWords[side], name)),
       words.blind,
-      words.summary(
-        String(count.places),
-        String(count.scanned),
-        String(count.matched),
-        String(variances.length)
-      ),
+      words.summary(count, variances.length),
       variances.length === 0 ? words.equal : words.differences
     ],
     table: { columns: varianceColumns, rows: variances.map(varianceLine) },

@@ -19,7 +19,7 @@ export const countScan: Decide<'custody.countScan'> = (act, input) => {
   const count = openCountOf(act, act.caller, input.countId)
   const place = openPlaceOf(act, input.countId, input.placeId)
   const resolved = resolveScan(act, input.text, input.placeId)
-  const before = standingScans(act, count, resolved, input.text)
+  const before = standingScans(act, input, resolved)
   const here = before.find(({ place_id }) => place_id === input.placeId)
   if (here) {
     const { scan_id: scanId, name, tag } = here
@@ -29,18 +29,22 @@ export const countScan: Decide<'custody.countScan'> = (act, input) => {
 }
 
 /** The scans of the same thing, or of the same unknown text, that stand in this count. */
-function standingScans(act: Act, { count_id }: CountRow, resolved: Resolved, text: string): ScanRow[] {
+function standingScans(
+  act: Act,
+  { countId, text }: { countId: string; text: string },
+  resolved: Resolved
+): ScanRow[] {
   if (resolved && 'asset' in resolved) {
     return act.all<ScanRow>(
       'SELECT * FROM stock_count_scan WHERE count_id = ? AND asset_id = ? AND undone_at IS NULL',
-      count_id,
+      countId,
       resolved.asset.asset_id
     )
   }
   return act.all<ScanRow>(
     `SELECT * FROM stock_count_scan WHERE count_id = ? AND scanned_text = ? AND asset_id IS NULL
       AND undone_at IS NULL AND verdict <> 'MATCH'`,
-    count_id,
+    countId,
     text
   )
 }

@@ -1,0 +1,70 @@
+// How far a count has come before the call that a test is about.
+import type { InputOf } from '@shared/contract'
+import type { Staff } from './staff'
+
+export type OpenCount = InputOf<'custody.openCount'>
+
+/** The ids of the people of a practice office, by name. */
+export async function peopleIds(staff: Staff): Promise<Record<string, string>> {
+  const { users } = await staff.call('admin', 'identity.listUsers', {})
+  return Object.fromEntries(users.map(({ userName, userId }) => [userName, userId]))
+}
+
+/** A count of a place by the accountant and the cashier, kept by the storekeeper. */
+export async function countOf(staff: Staff, placeId: string): Promise<OpenCount> {
+  const ids = await peopleIds(staff)
+  return {
+    kind: 'PERIODIC',
+    period: 'Quý IV/2026',
+    scope: { placeId },
+    counterIds: [ids.accountant ?? '', ids.cashier ?? ''],
+    keeperId: ids.keeper ?? '',
+    newKeeperId: null
+  }
+}
+
+export async function openedCount(staff: Staff, placeId: string) {
+  return staff.call('leader', 'custody.openCount', await countOf(staff, placeId))
+}
+
+export const nothingAmiss = { quantity: 1, condition: '', sealWhole: true }
+
+/** A counter's scans in one place: the place's tag, the things, and whether it is then finished. */
+export async function countedPlace(
+  staff: Staff,
+  { countId, tag, texts }: { countId: string; tag: string; texts: readonly string[] },
+  finish = true
+) {
+  const { placeId } = await staff.call('accountant', 'custody.countPlace', { countId, tag })
+  const answers = []
+  for (const text of texts) {
+    answers.push(
+      await staff.call('accountant', 'custody.countScan', { countId, placeId, text, ...nothingAmiss })
+    )
+  }
+  if (finish) await staff.call('accountant', 'custody.finishCountPlace', { countId, placeId })
+  return { placeId, answers }
+}
+
+/** Finishes every place that is left, with nothing found in it. */
+export async function finishRest(staff: Staff, countId: string): Promise<void> {
+  const { places } = await staff.call('accountant', 'custody.getMyCount', { countId })
+  for (const { placeId, tag, state } of places) {
+    if (state === 'WAITING') await staff.call('accountant', 'custody.countPlace', { countId, tag })
+    if (state !== 'FINISHED') await staff.call('accountant', 'custody.finishCountPlace', { countId, placeId })
+  }
+}
+
+/** The variances of a closed count, as the leader reads them. */
+export async function variancesOfCount(staff: Staff, countId: string) {
+  const found = []
+  for (let afterNumber = 0; ;) {
+    const { variances, varianceCount } = await staff.call('leader', 'custody.getCount', {
+      countId,
+      afterNumber
+    })
+    found.push(...variances)
+    afterNumber = variances.at(-1)?.number ?? varianceCount
+    if (found.length >= varianceCount) return found
+  }
+}
