@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { placeKindsForAssets } from '@shared/contract/custody'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import type { PlaceProps } from '../place'
@@ -18,7 +19,7 @@ import { readCustodySubject } from './custody-subject'
 import { ModeBar } from './mode-bar'
 import { ModePanels } from './mode-panels'
 import { modeNamed, modesFor, type ModeEntry } from './modes'
-import { fullestHall, hallsOf, hallWith, type StoragePlace } from './store-map'
+import { cellAround, fullestHall, hallsOf, hallWith, type StoragePlace } from './store-map'
 import { StoreMapView } from './store-map-view'
 
 const noPlaces: readonly StoragePlace[] = []
@@ -82,7 +83,10 @@ function Storeroom({ subject }: PlaceProps) {
           <StoreMapView
             halls={halls}
             hall={hall}
-            chosen={{ cellId: cell?.placeId ?? null, markedId: asset?.placeId ?? null }}
+            chosen={{
+              cellId: cellAround(known, cell?.placeId ?? null),
+              markedId: cellAround(known, asset?.placeId ?? null)
+            }}
             onHall={(chosen) => setHallId(chosen.place.placeId)}
             onCell={selectPlace}
           />
@@ -159,7 +163,7 @@ function useCell(places: readonly StoragePlace[], subject: string | null, onHall
   const askedTag = asked?.kind === 'place' ? asked.tag : null
   const askedPlace = askedTag === null ? undefined : places.find(({ tag }) => tag === askedTag)
   const askedId = askedPlace?.placeId ?? null
-  const askedIsCell = askedPlace?.kind === 'CELL'
+  const askedIsCell = askedPlace !== undefined && placeKindsForAssets.includes(askedPlace.kind)
   useEffect(() => {
     if (askedId === null) return
     onHall(askedId)
@@ -167,7 +171,7 @@ function useCell(places: readonly StoragePlace[], subject: string | null, onHall
   }, [askedId, askedIsCell, onHall])
   const selectPlace = (place: StoragePlace): void => {
     onHall(place.placeId)
-    if (place.kind === 'CELL') setCellId(place.placeId)
+    if (placeKindsForAssets.includes(place.kind)) setCellId(place.placeId)
   }
   const cell = places.find(({ placeId }) => placeId === cellId) ?? null
   return { cell, selectPlace, clearCell: () => setCellId(null) }

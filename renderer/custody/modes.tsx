@@ -5,10 +5,18 @@ import type { Permission } from '@shared/permissions'
 import type { IconName } from '../ui/icon'
 import { words } from '../words'
 import type { Asset } from './asset-state'
-import { MovePanel } from './move-panel'
-import { OrderPanel } from './order-panel'
-import { OutPanel } from './out-panel'
-import { ReceivePanel } from './receive-panel'
+import { LendPanel } from './lending/lend-panel'
+import { OpenPanel } from './sealing/open-panel'
+import { CouncilPanel } from './council/council-panel'
+import { DoorPanel } from './doors/door-panel'
+import { OrderPanel } from './receiving/order-panel'
+import { ReceivePanel } from './receiving/receive-panel'
+import { OutPanel } from './release/out-panel'
+import { RipePanel } from './release/ripe-panel'
+import { LabelPanel } from './storing/label-panel'
+import { MoveOrderPanel } from './storing/move-order-panel'
+import { MovePanel } from './storing/move-panel'
+import { SplitPanel } from './storing/split-panel'
 import type { StoragePlace } from './store-map'
 
 export interface ModeProps {
@@ -64,28 +72,93 @@ export const modes: readonly ModeEntry[] = [
     mode: 'receive',
     words: names.receive,
     icon: 'box',
-    permission: 'custody.keep',
-    Panel: ({ cell }) => <ReceivePanel cell={cell} />,
+    permission: 'custody.receive',
+    Panel: ({ cell, active }) => <ReceivePanel cell={cell} active={active} />,
     keeps: true,
     fresh: true,
     leavesOnAsset: true
+  },
+  {
+    mode: 'label',
+    words: words.storing.modes.label,
+    icon: 'tag',
+    permission: 'custody.keep',
+    Panel: LabelPanel,
+    keeps: true,
+    fresh: true
   },
   {
     mode: 'move',
     words: names.move,
     icon: 'move',
     permission: 'custody.keep',
-    Panel: ({ asset, cell, places, onShowPlace, onLeave }) => (
-      <MovePanel asset={asset} cell={cell} places={places} onMoved={onShowPlace} onLeave={onLeave} />
-    )
+    Panel: MovePanel,
+    // The tally of a turn becomes its record: it stays while something else is looked at.
+    keeps: true
   },
   {
     mode: 'out',
     words: names.out,
     icon: 'handover',
-    permission: 'custody.keep',
-    Panel: ({ asset, onLeave }) => <OutPanel asset={asset} onDone={onLeave} />,
+    permission: 'custody.proposeRelease',
+    Panel: OutPanel,
     fresh: true
+  },
+  {
+    mode: 'lend',
+    words: words.lending.mode,
+    icon: 'link',
+    permission: 'custody.read',
+    Panel: LendPanel,
+    fresh: true
+  },
+  {
+    mode: 'open',
+    words: words.sealing.mode,
+    icon: 'seal',
+    permission: 'custody.read',
+    Panel: OpenPanel,
+    fresh: true
+  },
+  {
+    mode: 'ripe',
+    words: words.release.ripe.mode,
+    icon: 'clock',
+    permission: 'custody.read',
+    Panel: RipePanel,
+    leavesOnAsset: true,
+    alone: true
+  },
+  {
+    mode: 'council',
+    words: words.release.council.mode,
+    icon: 'stop',
+    permission: 'custody.read',
+    Panel: CouncilPanel,
+    alone: true
+  },
+  {
+    mode: 'split',
+    words: words.storing.modes.split,
+    icon: 'box',
+    permission: 'custody.keep',
+    Panel: SplitPanel
+  },
+  {
+    mode: 'moveOrder',
+    words: words.storing.modes.moveOrder,
+    icon: 'stamp',
+    permission: 'custody.order',
+    Panel: MoveOrderPanel,
+    keeps: true
+  },
+  {
+    mode: 'doors',
+    words: words.storing.modes.doors,
+    icon: 'key',
+    permission: 'custody.door',
+    Panel: DoorPanel,
+    alone: true
   }
 ]
 

@@ -106,7 +106,7 @@ export const storing = {
   /** The record (biên bản chuyển chỗ) of moves that this person made, by the numbers that the moves answered. */
   recordMoves: command('custody.keep', {
     input: z.strictObject({ acts: z.array(moved).min(1).max(500) }),
-    output: z.strictObject({ recordNumber: z.string(), printJobId: id })
+    output: z.strictObject({ recordId: id, recordNumber: z.string(), printJobId: id })
   }),
   /** Parts of a lot become assets of their own, at most 1,000 in one act. Their labels are printed. */
   splitAsset: command('custody.keep', {

@@ -37,5 +37,5 @@ export const recordMoves: Decide<'custody.recordMoves'> = (act, { acts }) => {
     payload: { recordId, recordNumber, recordSerial, year, moves: told }
   })
   const printJobId = issuePaper(act, { form: 'MOVE_RECORD', subject: `moveRecord:${recordId}`, copies: 2 })
-  return { recordNumber, printJobId }
+  return { recordId, recordNumber, printJobId }
 }

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { placeKindsForAssets } from '@shared/contract/custody'
+import { office } from '../../office'
+import type { Scan } from '../../ui/scanning'
+import { words } from '../../words'
+import type { StoragePlace } from '../store-map'
+import { useSaying } from './band'
+import { useCarrying, type Carried } from './carrying'
+import type { MovedThing } from './move-session'
+
+const thingsMax = 500
+
+/** Moving by scans: a place and then things, each at once; or things and then a place, all in one act. */
+export function useMoving(places: readonly StoragePlace[], onMoved: (to: StoragePlace) => void) {
+  const { said, say, sayRefusal } = useSaying()
+  const { carry, undo: takeBack, ...carrying } = useCarrying(places)
+  const [target, setTarget] = useState<StoragePlace | null>(null)
+  const [held, setHeld] = useState<readonly MovedThing[]>([])
+  const { move } = words.storing
+  const told = (ended: Carried, word: string, detail: string): void => {
+    if (ended === 'all') say('green', word, detail)
+    else if (ended !== null) sayRefusal(ended, move.failed)
+  }
+  const carryTo = async (things: readonly MovedThing[], to: StoragePlace): Promise<void> => {
+    if (!placeKindsForAssets.includes(to.kind)) {
+      say('amber', move.failed, words.custody.move.notCell)
+      return
+    }
+    const ended = await carry(things, to)
+    const [only] = things
+    const what = things.length === 1 && only ? only.name : move.count(things.length)
+    told(ended, move.done, move.doneDetail(what, to.path))
+    if (ended !== 'all') return
+    setHeld([])
+    onMoved(to)
+  }
+  const take = (thing: MovedThing): void => {
+    if (held.some(({ id }) => id === thing.id)) say('amber', move.collectedTwice, thing.name)
+    else if (held.length >= thingsMax) say('amber', move.failed, move.full)
+    else {
+      setHeld([...held, thing])
+      say('green', move.collected, thing.name)
+    }
+  }
+  const takeOrCarry = async (thing: MovedThing): Promise<void> => {
+    if (target) await carryTo([thing], target)
+    else take(thing)
+  }
+  const hearPlace = async (place: StoragePlace): Promise<void> => {
+    // A box scanned with things in hand is where they go; scanned by itself, it is what goes.
+    if (held.length > 0) await carryTo(held, place)
+    else if (place.kind === 'CONTAINER' && place.parentId !== null) {
+      const { placeId: id, name, parentId: fromPlaceId } = place
+      await takeOrCarry({ kind: 'box', id, name, fromPlaceId, count: 0 })
+    } else if (placeKindsForAssets.includes(place.kind)) {
+      setTarget(place)
+      onMoved(place)
+      say('green', move.targetSet, place.path)
+    } else say('amber', move.failed, words.custody.move.notCell)
+  }
+  const hear = async ({ tag, parts }: Scan): Promise<boolean> => {
+    if (tag && parts?.type === 'asset') {
+      const answer = await office.call('custody.getAsset', { tag })
+      if ('refusal' in answer) sayRefusal(answer.refusal, move.failed)
+      else if ('ok' in answer) {
+        const { assetId: id, name, placeId: fromPlaceId } = answer.ok
+        if (fromPlaceId === null) say('amber', move.failed, move.notInStore)
+        else await takeOrCarry({ kind: 'asset', id, name, fromPlaceId, count: 1 })
+      }
+      return true
+    }
+    if (!tag || (parts?.type !== 'storagePlace' && parts?.type !== 'container')) return false
+    const place = places.find((each) => each.tag === tag)
+    if (place) await hearPlace(place)
+    else say('red', move.failed, words.custody.move.placeUnknown)
+    return true
+  }
+  const undo = async (reason: string): Promise<boolean> => {
+    const ended = await takeBack(reason)
+    told(ended, move.undone, reason)
+    return ended === 'all'
+  }
+  const drop = (id: string): void => setHeld((before) => before.filter((thing) => thing.id !== id))
+  return { ...carrying, said, hear, target, clearTarget: () => setTarget(null), held, drop, carryTo, undo }
+}
