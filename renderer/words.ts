@@ -3,6 +3,9 @@ import type { Refusal } from '@shared/contract/answers'
 import { approvalsWords } from '@shared/words/vi/approvals'
 import { booksWords } from '@shared/words/vi/books'
 import { custodyWords } from '@shared/words/vi/custody'
+import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
+import { lendingWords } from '@shared/words/vi/custody-lending'
+import { sealingWords } from '@shared/words/vi/custody-sealing'
 import { storingWords, suggestionWords } from '@shared/words/vi/custody-storing'
 import { receivingWords } from '@shared/words/vi/custody-receiving'
 import { documentsWords } from '@shared/words/vi/documents'
@@ -10,6 +13,7 @@ import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
 import { intakeWords } from '@shared/words/vi/intake'
 import { casesWords } from '@shared/words/vi/cases'
+import { releaseWords } from '@shared/words/vi/custody-release'
 import { settingsWords } from '@shared/words/vi/settings'
 import * as names from '@shared/words/vi/names'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
@@ -28,7 +32,11 @@ export const words = {
   cases: casesWords,
   settings: settingsWords,
   custody: custodyWords,
+  custodyAssets: custodyAssetsWords,
+  release: releaseWords,
   receiving: receivingWords,
+  lending: lendingWords,
+  sealing: sealingWords,
   storing: storingWords,
   suggestions: suggestionWords,
   funds: fundsWords,

@@ -1,0 +1,143 @@
+// A loan while it is given out or taken back: what was read, said and signed, and what is still missing. Pure.
+import type { InputOf } from '@shared/contract'
+import { emptySignature, signatureLack, type Signature } from '../../work/signature-draft'
+import type { Photo } from '../photo-files'
+import type { Loan } from './loan-state'
+
+export interface LendOutDraft {
+  scannedTag: string
+  letter: string
+  condition: string
+  seal: 'intact' | 'broken' | null
+  giver: Signature
+  receiver: Signature
+  photos: Photo[]
+}
+
+/** How the seal is when it comes back: as it went, the old one broken, another one, or none. */
+export type SealBack = 'same' | 'broken' | 'other' | 'none'
+
+export interface TakeBackDraft {
+  scannedTag: string
+  placeTag: string | null
+  condition: string
+  seal: SealBack | null
+  newSeal: string
+  newSealIntact: 'intact' | 'broken' | null
+  changeBy: string
+  changeDocument: string
+  giver: Signature
+  receiver: Signature
+  photos: Photo[]
+}
+
+export type LoanStep =
+  'label' | 'card' | 'letter' | 'condition' | 'seal' | 'change' | 'place' | 'giver' | 'receiver' | 'photos'
+
+export function beginLendOut(keeper: string): LendOutDraft {
+  return {
+    scannedTag: '',
+    letter: '',
+    condition: '',
+    seal: null,
+    giver: emptySignature('GIVER', { fullName: keeper }),
+    receiver: emptySignature('RECEIVER'),
+    photos: []
+  }
+}
+
+export function beginTakeBack(keeper: string): TakeBackDraft {
+  return {
+    scannedTag: '',
+    placeTag: null,
+    condition: '',
+    seal: null,
+    newSeal: '',
+    newSealIntact: null,
+    changeBy: '',
+    changeDocument: '',
+    giver: emptySignature('GIVER'),
+    receiver: emptySignature('RECEIVER', { fullName: keeper }),
+    photos: []
+  }
+}
+
+/** What keeps it from being given out, in the order of the form. */
+export function lendOutLacks(draft: LendOutDraft, { asset }: Pick<Loan, 'asset'>): LoanStep[] {
+  return missing([
+    ['label', draft.scannedTag !== asset.tag],
+    ['card', draft.receiver.identityNumber === null],
+    ['letter', draft.letter.trim() === ''],
+    ['seal', asset.sealNumber !== null && draft.seal === null],
+    ['condition', draft.condition.trim() === ''],
+    ['photos', draft.photos.length === 0],
+    ['giver', signatureLack(draft.giver) !== null],
+    ['receiver', signatureLack(draft.receiver) !== null]
+  ])
+}
+
+/** What keeps it from being taken back, in the order of the form. */
+export function takeBackLacks(draft: TakeBackDraft, loan: Pick<Loan, 'asset' | 'sealBefore'>): LoanStep[] {
+  const otherUnsaid = draft.seal === 'other' && (draft.newSeal.trim() === '' || draft.newSealIntact === null)
+  const unexplained = draft.changeBy.trim() === '' || draft.changeDocument.trim() === ''
+  return missing([
+    ['label', draft.scannedTag !== loan.asset.tag],
+    ['card', draft.giver.way !== 'REFUSED' && draft.giver.identityNumber === null],
+    ['place', loan.asset.holding === 'OWN_STORE' && draft.placeTag === null],
+    ['seal', draft.seal === null || otherUnsaid],
+    ['change', needsChange(draft, loan) && unexplained],
+    ['condition', draft.condition.trim() === ''],
+    ['photos', draft.photos.length === 0],
+    ['giver', signatureLack(draft.giver) !== null],
+    ['receiver', signatureLack(draft.receiver) !== null]
+  ])
+}
+
+/** Whether the seal is not as it went, so that somebody must say who did it and by which paper. */
+export function needsChange(draft: TakeBackDraft, { sealBefore }: Pick<Loan, 'sealBefore'>): boolean {
+  if (draft.seal === null || draft.seal === 'same') return false
+  if (sealBefore === null) return draft.seal === 'other' && draft.newSealIntact === 'broken'
+  return true
+}
+
+export function lendOutInput(draft: LendOutDraft, loan: Loan): InputOf<'custody.lendOut'> {
+  return {
+    loanId: loan.loanId,
+    scannedTag: draft.scannedTag,
+    letter: draft.letter.trim(),
+    condition: draft.condition.trim(),
+    sealIntact: loan.asset.sealNumber === null ? null : draft.seal === 'intact',
+    photos: draft.photos,
+    signatures: [draft.giver, draft.receiver]
+  }
+}
+
+export function takeBackInput(draft: TakeBackDraft, loan: Loan): InputOf<'custody.takeBack'> {
+  return {
+    loanId: loan.loanId,
+    scannedTag: draft.scannedTag,
+    placeTag: loan.asset.holding === 'OWN_STORE' ? draft.placeTag : null,
+    condition: draft.condition.trim(),
+    ...sealIn(draft, loan),
+    sealChange: needsChange(draft, loan)
+      ? { by: draft.changeBy.trim(), document: draft.changeDocument.trim() }
+      : null,
+    photos: draft.photos,
+    signatures: [draft.giver, draft.receiver]
+  }
+}
+
+function sealIn(
+  draft: TakeBackDraft,
+  { sealBefore }: Loan
+): { sealNumber: string | null; sealIntact: boolean | null } {
+  if (draft.seal === 'other') {
+    return { sealNumber: draft.newSeal.trim(), sealIntact: draft.newSealIntact === 'intact' }
+  }
+  if (draft.seal === 'none' || sealBefore === null) return { sealNumber: null, sealIntact: null }
+  return { sealNumber: sealBefore, sealIntact: draft.seal === 'same' }
+}
+
+function missing(steps: readonly (readonly [LoanStep, boolean])[]): LoanStep[] {
+  return steps.filter(([, isMissing]) => isMissing).map(([step]) => step)
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useCommand } from '../../office'
+import { useMay, useWho } from '../../session'
+import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { RefusalNote } from '../../ui/refusal-note'
+import { OwnNote } from '../../work/done-note'
+import { words } from '../../words'
+import { LineField } from '../lending/label-scan'
+import type { Opening } from './opening-draft'
+
+/** The second person's word from his own session: that he is there, or that nothing was cut after all. */
+export function AttendAct({
+  opening,
+  onDone
+}: {
+  opening: Opening
+  /** What was said, for a screen that goes on to the next matter. */
+  onDone?: (said: string) => void
+}) {
+  const may = useMay('custody.attend')
+  const { user } = useWho()
+  const attend = useCommand('custody.attendOpening')
+  const { attend: label } = words.sealing
+  const said = async (): Promise<void> => {
+    const answer = await attend.run({ openingId: opening.openingId })
+    if ('ok' in answer) onDone?.(label.done)
+  }
+  if (!may) return null
+  if (opening.state === 'ATTENDED' && opening.attendedById === user.userId)
+    return <CallOff opening={opening} onDone={onDone} />
+  if (opening.state !== 'BEGUN') return null
+  if (opening.begunById === user.userId) return <OwnNote>{words.approvals.ownWhy}</OwnNote>
+  return (
+    <div className="work-form">
+      <p className="note">{label.consequence}</p>
+      <RefusalNote refusal={attend.refusal} fault={attend.fault} />
+      <PrimaryAction
+        icon="person"
+        keys="Enter"
+        words={label.action}
+        running={attend.running}
+        onPress={() => void said()}
+      >
+        {label.action}
+      </PrimaryAction>
+    </div>
+  )
+}
+
+function CallOff({ opening, onDone }: { opening: Opening; onDone: ((said: string) => void) | undefined }) {
+  const command = useCommand('custody.callOffOpening')
+  const [reason, setReason] = useState<string | null>(null)
+  const { attend: label } = words.sealing
+  if (reason === null) {
+    return (
+      <div className="work-form">
+        <p className="note">{label.attended}</p>
+        <SecondaryAction onPress={() => setReason('')}>{label.callOff}</SecondaryAction>
+      </div>
+    )
+  }
+  const send = async (): Promise<void> => {
+    const answer = await command.run({ openingId: opening.openingId, reason: reason.trim() })
+    if ('ok' in answer) onDone?.(label.calledOff)
+  }
+  return (
+    <form
+      className="work-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <LineField label={label.callOffReason} hint="" value={reason} onChange={setReason} />
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
+      <div className="form-row">
+        <SecondaryAction onPress={() => setReason(null)}>{label.back}</SecondaryAction>
+        <PrimaryAction type="submit" keys="Enter" disabled={reason.trim() === ''} running={command.running}>
+          {label.submit}
+        </PrimaryAction>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { formatInstant } from '@shared/calendar'
+import { openingGuests } from '@shared/contract/custody'
+import { useCommand } from '../../office'
+import { useWho } from '../../session'
+import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { RefusalNote } from '../../ui/refusal-note'
+import { Choices } from '../../work/choices'
+import { emptySignature, type Signature } from '../../work/signature-draft'
+import { SignatureField } from '../../work/signature-field'
+import { words } from '../../words'
+import { LineField } from '../lending/label-scan'
+import { PhotoPicker } from '../photo-picker'
+import { ContentLines } from './content-lines'
+import {
+  beginFinish,
+  finishInput,
+  finishLacks,
+  type FinishDraft,
+  type GuestSide,
+  type Opening
+} from './opening-draft'
+
+const guestsMax = 4
+
+/** The last step: what was found, photographed and sealed under a new number, signed by all who were there. */
+export function FinishForm({ opening }: { opening: Opening }) {
+  const command = useCommand('custody.finishOpening')
+  const { user } = useWho()
+  const { finish, lacks: lackWords, missing } = words.sealing
+  const [draft, setDraft] = useState(() =>
+    beginFinish(user.fullName, opening.attendedBy ?? '', finish.usualUnit)
+  )
+  const lacks = finishLacks(draft)
+  const change = (part: Partial<FinishDraft>): void => {
+    command.clear()
+    setDraft((before) => ({ ...before, ...part }))
+  }
+  return (
+    <form
+      className="work-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (lacks.length === 0) void command.run(finishInput(draft, opening.openingId))
+      }}
+    >
+      <h3>{finish.heading}</h3>
+      <p className="note">
+        {finish.attendedBy(opening.attendedBy ?? '', formatInstant(opening.attendedAt ?? opening.begunAt))}
+      </p>
+      <ContentLines lines={draft.contents} onChange={(contents) => change({ contents })} />
+      <div className="work-pair">
+        <LineField
+          label={finish.newSeal}
+          hint={finish.newSealHint}
+          value={draft.newSeal}
+          onChange={(newSeal) => change({ newSeal })}
+        />
+        <LineField
+          label={finish.whole}
+          hint={finish.wholeHint}
+          value={draft.condition}
+          onChange={(condition) => change({ condition })}
+        />
+      </div>
+      <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
+      <div className="loan-signatures">
+        <SignatureField
+          label={finish.keeper}
+          value={draft.keeper}
+          onChange={(keeper) => change({ keeper })}
+        />
+        <SignatureField
+          label={finish.attendant}
+          value={draft.attendant}
+          onChange={(attendant) => change({ attendant })}
+        />
+        <Guests guests={draft.guests} onChange={(guests) => change({ guests })} />
+      </div>
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
+      {lacks.length > 0 && <p className="note">{lackWords(lacks.map((step) => missing[step]).join(', '))}</p>}
+      <PrimaryAction
+        type="submit"
+        icon="seal"
+        keys="Enter"
+        disabled={lacks.length > 0}
+        running={command.running}
+      >
+        {finish.submit}
+      </PrimaryAction>
+    </form>
+  )
+}
+
+/** The owner, the prosecutor, the officer, witnesses: whoever else stood by. */
+function Guests({
+  guests,
+  onChange
+}: {
+  guests: readonly Signature[]
+  onChange: (guests: readonly Signature[]) => void
+}) {
+  const { finish } = words.sealing
+  const put = (at: number, guest: Signature): void =>
+    onChange(guests.map((before, index) => (index === at ? guest : before)))
+  return (
+    <>
+      {guests.map((guest, index) => (
+        <div key={index} className="opening-guest">
+          <Choices
+            label={finish.guestAs}
+            value={guest.side as GuestSide}
+            onChange={(side) => put(index, { ...guest, side })}
+            choices={openingGuests.map((side) => ({
+              value: side,
+              title: words.signature.sides[side] ?? side
+            }))}
+          />
+          <SignatureField
+            label={`${finish.guest} ${index + 1}`}
+            value={guest}
+            onChange={(next) => put(index, next)}
+          />
+          <button
+            type="button"
+            className="text-action"
+            onClick={() => onChange(guests.filter((_guest, other) => other !== index))}
+          >
+            {finish.removeGuest}
+          </button>
+        </div>
+      ))}
+      {guests.length < guestsMax && (
+        <SecondaryAction icon="plus" onPress={() => onChange([...guests, emptySignature('WITNESS')])}>
+          {finish.addGuest}
+        </SecondaryAction>
+      )}
+    </>
+  )
+}
