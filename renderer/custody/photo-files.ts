@@ -5,7 +5,7 @@ export type Photo = InputOf<'custody.receiveAsset'>['photos'][number]
 
 /** 6 MiB, the office's own bound for one photo. */
 export const photoBytesMax = 6 * 1024 * 1024
-export const photosMax = 4
+export const photosMax = 8
 
 export type PhotoProblem = 'photoKind' | 'photoTooLarge' | 'photoUnread'
 

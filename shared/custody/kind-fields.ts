@@ -137,7 +137,7 @@ export function fieldProblem(
 /** Fifteen digits whose last one checks the others (Luhn), as every telephone's IMEI. */
 export function isImei(text: string): boolean {
   if (!/^\d{15}$/.test(text)) return false
-  const sum = [...text].reduce((total, digit, index) => {
+  const sum = Array.from(text).reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1)
     return total + (doubled > 9 ? doubled - 9 : doubled)
   }, 0)

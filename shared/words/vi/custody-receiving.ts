@@ -1,5 +1,5 @@
 // The words of receiving: fields of each kind, what differs, the record of hand-over, and the import of a warehouse.
-import type { acceptanceProofKinds, deliverySources, differenceKinds } from '../../contract/custody'
+import type { acceptanceProofKinds, differenceKinds } from '../../contract/custody'
 
 type Names<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>
 
@@ -72,14 +72,6 @@ export const proofWords: Names<typeof acceptanceProofKinds> = {
   COMPETENT_CONCLUSION: 'Kết luận của cơ quan có thẩm quyền'
 }
 
-export const deliverySourceWords: Names<typeof deliverySources> = {
-  COURT: 'Tòa án',
-  POLICE: 'Cơ quan công an',
-  PROCURACY: 'Viện kiểm sát',
-  SEIZURE: 'Chấp hành viên kê biên, tạm giữ',
-  OTHER_OFFICE: 'Cơ quan thi hành án khác'
-}
-
 /** Where things of a kind go that no cell of ours may hold (custody.md §4). */
 export const goesToWords: Readonly<Record<string, string>> = {
   CASH: 'nộp vào tài khoản tạm giữ ở Kho bạc, ghi ở Quỹ',
@@ -114,4 +106,143 @@ export const importColumnWords = {
   receivedOn: 'Ngày nhập kho',
   expiresOn: 'Hạn sử dụng',
   bookPriceDong: 'Giá ghi sổ (đồng)'
+} as const
+
+/** Screens of receiving beside those of `custody.ts`. */
+export const receivingWords = {
+  fields: kindFieldWords,
+  fieldProblems: fieldProblemWords,
+  power: powerWords,
+  differences: differenceWords,
+  proofs: proofWords,
+  goesTo: goesToWords,
+  order: {
+    keeping: 'Giữ ở đâu',
+    keepings: {
+      OWN_STORE: 'Nhập kho của cơ quan',
+      HELD_BY_OTHER: 'Nơi đang giữ tiếp tục giữ (chỉ giao nhận trên hồ sơ)'
+    },
+    source: 'Nhận từ',
+    seizureNumber: 'Số biên bản ban đầu',
+    seizureHint: 'Biên bản thu giữ, kê biên, tạm giữ; mọi dòng được so với biên bản này',
+    seizureDay: 'Ngày biên bản',
+    transfer: 'Quyết định chuyển vật chứng',
+    identity: 'Số định danh người giao',
+    identityHint: 'Quét thẻ hoặc gõ 12 số; để trống nếu chưa biết',
+    letter: 'Giấy giới thiệu số',
+    expectedDay: 'Ngày giao nhận',
+    expectedHour: 'Giờ',
+    hourHint: '09:30',
+    hourWrong: 'Gõ giờ dạng 09:30.',
+    kind: 'Loại',
+    seal: 'Niêm phong',
+    condition: 'Tình trạng ghi trong biên bản',
+    outcome: 'Án tuyên xử lý',
+    noOutcome: 'Chưa có',
+    outcomeDay: 'Ngày bản án, quyết định tuyên xử lý',
+    notForOwn: (kind: string, goesTo: string) => `${kind} không vào kho của cơ quan: ${goesTo}.`
+  },
+  holder: {
+    label: 'Nơi giữ',
+    choose: 'Chọn nơi giữ',
+    add: 'Thêm nơi giữ',
+    kind: 'Loại nơi giữ',
+    name: 'Tên nơi giữ',
+    address: 'Địa chỉ',
+    contact: 'Người phụ trách, điện thoại',
+    contract: 'Số hợp đồng trông giữ',
+    contractEnds: 'Hợp đồng hết hạn',
+    ends: (day: string) => `hợp đồng đến ${day}`,
+    submit: 'Ghi nơi giữ',
+    cancel: 'Thôi'
+  },
+  check: {
+    recorded: 'Biên bản ban đầu',
+    found: 'Thực tế nhận',
+    name: 'Tên, đặc điểm',
+    kind: 'Loại',
+    unit: 'Đơn vị',
+    quantity: 'Số lượng',
+    seal: 'Niêm phong',
+    condition: 'Tình trạng',
+    notSealed: 'Không niêm phong',
+    notRecorded: 'Không ghi',
+    conditionSame: 'So với biên bản',
+    same: 'Như biên bản',
+    changed: 'Đã thay đổi',
+    sealState: 'Niêm phong khi nhận',
+    intact: 'Còn nguyên',
+    torn: 'Rách, nghi vấn',
+    contents: 'Trong gói niêm phong có',
+    contentsHint: 'Ghi đủ từng vật: tên, đơn vị, số lượng, chất lượng. Không biết thì không nhận.',
+    addContent: 'Thêm vật',
+    removeContent: (index: number) => `Bỏ vật ${index}`,
+    kindFields: 'Đặc điểm theo loại',
+    doNotSwitchOn: 'Không mở máy, không bật nguồn.',
+    expires: 'Hạn sử dụng',
+    notesHint: 'Ví dụ: 500000x10;200000x5 (mệnh giá x số tờ)',
+    total: (dong: string) => `Tổng ${dong}`,
+    differs: (what: string) => `Khác biên bản: ${what}`,
+    differsHint: 'Không nhận dòng này, hoặc đính kèm đúng giấy dưới đây.',
+    proofNumber: 'Số văn bản',
+    proofDay: 'Ngày',
+    proofSigner: 'Người ký',
+    proofScan: 'Chọn bản quét',
+    reject: 'Không nhận dòng này',
+    rejectReason: 'Vì sao không nhận',
+    rejectHint: 'Ví dụ: thiếu 1 chiếc, niêm phong rách, không có kết luận giám định',
+    nothingBrought: 'Bên giao không mang vật này tới',
+    rejectSubmit: 'Ghi không nhận',
+    back: 'Quay lại kiểm tra',
+    rejected: 'Không nhận',
+    received: 'Đã nhận'
+  },
+  delivery: {
+    heading: 'Biên bản giao nhận',
+    open: (count: number) => `Lập biên bản giao nhận (${count} dòng)`,
+    place: 'Nơi giao nhận',
+    placeHint: 'Ví dụ: Kho 1, hoặc kho vật chứng của nơi giữ',
+    submitOpen: 'Lập biên bản',
+    waiting: (number: string) => `${number} chờ ký`,
+    signed: (number: string) => `${number} đã ký`,
+    taken: (count: number) => `${count} dòng nhận`,
+    refused: (count: number) => `${count} dòng không nhận`,
+    giver: 'Bên giao ký',
+    receiver: 'Bên nhận ký',
+    stampNote: 'Nơi khác giữ: biên bản chỉ xong khi có dấu của cả hai bên.',
+    sign: 'Hoàn tất biên bản',
+    signOne: 'Ghi chữ ký đã có',
+    oneSigned: 'Một bên đã ký. Biên bản chưa xong cho tới khi bên kia ký.',
+    done: (number: string) => `Biên bản ${number} đã đủ hai bên ký.`,
+    doneOwn: 'Dán nhãn lên từng món, cất vào ô rồi quét nhãn để xác nhận.',
+    doneOther: 'Tài sản đã nhận trên hồ sơ, nơi đang giữ tiếp tục giữ.',
+    papers: 'In biên bản (4 bản) và nhãn',
+    labels: 'Nhãn từng món',
+    back: 'Về các dòng của lệnh'
+  },
+  import: {
+    mode: 'Nạp kho sẵn có',
+    heading: 'Nạp tài sản đang có trong kho',
+    note: 'từ tệp Excel, chỉ làm một lần khi bắt đầu dùng chương trình',
+    template: 'Tải tệp mẫu',
+    choose: 'Chọn tệp Excel',
+    other: 'Chọn tệp khác',
+    reading: 'Đang đọc tệp…',
+    teach: 'Ghi mỗi tài sản một dòng theo tệp mẫu',
+    teachHint:
+      'Tải tệp mẫu, chép từ sổ kho đang dùng, rồi chọn tệp. Chương trình chỉ ra từng ô sai trước khi nạp; chưa có gì được ghi khi xem trước.',
+    ready: (count: string) => `${count} dòng đúng`,
+    bad: (count: string) => `${count} dòng có ô sai`,
+    already: (count: string) => `${count} dòng đã nạp trước đây, sẽ bỏ qua`,
+    cell: 'Ô',
+    column: 'Cột',
+    wrong: 'Sai ở đâu',
+    next: 'Sửa thế nào',
+    more: (count: string) => `Còn ${count} ô sai nữa. Sửa rồi chọn lại tệp.`,
+    onlyReady: (ready: string, bad: string) => `Chỉ nạp ${ready} dòng đúng, bỏ qua ${bad} dòng sai`,
+    submit: (count: string) => `Nạp ${count} tài sản`,
+    progress: (done: string, all: string) => `Đã nạp ${done}/${all}`,
+    stopped: 'Đang dừng. Bấm nạp lại để làm tiếp; dòng đã nạp không bị nạp hai lần.',
+    done: (count: string) => `Đã nạp ${count} tài sản. In nhãn, dán và quét lại từng món để xác nhận chỗ.`
+  }
 } as const

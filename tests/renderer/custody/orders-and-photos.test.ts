@@ -1,33 +1,73 @@
 import { expect, test } from 'vitest'
 import { formatTag } from '@shared/tags'
 import { readCustodySubject, tagTail } from '../../../renderer/custody/custody-subject'
-import { emptyLine, linesToSend } from '../../../renderer/custody/order-draft'
+import { emptyLine, linesToSend } from '../../../renderer/custody/receiving/order-draft'
 import { photoBytesMax, photoProblem } from '../../../renderer/custody/photo-files'
-import { doneLines, lineToReceive } from '../../../renderer/custody/stock-in-orders'
+import {
+  doneLines,
+  isOpen,
+  linesForRecord,
+  lineToReceive
+} from '../../../renderer/custody/receiving/stock-in-orders'
 
-const line = (lineNumber: number, receivedAssetId: string | null) => ({
+const line = (
+  lineNumber: number,
+  state: 'OPEN' | 'RECEIVED' | 'REJECTED',
+  deliveryId: string | null = null
+) => ({
   lineNumber,
   name: 'Xe máy',
+  kind: 'VEHICLE' as const,
   unit: 'chiếc',
   quantity: 1,
-  receivedAssetId
+  sealNumber: null,
+  condition: '',
+  decided: null,
+  state,
+  receivedAssetId: state === 'RECEIVED' ? 'asset' : null,
+  rejectReason: '',
+  deliveryId
 })
-const order = { lines: [line(1, 'asset'), line(2, null), line(3, null)] }
+const order = { lines: [line(1, 'RECEIVED'), line(2, 'OPEN'), line(3, 'OPEN')] }
 
 test('the first open line is next, unless another open one was asked for', () => {
   expect(doneLines(order)).toBe(1)
   expect(lineToReceive(order, null)?.lineNumber).toBe(2)
   expect(lineToReceive(order, 3)?.lineNumber).toBe(3)
   expect(lineToReceive(order, 1)?.lineNumber).toBe(2)
-  expect(lineToReceive({ lines: [line(1, 'asset')] }, null)).toBeNull()
+  expect(lineToReceive({ lines: [line(1, 'RECEIVED')] }, null)).toBeNull()
+})
+
+test('what is settled waits for a record, and an order for its signatures', () => {
+  const settled = [line(1, 'RECEIVED'), line(2, 'REJECTED'), line(3, 'RECEIVED', 'd')]
+  expect(linesForRecord({ lines: settled }).map(({ lineNumber }) => lineNumber)).toEqual([1, 2])
+  const record = (state: 'OPEN' | 'SIGNED') => ({
+    lines: [line(1, 'RECEIVED', 'd')],
+    deliveries: [{ deliveryId: 'd', number: '1', state, openedAt: '', signedAt: null, signedSides: [] }]
+  })
+  expect(isOpen(record('OPEN'))).toBe(true)
+  expect(isOpen(record('SIGNED'))).toBe(false)
+  expect(isOpen({ lines: settled, deliveries: [] })).toBe(true)
 })
 
 test('untouched rows of an order are left out, half filled ones hold it back', () => {
   const first = { ...emptyLine([]), name: ' Xe máy ' }
-  expect(linesToSend([first, emptyLine([first])])).toEqual([{ name: 'Xe máy', unit: 'cái', quantity: 1 }])
-  expect(linesToSend([{ ...first, quantity: '0' }])).toBeNull()
-  expect(linesToSend([{ ...first, unit: ' ' }])).toBeNull()
-  expect(linesToSend([emptyLine([])])).toBeNull()
+  const rows = (...lines: (typeof first)[]) => linesToSend({ lines, outcomeDay: '' })
+  expect(rows(first, emptyLine([first]))).toEqual([
+    {
+      name: 'Xe máy',
+      kind: 'ORDINARY',
+      unit: 'cái',
+      quantity: 1,
+      sealNumber: null,
+      condition: '',
+      decided: null
+    }
+  ])
+  for (const wrong of [{ quantity: '0' }, { unit: ' ' }, { outcome: 'RETURNED' as const }]) {
+    expect(rows({ ...first, ...wrong })).toBeNull()
+  }
+  expect(rows(emptyLine([]))).toBeNull()
   expect(emptyLine([first]).key).not.toBe(first.key)
 })
 

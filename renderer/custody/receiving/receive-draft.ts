@@ -1,0 +1,196 @@
+// A thing being looked at beside its line: what is typed, how it differs, which papers that asks, and what is sent.
+// The office decides again; this only says early what it will say.
+import type { InputOf } from '@shared/contract'
+import type { AssetKind, acceptanceProofKinds, differenceKinds } from '@shared/contract/custody'
+import { fieldProblem, kindFields, kindsThatExpire, totalOf } from '@shared/custody/kind-fields'
+import { foldMarks } from '@shared/search-fold'
+import type { Photo } from '../photo-files'
+import type { OrderLine } from './stock-in-orders'
+
+export type Receipt = InputOf<'custody.receiveAsset'>
+export type Difference = (typeof differenceKinds)[number]
+export type ProofKind = (typeof acceptanceProofKinds)[number]
+
+export interface ProofDraft {
+  number: string
+  day: string
+  signer: string
+  image: Photo | null
+}
+
+export interface ContentDraft {
+  key: number
+  name: string
+  unit: string
+  quantity: string
+  condition: string
+}
+
+export interface ReceiveDraft {
+  name: string
+  kind: AssetKind
+  unit: string
+  quantity: string
+  condition: string
+  conditionSame: boolean
+  seal: string
+  sealIntact: boolean | null
+  details: Record<string, string>
+  contents: ContentDraft[]
+  expiresOn: string
+  bookPrice: string
+  photos: Photo[]
+  proofs: Record<ProofKind, ProofDraft>
+}
+
+const noProof: ProofDraft = { number: '', day: '', signer: '', image: null }
+
+/** A draft that begins with what the first seizure record says. */
+export function draftOf(line: OrderLine): ReceiveDraft {
+  return {
+    name: line.name,
+    kind: line.kind ?? 'ORDINARY',
+    unit: line.unit,
+    quantity: String(line.quantity),
+    condition: line.condition,
+    conditionSame: true,
+    seal: line.sealNumber ?? '',
+    sealIntact: null,
+    details: {},
+    contents: [contentLike(line)],
+    expiresOn: '',
+    bookPrice: '',
+    photos: [],
+    proofs: { KEEPER_CONFIRMATION: noProof, COMPETENT_CONCLUSION: noProof }
+  }
+}
+
+/** A package usually holds the thing itself. */
+function contentLike({ name, unit, quantity, condition }: OrderLine): ContentDraft {
+  return { key: 1, name, unit, quantity: String(quantity), condition }
+}
+
+export function emptyContent(contents: readonly ContentDraft[]): ContentDraft {
+  const key = Math.max(0, ...contents.map((each) => each.key)) + 1
+  return { key, name: '', unit: contents.at(-1)?.unit ?? '', quantity: '1', condition: '' }
+}
+
+export function differencesOf(line: OrderLine, draft: ReceiveDraft): Difference[] {
+  const same = (one: string, other: string): boolean => foldMarks(one.trim()) === foldMarks(other.trim())
+  const differs: [Difference, boolean][] = [
+    ['NAME', !same(line.name, draft.name)],
+    ['KIND', line.kind !== null && line.kind !== draft.kind],
+    ['UNIT', !same(line.unit, draft.unit)],
+    ['QUANTITY', line.quantity !== Number(draft.quantity)],
+    ['CONDITION', !draft.conditionSame],
+    ['SEAL_NUMBER', line.kind !== null && !same(line.sealNumber ?? '', draft.seal)],
+    ['SEAL_TORN', draft.seal.trim() !== '' && draft.sealIntact === false]
+  ]
+  return differs.filter(([, is]) => is).map(([difference]) => difference)
+}
+
+/** Which papers let it in all the same (NĐ 152/2026 Art 37.2). */
+export function proofsNeeded(differences: readonly Difference[]): ProofKind[] {
+  const changed = differences.some((difference) => difference !== 'SEAL_TORN')
+  return [
+    ...(changed ? (['KEEPER_CONFIRMATION'] as const) : []),
+    ...(differences.includes('SEAL_TORN') ? (['COMPETENT_CONCLUSION'] as const) : [])
+  ]
+}
+
+/** The typed values of the kind's own fields; the total of notes is computed. */
+export function detailsOf({ kind, details }: Pick<ReceiveDraft, 'kind' | 'details'>): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const { name, rule } of kindFields[kind]) {
+    const value = rule === 'TOTAL' ? totalOf(details['notes'] ?? '') : (details[name] ?? '').trim()
+    if (value !== '') values[name] = value
+  }
+  return values
+}
+
+/** What is found, as both taking in and refusing send it; null while it is not whole. */
+export function foundOf(
+  draft: ReceiveDraft
+): Omit<
+  Receipt,
+  | 'orderId'
+  | 'lineNumber'
+  | 'details'
+  | 'contents'
+  | 'expiresOn'
+  | 'placeId'
+  | 'bookPriceDong'
+  | 'photos'
+  | 'proofs'
+> | null {
+  const quantity = Number(draft.quantity)
+  const sealNumber = draft.seal.trim() === '' ? null : draft.seal.trim()
+  const whole =
+    draft.name.trim() !== '' &&
+    draft.unit.trim() !== '' &&
+    draft.condition.trim() !== '' &&
+    Number.isInteger(quantity) &&
+    quantity >= 1 &&
+    (sealNumber === null || draft.sealIntact !== null)
+  if (!whole) return null
+  return {
+    name: draft.name.trim(),
+    kind: draft.kind,
+    unit: draft.unit.trim(),
+    quantity,
+    condition: draft.condition.trim(),
+    conditionSame: draft.conditionSame,
+    sealNumber,
+    sealIntact: sealNumber === null ? null : draft.sealIntact
+  }
+}
+
+/** What goes to the office; null while something that the law or the kind asks is missing. */
+export function receiptOf(
+  line: OrderLine,
+  draft: ReceiveDraft,
+  to: { orderId: string; placeId: string | null }
+): Receipt | null {
+  const found = foundOf(draft)
+  const details = detailsOf(draft)
+  const contents = contentsOf(draft)
+  const proofs = proofsOf(draft, proofsNeeded(differencesOf(line, draft)))
+  const spoils = kindsThatExpire.includes(draft.kind) && draft.expiresOn === ''
+  const fieldsWhole = kindFields[draft.kind].every((field) => fieldProblem(field, details) === null)
+  if (!found || !contents || !proofs || spoils || !fieldsWhole) return null
+  return {
+    ...to,
+    lineNumber: line.lineNumber,
+    ...found,
+    details,
+    contents,
+    expiresOn: draft.expiresOn === '' ? null : draft.expiresOn,
+    bookPriceDong: draft.bookPrice === '' ? '0' : draft.bookPrice,
+    photos: draft.photos,
+    proofs
+  }
+}
+
+function contentsOf({ seal, contents, condition }: ReceiveDraft): Receipt['contents'] | null {
+  if (seal.trim() === '') return []
+  const ready = contents.map((content) => ({
+    name: content.name.trim(),
+    unit: content.unit.trim(),
+    quantity: Number(content.quantity),
+    condition: content.condition.trim() === '' ? condition.trim() : content.condition.trim()
+  }))
+  const whole = ready.every(
+    ({ name, unit, quantity }) => name !== '' && unit !== '' && Number.isInteger(quantity) && quantity >= 1
+  )
+  return ready.length > 0 && whole ? ready : null
+}
+
+function proofsOf(draft: ReceiveDraft, needed: readonly ProofKind[]): Receipt['proofs'] | null {
+  const proofs: Receipt['proofs'] = []
+  for (const kind of needed) {
+    const { number, day, signer, image } = draft.proofs[kind]
+    if (number.trim() === '' || day === '' || signer.trim() === '' || image === null) return null
+    proofs.push({ kind, number: number.trim(), day, signer: signer.trim(), image })
+  }
+  return proofs
+}

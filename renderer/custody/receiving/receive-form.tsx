@@ -1,0 +1,223 @@
+import { useState } from 'react'
+import type { OutputOf } from '@shared/contract'
+import { kindsNeverInOwnStore } from '@shared/contract/custody'
+import { Papers } from '../../documents/papers'
+import { useCommand } from '../../office'
+import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { Icon } from '../../ui/icon'
+import { MoneyField } from '../../ui/money-field'
+import { RefusalNote } from '../../ui/refusal-note'
+import { TagText } from '../../ui/tag-text'
+import { DoneNote } from '../../work/done-note'
+import { words } from '../../words'
+import { PhotoPicker } from '../photo-picker'
+import type { StoragePlace } from '../store-map'
+import { DifferencePapers } from './difference-papers'
+import { KindDetails } from './kind-details'
+import { LineCompare } from './line-compare'
+import { PackageContents } from './package-contents'
+import { differencesOf, draftOf, receiptOf, type ReceiveDraft } from './receive-draft'
+import { RejectForm } from './reject-form'
+import type { OrderLine, StockInOrder } from './stock-in-orders'
+
+export type Received = Pick<OutputOf<'custody.receiveAsset'>, 'assetId' | 'tag'> & { name: string }
+
+/** One line of an order, looked at beside its record: taken in, with papers if it differs, or refused. */
+export function ReceiveForm({
+  order,
+  line,
+  cell,
+  active,
+  onReceived,
+  onRejected
+}: {
+  order: StockInOrder
+  line: OrderLine
+  cell: StoragePlace | null
+  active: boolean
+  onReceived: (received: Received) => void
+  onRejected: () => void
+}) {
+  const [draft, setDraft] = useState(() => draftOf(line))
+  const [isRefusing, setRefusing] = useState(false)
+  const command = useCommand('custody.receiveAsset')
+  const isOwn = order.holding === 'OWN_STORE'
+  const placeId = isOwn ? (cell?.placeId ?? null) : null
+  const ready = receiptOf(line, draft, { orderId: order.orderId, placeId })
+  const change = (part: Partial<ReceiveDraft>): void => {
+    setDraft({ ...draft, ...part })
+    command.clear()
+  }
+  const send = async (): Promise<void> => {
+    if (!ready) return
+    const answer = await command.run(ready)
+    if ('ok' in answer) onReceived({ assetId: answer.ok.assetId, tag: answer.ok.tag, name: draft.name })
+  }
+  return (
+    <div className="work-form">
+      <LineHead order={order} line={line} />
+      <form
+        className="work-form inner"
+        id="receive-line"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <ReceiveFields order={order} line={line} draft={draft} cell={cell} onChange={change} />
+        <RefusalNote refusal={command.refusal} fault={command.fault} />
+      </form>
+      {isRefusing ? (
+        <RejectForm
+          orderId={order.orderId}
+          line={line}
+          draft={draft}
+          onRejected={onRejected}
+          onCancel={() => setRefusing(false)}
+        />
+      ) : (
+        <ReceiveFoot
+          active={active}
+          ready={ready !== null && (!isOwn || placeId !== null)}
+          running={command.running}
+          onReceive={() => void send()}
+          onReject={() => setRefusing(true)}
+        />
+      )}
+    </div>
+  )
+}
+
+function ReceiveFoot({
+  active,
+  ready,
+  running,
+  onReceive,
+  onReject
+}: {
+  active: boolean
+  ready: boolean
+  running: boolean
+  onReceive: () => void
+  onReject: () => void
+}) {
+  const { receive } = words.custody
+  const { check } = words.receiving
+  return (
+    <footer className="receive-foot">
+      <PrimaryAction
+        icon="tag"
+        keys="Ctrl+S"
+        words={receive.submit}
+        disabled={!active || !ready}
+        running={running}
+        onPress={onReceive}
+      >
+        {receive.submit}
+      </PrimaryAction>
+      <SecondaryAction icon="stop" keys="Alt+K" words={check.reject} disabled={!active} onPress={onReject}>
+        {check.reject}
+      </SecondaryAction>
+    </footer>
+  )
+}
+
+function ReceiveFields({
+  order,
+  line,
+  draft,
+  cell,
+  onChange
+}: {
+  order: StockInOrder
+  line: OrderLine
+  draft: ReceiveDraft
+  cell: StoragePlace | null
+  onChange: (part: Partial<ReceiveDraft>) => void
+}) {
+  const { receive } = words.custody
+  const differences = differencesOf(line, draft)
+  const isOwn = order.holding === 'OWN_STORE'
+  const goesTo =
+    isOwn && kindsNeverInOwnStore.includes(draft.kind) ? words.receiving.goesTo[draft.kind] : undefined
+  return (
+    <>
+      <LineCompare line={line} draft={draft} differences={differences} onChange={onChange} />
+      {goesTo !== undefined && (
+        <p className="field-problem" role="alert">
+          {words.receiving.order.notForOwn(words.custody.kinds[draft.kind], goesTo)}
+        </p>
+      )}
+      {differences.length > 0 && (
+        <DifferencePapers
+          differences={differences}
+          proofs={draft.proofs}
+          onChange={(proofs) => onChange({ proofs })}
+        />
+      )}
+      <KindDetails draft={draft} onChange={onChange} />
+      {draft.seal.trim() !== '' && (
+        <PackageContents contents={draft.contents} onChange={(contents) => onChange({ contents })} />
+      )}
+      <div className="work-pair">
+        {isOwn ? <PlaceChosen cell={cell} /> : <KeptBy order={order} />}
+        <MoneyField
+          label={receive.bookPrice}
+          value={draft.bookPrice}
+          onChange={(bookPrice) => onChange({ bookPrice })}
+        />
+      </div>
+      <PhotoPicker photos={draft.photos} onChange={(photos) => onChange({ photos })} />
+    </>
+  )
+}
+
+function LineHead({ order, line }: { order: StockInOrder; line: OrderLine }) {
+  const { receive } = words.custody
+  return (
+    <div className="line-head">
+      <span className="note">
+        {order.orderNumber} · {receive.line(line.lineNumber)}
+      </span>
+      <h1>
+        {line.name} <small>{receive.amount(String(line.quantity), line.unit)}</small>
+      </h1>
+    </div>
+  )
+}
+
+function PlaceChosen({ cell }: { cell: StoragePlace | null }) {
+  const { receive } = words.custody
+  return (
+    <div className="place-chosen" role="status">
+      <span className="field-label">{receive.place}</span>
+      <p className={cell ? 'set' : undefined}>
+        <Icon name={cell ? 'done' : 'scan'} size={18} />
+        {cell ? cell.path : receive.placeNone}
+      </p>
+    </div>
+  )
+}
+
+function KeptBy({ order }: { order: StockInOrder }) {
+  return (
+    <div className="place-chosen" role="status">
+      <span className="field-label">{words.receiving.holder.label}</span>
+      <p className="set">
+        <Icon name="building" size={18} />
+        {order.holderName}
+      </p>
+    </div>
+  )
+}
+
+export function ReceivedNote({ received }: { received: Received }) {
+  return (
+    <div className="received">
+      <DoneNote title={`${words.custody.receive.done} ${received.name}`}>
+        <TagText tag={received.tag} />
+      </DoneNote>
+      <Papers subject={`asset:${received.assetId}`} />
+    </div>
+  )
+}

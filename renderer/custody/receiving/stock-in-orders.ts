@@ -1,0 +1,28 @@
+// How far the head's orders to stock in have come.
+import type { OutputOf } from '@shared/contract'
+
+export type StockInOrder = OutputOf<'custody.listStockInOrders'>['orders'][number]
+export type OrderLine = StockInOrder['lines'][number]
+
+export function doneLines(order: Pick<StockInOrder, 'lines'>): number {
+  return order.lines.filter(({ state }) => state !== 'OPEN').length
+}
+
+/** The line to receive: the one asked for while it is open, else the first open one, else null. */
+export function lineToReceive(order: Pick<StockInOrder, 'lines'>, asked: number | null): OrderLine | null {
+  const open = order.lines.filter(({ state }) => state === 'OPEN')
+  return open.find(({ lineNumber }) => lineNumber === asked) ?? open[0] ?? null
+}
+
+/** Lines that were accepted or refused and stand on no record of hand-over yet. */
+export function linesForRecord(order: Pick<StockInOrder, 'lines'>): OrderLine[] {
+  return order.lines.filter(({ state, deliveryId }) => state !== 'OPEN' && deliveryId === null)
+}
+
+/** Whether anything of an order still waits: a line, a record to open, or one to sign. */
+export function isOpen(order: Pick<StockInOrder, 'lines' | 'deliveries'>): boolean {
+  return (
+    order.lines.some(({ deliveryId }) => deliveryId === null) ||
+    order.deliveries.some(({ state }) => state === 'OPEN')
+  )
+}
