@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { placeKinds } from '@shared/contract/custody'
+import { placeKinds, placeKindsAround } from '@shared/contract/custody'
 import { useCommand } from '../office'
 import { PrimaryAction } from '../ui/action-button'
 import { Field } from '../ui/panel'
@@ -20,7 +20,9 @@ export function AddPlace({
   parent: StoragePlace | null
   places: readonly StoragePlace[]
 }) {
-  const kinds = parent ? placeKinds.slice(placeKinds.indexOf(parent.kind) + 1) : placeKinds.slice(0, 1)
+  const kinds = placeKinds.filter((kind) =>
+    parent ? placeKindsAround[kind].includes(parent.kind) : placeKindsAround[kind].length === 0
+  )
   const [kind, setKind] = useState<StoragePlace['kind'] | undefined>(kinds[0])
   const siblings = places.filter(
     (place) => place.parentId === (parent?.placeId ?? null) && place.kind === kind

@@ -12,6 +12,7 @@ import { DeviceSettings } from './device-settings'
 import { PeopleSettings } from './people-settings'
 import './settings.css'
 import { StationSettings } from './station-settings'
+import { StoreRules } from './store-rules'
 import { StoreSettings } from './store-settings'
 
 type PartName = keyof typeof words.settings.parts
@@ -20,6 +21,7 @@ const parts: readonly { name: PartName; icon: IconName; permission: Permission; 
   [
     { name: 'people', icon: 'person', permission: 'identity.administer', Screen: PeopleSettings },
     { name: 'stores', icon: 'warehouse', permission: 'custody.arrangeStore', Screen: StoreSettings },
+    { name: 'rules', icon: 'stamp', permission: 'custody.order', Screen: StoreRules },
     { name: 'devices', icon: 'printer', permission: 'devices.administer', Screen: DeviceSettings },
     { name: 'stations', icon: 'link', permission: 'identity.administer', Screen: StationSettings },
     { name: 'centre', icon: 'cloud', permission: 'replication.administer', Screen: CentreSettings }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { placeKindsForAssets } from '@shared/contract/custody'
 import { useQuery } from '../office'
 import { SecondaryAction } from '../ui/action-button'
 import { EmptyState } from '../ui/empty-state'
@@ -8,6 +9,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
 import { AddPlace } from './add-place'
+import { DescribePlace } from './describe-place'
 import type { StoragePlace } from './subjects'
 
 const icons: Readonly<Record<StoragePlace['kind'], IconName>> = {
@@ -19,6 +21,8 @@ const icons: Readonly<Record<StoragePlace['kind'], IconName>> = {
   CONTAINER: 'box'
 }
 const treeWidth = 420
+/** Up to here the whole tree is shown. */
+const placesAllShown = 400
 
 /** The tree of places: warehouse, room, shelf, cell. What is added stands inside what is chosen. */
 export function StoreSettings() {
@@ -44,7 +48,13 @@ export function StoreSettings() {
           <EmptyState icon="warehouse" title={said.empty} hint={said.emptyHint} />
         )}
         <ul className="place-tree">
-          <Branch places={places} parentId={null} chosenId={chosenId} onChoose={setChosen} />
+          <Branch
+            inside={childrenOf(places)}
+            parentId={null}
+            chosenId={chosenId}
+            open={openBranches(places, chosenId)}
+            onChoose={setChosen}
+          />
         </ul>
       </Panel>
       <Panel heading={chosen ? said.addTo(chosen.path) : said.addWarehouse}>
@@ -59,6 +69,7 @@ export function StoreSettings() {
             />
           </div>
         )}
+        {chosen && <DescribePlace key={`${chosen.placeId} ${chosen.name}`} place={chosen} />}
         <AddPlace key={chosenId ?? ''} parent={chosen} places={places} />
       </Panel>
     </>
@@ -66,25 +77,52 @@ export function StoreSettings() {
 }
 
 interface BranchProps {
-  places: readonly StoragePlace[]
+  inside: ReadonlyMap<string | null, readonly StoragePlace[]>
   parentId: string | null
   chosenId: string | null
+  /** The places whose insides are shown; null for all. */
+  open: ReadonlySet<string> | null
   onChoose: (placeId: string) => void
 }
 
-function Branch({ places, parentId, chosenId, onChoose }: BranchProps) {
-  const children = places.filter((place) => place.parentId === parentId)
-  return children.map(({ placeId, kind, name, assetCount }) => (
+function childrenOf(places: readonly StoragePlace[]): Map<string | null, StoragePlace[]> {
+  const children = new Map<string | null, StoragePlace[]>()
+  for (const place of places) {
+    const siblings = children.get(place.parentId)
+    if (siblings) siblings.push(place)
+    else children.set(place.parentId, [place])
+  }
+  return children
+}
+
+/** A large store shows only the way to what is chosen, and what stands in it: nobody reads 20,000 lines. */
+function openBranches(places: readonly StoragePlace[], chosenId: string | null): Set<string> | null {
+  if (places.length <= placesAllShown) return null
+  const byId = new Map(places.map((place) => [place.placeId, place]))
+  const open = new Set<string>()
+  for (let at = chosenId === null ? undefined : byId.get(chosenId); at;) {
+    open.add(at.placeId)
+    at = at.parentId === null ? undefined : byId.get(at.parentId)
+  }
+  return open
+}
+
+function Branch({ inside, parentId, chosenId, open, onChoose }: BranchProps) {
+  return inside.get(parentId)?.map(({ placeId, kind, name, assetCount }) => (
     <li key={placeId}>
       <button type="button" aria-current={placeId === chosenId} onClick={() => onChoose(placeId)}>
         <Icon name={icons[kind]} />
         <strong>{name}</strong>
         <span className="note">
-          {kind === 'CELL' ? words.settings.stores.assets(assetCount) : words.names.placeKindWords[kind]}
+          {placeKindsForAssets.includes(kind)
+            ? words.settings.stores.assets(assetCount)
+            : words.names.placeKindWords[kind]}
         </span>
       </button>
       <ul>
-        <Branch places={places} parentId={placeId} chosenId={chosenId} onChoose={onChoose} />
+        {(open === null || open.has(placeId)) && (
+          <Branch inside={inside} parentId={placeId} chosenId={chosenId} open={open} onChoose={onChoose} />
+        )}
       </ul>
     </li>
   ))

@@ -5,6 +5,7 @@ export const settingsWords = {
   parts: {
     people: 'Người dùng',
     stores: 'Kho, phòng, kệ, ô',
+    rules: 'Nội quy kho',
     devices: 'Máy in, máy quét',
     stations: 'Trạm làm việc',
     centre: 'Trung tâm'
@@ -12,6 +13,7 @@ export const settingsWords = {
   partNotes: {
     people: 'ai làm ở đây, vai trò gì',
     stores: 'nơi cất tài sản',
+    rules: 'chuyển chỗ bên trong, sổ ra vào',
     devices: 'của máy này',
     stations: 'máy khác cùng kho dữ liệu',
     centre: 'gửi bút toán lên'
