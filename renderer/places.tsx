@@ -72,7 +72,7 @@ export const places: readonly Place[] = [
     name: 'settings',
     keys: 'F10',
     icon: 'gear',
-    permissions: ['identity.administer', 'devices.administer', 'replication.administer'],
+    permissions: ['identity.administer', 'devices.administer', 'replication.administer', 'custody.order'],
     opens: [],
     Screen: lazyPlace(() => import('./settings/settings-place').then((m) => m.SettingsPlace))
   }

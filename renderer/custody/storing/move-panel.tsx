@@ -24,17 +24,18 @@ const actsShown = 12
 
 /** Moving things, scan by scan: a place then things, or things then a place. The tally becomes the record. */
 export function MovePanel({ asset, cell, places, onShowPlace, onLeave, active }: ModeProps) {
-  const moving = useMoving(places, onShowPlace)
+  const opened = openThing(asset)
+  const moving = useMoving({ places, opened, onMoved: onShowPlace })
   useScan((scan) => (active ? moving.hear(scan) : false))
   const { move } = words.storing
-  const opened = moving.held.length === 0 && moving.target === null ? openThing(asset) : null
-  const inHand = opened ? [opened] : moving.held
+  const first = moving.held.length === 0 && moving.target === null ? opened : null
+  const inHand = first ? [first] : moving.held
   const to = inHand.length > 0 ? destination(cell, inHand) : null
   return (
     <section className="mode-panel">
       <Band said={moving.said} />
-      {opened && asset && <AssetHead asset={asset} />}
-      <Next moving={moving} opened={opened !== null} from={asset?.placePath ?? ''} />
+      {first && asset && <AssetHead asset={asset} />}
+      <Next moving={moving} opened={first !== null} from={asset?.placePath ?? ''} />
       <HeldList things={moving.held} onDrop={moving.drop} />
       <RefusalNote refusal={null} fault={moving.fault} />
       <Tally acts={moving.acts} undo={moving.undo} running={moving.running} />

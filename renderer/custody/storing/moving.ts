@@ -11,7 +11,16 @@ import type { MovedThing } from './move-session'
 const thingsMax = 500
 
 /** Moving by scans: a place and then things, each at once; or things and then a place, all in one act. */
-export function useMoving(places: readonly StoragePlace[], onMoved: (to: StoragePlace) => void) {
+export function useMoving({
+  places,
+  opened,
+  onMoved
+}: {
+  places: readonly StoragePlace[]
+  /** The asset that is open: in hand until anything else is scanned. */
+  opened: MovedThing | null
+  onMoved: (to: StoragePlace) => void
+}) {
   const { said, say, sayRefusal } = useSaying()
   const { carry, undo: takeBack, ...carrying } = useCarrying(places)
   const [target, setTarget] = useState<StoragePlace | null>(null)
@@ -26,8 +35,12 @@ export function useMoving(places: readonly StoragePlace[], onMoved: (to: Storage
       say('amber', move.failed, words.custody.move.notCell)
       return
     }
-    const ended = await carry(things, to)
     const [only] = things
+    if (things.length === 1 && only?.fromPlaceId === to.placeId) {
+      say('amber', move.failed, words.custody.move.already)
+      return
+    }
+    const ended = await carry(things, to)
     const what = things.length === 1 && only ? only.name : move.count(things.length)
     told(ended, move.done, move.doneDetail(what, to.path))
     if (ended !== 'all') return
@@ -49,6 +62,7 @@ export function useMoving(places: readonly StoragePlace[], onMoved: (to: Storage
   const hearPlace = async (place: StoragePlace): Promise<void> => {
     // A box scanned with things in hand is where they go; scanned by itself, it is what goes.
     if (held.length > 0) await carryTo(held, place)
+    else if (opened && target === null) await carryTo([opened], place)
     else if (place.kind === 'CONTAINER' && place.parentId !== null) {
       const { placeId: id, name, parentId: fromPlaceId } = place
       await takeOrCarry({ kind: 'box', id, name, fromPlaceId, count: 0 })
