@@ -52,7 +52,8 @@ const disposals: AlertSource = ({ reading, calendar, max }) => {
   const known = new Map<string, AssetAlert>()
   return reading
     .all<AssetFacts>(
-      `SELECT asset_id, name, kind, decided_on AS day, decided_outcome AS outcome, '' AS note FROM asset
+      `SELECT asset_id, name, kind, decided_on AS day, decided_outcome AS outcome, '' AS note
+      FROM asset INDEXED BY asset_decided
       WHERE decided_on IS NOT NULL AND ${heldSql} AND decided_on <= ? ORDER BY decided_on LIMIT ?`,
       calendar.today,
       max
@@ -82,7 +83,7 @@ const loans: AlertSource = ({ reading, calendar, max }) =>
 const perishables: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<AssetFacts>(
-      `SELECT asset_id, name, expires_on AS day, '' AS note FROM asset
+      `SELECT asset_id, name, expires_on AS day, '' AS note FROM asset INDEXED BY asset_expires
       WHERE expires_on IS NOT NULL AND ${heldSql} AND expires_on <= ? ORDER BY expires_on LIMIT ?`,
       addDays(calendar.today, rules.perishableDays),
       max
@@ -126,7 +127,7 @@ const contracts: AlertSource = ({ reading, calendar, max }) =>
 const fundEntries: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<AssetFacts>(
-      `SELECT asset_id, name, received_at AS day, '' AS note FROM asset
+      `SELECT asset_id, name, received_at AS day, '' AS note FROM asset INDEXED BY asset_without_fund
       WHERE fund_voucher IS NULL AND kind IN ('CASH', 'FOREIGN_CASH', 'GOLD_GEMS') AND ${heldSql}
       ORDER BY received_at LIMIT ?`,
       max
@@ -136,7 +137,7 @@ const fundEntries: AlertSource = ({ reading, calendar, max }) =>
 const gold: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<AssetFacts>(
-      `SELECT asset_id, name, received_at AS day, '' AS note FROM asset
+      `SELECT asset_id, name, received_at AS day, '' AS note FROM asset INDEXED BY asset_gold
       WHERE kind = 'GOLD_GEMS' AND ${heldSql} AND source = 'SEIZURE' ORDER BY received_at LIMIT ?`,
       max
     )

@@ -16,18 +16,26 @@ interface Condition {
   values: Bound[]
 }
 
+/** What the list is narrowed to; `index` answers all of it without reading an asset. */
+interface Filter extends Condition {
+  index: string
+}
+
 const pageRows = 100
-/** Nobody reads more than this from a list; the count says "more" beyond. */
+/**
+ * Nobody reads more than this from a list, and the count says "more" beyond. Up to it the index is read and its assets
+ * sorted; above it so many assets fit that walking them from the newest finds a page at once.
+ */
 const countMax = 10_000
-/** Below this an index is read and sorted; above it the newest assets are looked through in their order. */
-const sortedMax = 2_000
 const exactMax = 50
 
 export const listAssets: QueryHandler<'custody.listAssets'> = (reading, input) => {
-  const conditions = conditionsOf(reading, input)
+  const filter = filterOf(reading, input)
   const terms = input.text?.trim() ? searchTerms(input.text) : null
   const limit = input.limit ?? pageRows
-  const groups = terms ? searchGroups(reading, terms, conditions) : [plainGroup(reading, conditions)]
+  const search = terms ? searchOf(reading, terms, filter) : null
+  const fitting = filter && !terms ? cappedCount(reading, indexed(filter)) : 0
+  const groups = search?.groups ?? [plainGroup(reading, filter, fitting <= countMax)]
   const rows: AssetRow[] = []
   let next: Cursor | null = null
   for (const [index, group] of groups.entries()) {
@@ -41,57 +49,68 @@ export const listAssets: QueryHandler<'custody.listAssets'> = (reading, input) =
     next = last && found.length > 1 ? { group: index, seq: last.seq } : { group: index, seq: below }
     break
   }
+  const count = (): { assets: number; more: boolean } => {
+    if (search) return counted(search.count())
+    return filter ? counted(fitting) : { assets: countAll(reading), more: false }
+  }
   return {
     assets: rows.map((row) => assetSummary(reading, row)),
     next,
-    count: input.after ? null : countOf(reading, { conditions, terms })
+    count: input.after ? null : count()
   }
 }
 
 /** Reads at most `max` assets of a group that are older than an entry, the newest first. */
 type Group = (below: number, max: number) => AssetRow[]
 
-function plainGroup(reading: Reading, conditions: readonly Condition[]): Group {
-  const { where, values } = joined(walkOrder(reading, conditions))
-  return (below, max) =>
-    reading.all<AssetRow>(
-      `SELECT * FROM asset WHERE ${where} AND seq < ? ORDER BY seq DESC LIMIT ?`,
-      ...values,
-      below,
-      max
-    )
+function plainGroup(reading: Reading, filter: Filter | null, few: boolean): Group {
+  const { sql, values } = filter ?? { sql: 'true', values: [] }
+  // Few: their numbers come from the index, and only a page of them is read. Many: the assets themselves, in order.
+  const from =
+    filter && few
+      ? `SELECT * FROM asset WHERE seq IN (
+          SELECT seq FROM asset INDEXED BY ${filter.index} WHERE ${sql} AND seq < ? ORDER BY seq DESC LIMIT ?
+        ) ORDER BY seq DESC`
+      : `SELECT * FROM asset NOT INDEXED WHERE ${sql} AND seq < ? ORDER BY seq DESC LIMIT ?`
+  return (below, max) => reading.all<AssetRow>(from, ...values, below, max)
 }
 
 /** First what the text names exactly, then what fits with its marks, then what fits without them. */
-function searchGroups(reading: Reading, terms: SearchTerms, conditions: readonly Condition[]): Group[] {
-  const { where, values } = joined(conditions)
+function searchOf(
+  reading: Reading,
+  terms: SearchTerms,
+  filter: Filter | null
+): { groups: Group[]; count: () => number } {
   const exact = exactSeqs(reading, terms)
-  const notExact = exact.length > 0 ? `AND seq NOT IN (${exact.join()})` : ''
-  const byIndex = (match: string): Group => {
+  // The plus keeps the full-text index from being asked once for each asset of the filter.
+  const within = filter ? `AND +rowid IN (${indexed(filter).sql})` : ''
+  const values = filter?.values ?? []
+  const named: Condition | null =
+    exact.length > 0
+      ? { sql: `SELECT rowid FROM asset WHERE rowid IN (${exact.join()}) ${within}`, values }
+      : null
+  const byIndex = (match: string): Condition => ({
+    sql: `SELECT rowid FROM asset_search WHERE asset_search MATCH ? ${within}
+      ${exact.length > 0 ? `AND rowid NOT IN (${exact.join()})` : ''}`,
+    values: [match, ...values]
+  })
+  const { typed, folded } = terms
+  const rest = folded && (typed ? `(${folded}) NOT (${typed})` : folded)
+  const group = (source: Condition | null): Group => {
+    if (source === null) return () => []
     return (below, max) =>
       reading.all<AssetRow>(
-        `SELECT asset.* FROM asset_search CROSS JOIN asset ON asset.seq = asset_search.rowid
-        WHERE asset_search MATCH ? AND asset_search.rowid < ? AND ${where} ${notExact}
-        ORDER BY asset_search.rowid DESC LIMIT ?`,
-        match,
+        `SELECT * FROM asset WHERE seq IN (${source.sql} AND rowid < ? ORDER BY rowid DESC LIMIT ?) ORDER BY seq DESC`,
+        ...source.values,
         below,
-        ...values,
         max
       )
   }
-  const named: Group = (below, max) =>
-    exact.length === 0
-      ? []
-      : reading.all<AssetRow>(
-          `SELECT * FROM asset WHERE seq IN (${exact.join()}) AND ${where} AND seq < ? ORDER BY seq DESC LIMIT ?`,
-          ...values,
-          below,
-          max
-        )
-  const none: Group = () => []
-  const { typed, folded } = terms
-  const rest = folded && (typed ? `(${folded}) NOT (${typed})` : folded)
-  return [named, typed ? byIndex(typed) : none, rest ? byIndex(rest) : none]
+  return {
+    groups: [named, typed ? byIndex(typed) : null, rest ? byIndex(rest) : null].map(group),
+    count: () =>
+      (named ? cappedCount(reading, named) : 0) + (folded ? cappedCount(reading, byIndex(folded)) : 0)
+  }
 }
 
 /** The assets that a text names by the number on their label, or by the decision of their case. */
@@ -112,7 +131,8 @@ function exactSeqs(reading: Reading, { labelNumber, decisionNumber }: SearchTerm
     .map(({ seq }) => seq)
 }
 
-function conditionsOf(reading: Reading, input: Input): Condition[] {
+/** The filters that were chosen, and the index that answers them; null for none. */
+function filterOf(reading: Reading, input: Input): Filter | null {
   const conditions: Condition[] = []
   const oneOf = (column: string, wanted: readonly string[] | undefined): void => {
     if (!wanted) return
@@ -121,9 +141,26 @@ function conditionsOf(reading: Reading, input: Input): Condition[] {
   oneOf('place_id', input.placeId === undefined ? undefined : placesBelow(reading, input.placeId))
   oneOf('holder_id', input.holderId === undefined ? undefined : [input.holderId])
   oneOf('case_id', input.caseId === undefined ? undefined : [input.caseId])
-  oneOf('state', input.states)
   oneOf('kind', input.kinds)
-  return conditions
+  oneOf('state', input.states)
+  if (conditions.length === 0) return null
+  return {
+    index: leadingIndex(input),
+    sql: conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values)
+  }
+}
+
+/** A case has few assets, so that reading them costs nothing; the others are told by kind and state within the index. */
+function leadingIndex(input: Input): string {
+  if (input.caseId !== undefined) return 'asset_case'
+  if (input.placeId !== undefined) return 'asset_where'
+  if (input.holderId !== undefined) return 'asset_with'
+  return input.kinds ? 'asset_kind' : 'asset_state'
+}
+
+function indexed({ index, sql, values }: Filter): Condition {
+  return { sql: `SELECT seq FROM asset INDEXED BY ${index} WHERE ${sql}`, values }
 }
 
 /** A place and everything that stands in it. */
@@ -139,65 +176,20 @@ function placesBelow(reading: Reading, placeId: string): string[] {
     .map(({ place_id }) => place_id)
 }
 
-/**
- * One condition leads by its index: the one that the fewest assets fulfil, when they are few. With `+` before its
- * column SQLite takes no index for a condition and walks the assets in their order.
- */
-function walkOrder(reading: Reading, conditions: readonly Condition[]): Condition[] {
-  const sizes = conditions.map((condition) => sizeOf(reading, condition))
-  const least = Math.min(...sizes)
-  const leads = least <= sortedMax ? sizes.indexOf(least) : -1
-  return conditions.map((condition, index) =>
-    index === leads ? condition : { ...condition, sql: `+${condition.sql}` }
-  )
-}
-
-function sizeOf(reading: Reading, condition: Condition): number {
-  return cappedCount(
-    reading,
-    { ...condition, sql: `SELECT 1 FROM asset WHERE ${condition.sql}` },
-    sortedMax + 1
-  )
-}
-
-function countOf(
-  reading: Reading,
-  { conditions, terms }: { conditions: readonly Condition[]; terms: SearchTerms | null }
-): { assets: number; more: boolean } {
-  if (!terms && conditions.length === 0) {
-    const all = reading.all<{ count: number }>('SELECT count(*) AS count FROM asset GROUP BY state')
-    return { assets: all.reduce((sum, { count }) => sum + count, 0), more: false }
-  }
-  const { where, values } = joined(conditions)
-  if (!terms)
-    return counted(cappedCount(reading, { sql: `SELECT 1 FROM asset WHERE ${where}`, values }, countMax + 1))
-  const exact = exactSeqs(reading, terms)
-  const named = exact.length > 0 ? `SELECT seq FROM asset WHERE seq IN (${exact.join()}) AND ${where}` : null
-  const byIndex =
-    conditions.length === 0
-      ? 'SELECT rowid FROM asset_search WHERE asset_search MATCH ?'
-      : `SELECT asset.seq FROM asset_search CROSS JOIN asset ON asset.seq = asset_search.rowid
-        WHERE asset_search MATCH ? AND ${where}`
-  const sources = [...(named ? [named] : []), ...(terms.folded ? [byIndex] : [])]
-  if (sources.length === 0) return counted(0)
-  const bound = [...(named ? values : []), ...(terms.folded ? [terms.folded, ...values] : [])]
-  const [only] = sources
-  const sql = sources.length === 1 && only ? only : sources.join(' UNION ')
-  return counted(cappedCount(reading, { sql, values: bound }, countMax + 1))
+function countAll(reading: Reading): number {
+  const states = reading.all<{ count: number }>('SELECT count(*) AS count FROM asset GROUP BY state')
+  return states.reduce((sum, { count }) => sum + count, 0)
 }
 
 function counted(count: number): { assets: number; more: boolean } {
   return { assets: Math.min(count, countMax), more: count > countMax }
 }
 
-function cappedCount(reading: Reading, { sql, values }: Condition, max: number): number {
-  const row = reading.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql} LIMIT ?)`, ...values, max)
+function cappedCount(reading: Reading, { sql, values }: Condition): number {
+  const row = reading.get<{ count: number }>(
+    `SELECT count(*) AS count FROM (${sql} LIMIT ?)`,
+    ...values,
+    countMax + 1
+  )
   return row?.count ?? 0
-}
-
-function joined(conditions: readonly Condition[]): { where: string; values: Bound[] } {
-  return {
-    where: conditions.length === 0 ? 'true' : conditions.map(({ sql }) => sql).join(' AND '),
-    values: conditions.flatMap(({ values }) => values)
-  }
 }

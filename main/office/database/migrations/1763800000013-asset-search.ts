@@ -23,7 +23,12 @@ export class AssetSearch1763800000013 extends SqlMigration {
     'INSERT INTO asset_search (rowid, typed, folded) SELECT seq, name, search_text FROM asset',
     // The figures that people read aloud from a label: the number without office, year and check digits.
     'CREATE INDEX asset_tag_number ON asset (substr(tag, 9, 6))',
-    'CREATE INDEX asset_kind ON asset (kind)',
+    // The filters of the list are answered from these indexes alone; which one leads is said by list-assets.ts.
+    'CREATE INDEX asset_where ON asset (place_id, kind, state)',
+    'CREATE INDEX asset_with ON asset (holder_id, kind, state)',
+    'CREATE INDEX asset_kind ON asset (kind, state)',
+    // Every label of an asset, the void ones too.
+    'CREATE INDEX asset_tag_of ON asset_tag (asset_id)',
     // The counts and sums of the store are read from this index alone.
     'CREATE INDEX asset_standing ON asset (state, holding, kind, book_price_dong)',
     `CREATE INDEX asset_decided ON asset (decided_on) WHERE decided_on IS NOT NULL AND ${held}`,
