@@ -3,6 +3,7 @@ import type { Refusal } from '@shared/contract/answers'
 import { approvalsWords } from '@shared/words/vi/approvals'
 import { booksWords } from '@shared/words/vi/books'
 import { custodyWords } from '@shared/words/vi/custody'
+import { countingWords } from '@shared/words/vi/custody-counting'
 import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
 import { lendingWords } from '@shared/words/vi/custody-lending'
 import { sealingWords } from '@shared/words/vi/custody-sealing'
@@ -32,6 +33,7 @@ export const words = {
   cases: casesWords,
   settings: settingsWords,
   custody: custodyWords,
+  counting: countingWords,
   custodyAssets: custodyAssetsWords,
   release: releaseWords,
   receiving: receivingWords,

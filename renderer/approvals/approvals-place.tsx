@@ -7,8 +7,10 @@ import { KeyHint } from '../ui/key-hint'
 import { useKey } from '../ui/keys'
 import { Icon } from '../ui/icon'
 import { RefusalNote } from '../ui/refusal-note'
+import { AttendAct } from '../custody/sealing/attend-act'
 import '../work/work.css'
 import '../custody/asset.css'
+import '../custody/lending/lending.css'
 import '../funds/funds.css'
 import { words } from '../words'
 import './approvals.css'
@@ -17,21 +19,35 @@ import { DecisionFoot } from './decision-foot'
 import { DecisionSubject, DecisionView } from './decision-view'
 import { decisionsFor, decisionToShow, type Decision } from './decisions'
 
+const custody = { topics: ['custody'] }
+
 /** What is due from the person at this window, read from both domains. */
 function useDue() {
   const { user, permissions } = useWho()
   const mayReleases = useMay('custody.approve')
+  const mayAttend = useMay('custody.attend')
+  const mayPay = useMay('funds.read')
   const releases = useQuery('custody.listReleases', mayReleases ? { openOnly: true } : null)
-  const payments = useQuery('funds.listPayments', { openOnly: true })
+  const loans = useQuery('custody.listLoans', mayReleases ? { openOnly: true } : null, custody)
+  const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
+  const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
   const due = decisionsFor(
     { userId: user.userId, permissions },
-    { releases: releases.value?.releases ?? [], payments: payments.value?.payments ?? [] }
+    {
+      releases: releases.value?.releases ?? [],
+      payments: payments.value?.payments ?? [],
+      loans: loans.value?.loans ?? [],
+      openings: openings.value?.openings ?? []
+    }
   )
   return {
     due,
-    read: payments.value !== null && (releases.value !== null || !mayReleases),
-    refusal: releases.refusal ?? payments.refusal,
-    fault: releases.fault ?? payments.fault
+    read:
+      (payments.value !== null || !mayPay) &&
+      (releases.value !== null || !mayReleases) &&
+      (openings.value !== null || !mayAttend),
+    refusal: releases.refusal ?? payments.refusal ?? loans.refusal ?? openings.refusal,
+    fault: releases.fault ?? payments.fault ?? loans.fault ?? openings.fault
   }
 }
 
@@ -82,7 +98,11 @@ function DecisionInHand({ decision, onDone }: { decision: Decision; onDone: (wha
       <section className="approvals-card">
         <DecisionView decision={decision} />
         <footer>
-          <DecisionFoot key={decision.key} decision={decision} onDone={onDone} />
+          {decision.kind === 'opening' ? (
+            <AttendAct key={decision.key} opening={decision.opening} onDone={onDone} />
+          ) : (
+            <DecisionFoot key={decision.key} decision={decision} onDone={onDone} />
+          )}
         </footer>
       </section>
       <aside className="approvals-beside">

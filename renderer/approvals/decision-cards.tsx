@@ -1,9 +1,10 @@
-import { Icon } from '../ui/icon'
+import { Icon, type IconName } from '../ui/icon'
 import { Money } from '../ui/money-field'
 import { StateTag } from '../ui/state-tag'
 import { leaveAfterMouse } from '../work/leave-after-mouse'
 import { moment } from '../work/moment'
 import { words } from '../words'
+import { assetOf, isPayment, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
 
 /** One card a decision: what kind, what about, for whom, asked by whom and when. */
@@ -30,25 +31,23 @@ export function DecisionCards({
           }}
         >
           <span className="decision-mark">
-            <Icon name={decision.kind === 'release' ? 'box' : 'money'} size={18} />
+            <Icon name={iconOf(decision)} size={18} />
           </span>
           <span>
             <small className="decision-kind">
-              {words.approvals.types[decision.kind]}
+              {typeOf(decision)}
               {decision.own && <StateTag tone="neutral" icon="lock" word={words.approvals.own} />}
             </small>
-            {decision.kind === 'release' ? (
-              <strong>{decision.release.asset.name}</strong>
-            ) : (
-              <strong>
+            <strong>
+              {isPayment(decision) ? (
                 <Money amount={decision.payment.grossDong} unit />
-              </strong>
-            )}
+              ) : (
+                assetOf(decision).name
+              )}
+            </strong>
+            <small>{forWhom(decision)}</small>
             <small>
-              {decision.kind === 'release' ? decision.release.recipientName : decision.payment.payeeName}
-            </small>
-            <small>
-              {decision.kind === 'release' ? decision.release.proposedBy : decision.payment.proposedBy}
+              {askedBy(decision)}
               {' · '}
               {moment(decision.askedAt)}
             </small>
@@ -57,4 +56,21 @@ export function DecisionCards({
       ))}
     </div>
   )
+}
+
+function iconOf(decision: Decision): IconName {
+  if (isPayment(decision)) return 'money'
+  return ({ release: 'box', loan: 'link', opening: 'seal' } as const)[decision.kind]
+}
+
+function forWhom(decision: Decision): string {
+  if (isPayment(decision)) return decision.payment.payeeName
+  if (decision.kind === 'release') return decision.release.recipientName
+  return decision.kind === 'loan' ? decision.loan.borrowerName : decision.opening.reason
+}
+
+function askedBy(decision: Decision): string {
+  if (isPayment(decision)) return decision.payment.proposedBy
+  if (decision.kind === 'release') return decision.release.proposedBy
+  return decision.kind === 'loan' ? decision.loan.proposedBy : decision.opening.begunBy
 }

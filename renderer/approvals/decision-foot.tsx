@@ -9,20 +9,30 @@ import { TextField } from '../ui/text-field'
 import { OwnNote } from '../work/done-note'
 import { words } from '../words'
 import type { Decision } from './decisions'
+import { HandOverTimeFields, instantOf, type HandOverTime } from './hand-over-time'
 
 type Verdict = 'APPROVE' | 'DECLINE'
+/** An opening is attended, not decided. */
+type FootDecision = Exclude<Decision, { kind: 'opening' }>
 
 interface Deciding {
-  decide: (decision: Verdict, reason: string) => Promise<string | null>
+  decide: (decision: Verdict, reason: string, handOverAt: string | null) => Promise<string | null>
   running: boolean
   refusal: Refusal | null
   fault: string | null
 }
 
 /** Yes, or back with a reason. Who has a part in the matter reads why it is not his to decide. */
-export function DecisionFoot({ decision, onDone }: { decision: Decision; onDone: (said: string) => void }) {
+export function DecisionFoot({
+  decision,
+  onDone
+}: {
+  decision: FootDecision
+  onDone: (said: string) => void
+}) {
   const [declining, setDeclining] = useState(false)
   const [reason, setReason] = useState('')
+  const [time, setTime] = useState<HandOverTime>({ day: '', hour: '' })
   const { decide, running, refusal, fault } = useDeciding(decision)
   const label = words.approvals
   useKey({ keys: 'R', words: label.keys.decline, enabled: !decision.own && !declining }, () =>
@@ -31,7 +41,7 @@ export function DecisionFoot({ decision, onDone }: { decision: Decision; onDone:
   useKey({ keys: 'Escape', words: label.keys.back, enabled: declining }, () => setDeclining(false))
   if (decision.own) return <OwnNote>{label.ownWhy}</OwnNote>
   const say = async (verdict: Verdict): Promise<void> => {
-    const said = await decide(verdict, verdict === 'DECLINE' ? reason.trim() : '')
+    const said = await decide(verdict, verdict === 'DECLINE' ? reason.trim() : '', instantOf(time))
     if (said !== null) onDone(said)
   }
   const yes = decision.kind === 'check' ? label.check : label.approve
@@ -55,29 +65,35 @@ export function DecisionFoot({ decision, onDone }: { decision: Decision; onDone:
           </PrimaryAction>
         </form>
       ) : (
-        <div className="decision-actions">
-          <button type="button" className="secondary-action" onClick={() => setDeclining(true)}>
-            <span>{label.decline}</span>
-            <kbd>R</kbd>
-          </button>
-          <PrimaryAction
-            icon="check"
-            keys="Enter"
-            words={yes}
-            running={running}
-            onPress={() => void say('APPROVE')}
-          >
-            {yes}
-          </PrimaryAction>
-        </div>
+        <>
+          {decision.kind === 'release' && decision.release.asset.holding === 'HELD_BY_OTHER' && (
+            <HandOverTimeFields time={time} onChange={setTime} />
+          )}
+          <div className="decision-actions">
+            <button type="button" className="secondary-action" onClick={() => setDeclining(true)}>
+              <span>{label.decline}</span>
+              <kbd>R</kbd>
+            </button>
+            <PrimaryAction
+              icon="check"
+              keys="Enter"
+              words={yes}
+              running={running}
+              onPress={() => void say('APPROVE')}
+            >
+              {yes}
+            </PrimaryAction>
+          </div>
+        </>
       )}
     </>
   )
 }
 
 /** One way to say yes or no, whatever the matter is; answers what was done, or null when it was refused. */
-function useDeciding(decision: Decision): Deciding {
+function useDeciding(decision: FootDecision): Deciding {
   const release = useCommand('custody.decideRelease')
+  const loan = useCommand('custody.decideLoan')
   const check = useCommand('funds.checkPayment')
   const approve = useCommand('funds.approvePayment')
   const { done } = words.approvals
@@ -86,10 +102,23 @@ function useDeciding(decision: Decision): Deciding {
     const { releaseId } = decision.release
     return {
       ...release,
-      decide: async (verdict, reason) => {
-        const answer = await release.run({ releaseId, decision: verdict, reason })
+      decide: async (verdict, reason, handOverAt) => {
+        const answer = await release.run({ releaseId, decision: verdict, reason, handOverAt })
         if (!('ok' in answer)) return null
         return answer.ok.orderNumber === null ? done.declined : done.release(answer.ok.orderNumber)
+      }
+    }
+  }
+  if (kind === 'loan') {
+    const { loanId } = decision.loan
+    return {
+      ...loan,
+      decide: async (verdict, reason) => {
+        const answer = await loan.run({ loanId, decision: verdict, reason })
+        if (!('ok' in answer)) return null
+        return answer.ok.orderNumber === null
+          ? done.declined
+          : words.lending.approvals.done(answer.ok.orderNumber)
       }
     }
   }

@@ -2,6 +2,9 @@ import { amountInWords } from '@shared/amount-in-words'
 import { formatInstant } from '@shared/calendar'
 import { formatDong } from '@shared/money'
 import { AssetPhotos } from '../custody/asset-photos'
+import { LoanFacts } from '../custody/lending/loan-facts'
+import { OpeningFacts } from '../custody/sealing/opening-facts'
+import { releaseRows } from '../custody/release/release-facts'
 import { MoneyFlow } from '../funds/money-flow'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
@@ -10,29 +13,37 @@ import { Facts } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
+import { assetOf, isPayment, titleOf, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
 import { WhoDoesWhat } from './who-does-what'
 
 /** The decision as a sentence, then why, who, on what ground, and what happens on a yes. */
 export function DecisionView({ decision }: { decision: Decision }) {
-  const { types, titles } = words.approvals
-  const title =
-    decision.kind === 'release'
-      ? titles.release(decision.release.asset.name, decision.release.recipientName)
-      : titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
+  const { titles } = words.approvals
+  const title = isPayment(decision)
+    ? titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
+    : titleOf(decision)
   return (
     <div className="decision-view">
       <header>
         <p className="note">
-          {types[decision.kind]}
-          {decision.kind === 'release' && <TagText tag={decision.release.asset.tag} />}
+          {typeOf(decision)}
+          {!isPayment(decision) && <TagText tag={assetOf(decision).tag} />}
         </p>
         <h1>{title}</h1>
       </header>
-      {decision.kind === 'release' ? (
-        <ReleaseFacts decision={decision} />
-      ) : (
-        <PaymentFacts decision={decision} />
+      {isPayment(decision) && <PaymentFacts decision={decision} />}
+      {decision.kind === 'release' && <ReleaseFacts decision={decision} />}
+      {decision.kind === 'loan' && (
+        <section>
+          <LoanFacts loan={decision.loan} />
+          <Facts rows={[[words.approvals.facts.onApproval, words.lending.approvals.consequence]]} />
+        </section>
+      )}
+      {decision.kind === 'opening' && (
+        <section>
+          <OpeningFacts opening={decision.opening} />
+        </section>
       )}
       <WhoDoesWhat decision={decision} />
     </div>
@@ -40,18 +51,20 @@ export function DecisionView({ decision }: { decision: Decision }) {
 }
 
 function ReleaseFacts({ decision: { release } }: { decision: Extract<Decision, { kind: 'release' }> }) {
-  const { facts, consequence } = words.approvals
+  const { facts } = words.approvals
+  const { needs, approvals, facts: ofRelease } = words.release
   return (
     <section>
       <Facts
         rows={[
           [facts.why, release.reason],
           [facts.askedBy, `${release.proposedBy} · ${formatInstant(release.proposedAt)}`],
-          [facts.ground, release.ground],
+          ...releaseRows(release),
           [facts.case, release.asset.decisionNumber],
-          [facts.where, release.asset.placePath],
+          [facts.where, release.asset.placePath || release.asset.holderName],
           [facts.seal, release.asset.sealNumber ?? facts.noSeal],
-          [facts.onApproval, consequence.release]
+          [ofRelease.needs, needs[release.outcome]],
+          [facts.onApproval, approvals.consequences[release.outcome]]
         ]}
       />
     </section>
@@ -101,10 +114,10 @@ function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unk
 
 /** What the decision is about, beside it: the thing itself, or the money of its case. */
 export function DecisionSubject({ decision }: { decision: Decision }) {
-  return decision.kind === 'release' ? (
-    <AssetBeside key={decision.key} assetId={decision.release.asset.assetId} />
-  ) : (
+  return isPayment(decision) ? (
     <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
+  ) : (
+    <AssetBeside key={decision.key} assetId={assetOf(decision).assetId} />
   )
 }
 

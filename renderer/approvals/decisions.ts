@@ -1,10 +1,13 @@
-// What waits for one person's word, as one list over releases and payments. Pure: rows and rights in, cards out.
+// What waits for one person's word, as one list over releases, loans, openings of seals and payments. Pure: rows and
+// rights in, cards out.
 import type { Permission } from '@shared/permissions'
 import type { Release } from '../custody/asset-state'
+import type { Loan } from '../custody/lending/loan-state'
+import type { Opening } from '../custody/sealing/opening-draft'
 import { hasPart, type Payment } from '../funds/payment-steps'
 
 interface Common {
-  /** `release:<uuid>` or `payment:<uuid>`. */
+  /** `release:<uuid>`, `loan:<uuid>`, `opening:<uuid>` or `payment:<uuid>`. */
   key: string
   askedAt: string
   /** True when this person did an earlier step: shown, but not his to decide. */
@@ -12,12 +15,21 @@ interface Common {
 }
 export type Decision =
   | (Common & { kind: 'release'; release: Release })
+  | (Common & { kind: 'loan'; loan: Loan })
+  | (Common & { kind: 'opening'; opening: Opening })
   | (Common & { kind: 'check' | 'approve'; payment: Payment })
+
+interface Rows {
+  releases: readonly Release[]
+  payments: readonly Payment[]
+  loans?: readonly Loan[]
+  openings?: readonly Opening[]
+}
 
 /** The decisions due from somebody with these rights, the oldest first. */
 export function decisionsFor(
   { userId, permissions }: { userId: string; permissions: readonly string[] },
-  { releases, payments }: { releases: readonly Release[]; payments: readonly Payment[] }
+  { releases, payments, loans = [], openings = [] }: Rows
 ): Decision[] {
   const may = (permission: Permission): boolean => permissions.includes(permission)
   const due: Decision[] = []
@@ -30,6 +42,18 @@ export function decisionsFor(
       own: release.proposedById === userId,
       release
     })
+  }
+  for (const loan of may('custody.approve') ? loans : []) {
+    if (loan.state !== 'PROPOSED') continue
+    const key = `loan:${loan.loanId}`
+    due.push({ kind: 'loan', key, askedAt: loan.proposedAt, own: loan.proposedById === userId, loan })
+  }
+  for (const opening of may('custody.attend') ? openings : []) {
+    // Who attends keeps it in sight until it is sealed again: he may still say that nothing was cut.
+    const isMine = opening.state === 'ATTENDED' && opening.attendedById === userId
+    if (opening.state !== 'BEGUN' && !isMine) continue
+    const key = `opening:${opening.openingId}`
+    due.push({ kind: 'opening', key, askedAt: opening.begunAt, own: opening.begunById === userId, opening })
   }
   for (const payment of payments) {
     const kind = dueStep(payment, may)

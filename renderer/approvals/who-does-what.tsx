@@ -2,6 +2,7 @@ import { useWho } from '../session'
 import { Icon, type IconName } from '../ui/icon'
 import { moment } from '../work/moment'
 import { words } from '../words'
+import { isPayment, type AssetDecision } from './decision-parts'
 import type { Decision } from './decisions'
 
 interface Person {
@@ -18,8 +19,7 @@ const tones: Record<Person['state'], string> = { done: 'tone-green', now: 'tone-
 export function WhoDoesWhat({ decision }: { decision: Decision }) {
   const { user } = useWho()
   const { chain, chainNote } = words.approvals
-  const people =
-    decision.kind === 'release' ? ofRelease(decision, user.fullName) : ofPayment(decision, user.fullName)
+  const people = peopleOf(decision, user.fullName)
   return (
     <section className="who-does-what">
       <h3>
@@ -40,12 +40,38 @@ export function WhoDoesWhat({ decision }: { decision: Decision }) {
   )
 }
 
-function ofRelease({ release, own }: Extract<Decision, { kind: 'release' }>, me: string): Person[] {
+function peopleOf(decision: Decision, me: string): Person[] {
+  if (isPayment(decision)) return ofPayment(decision, me)
+  if (decision.kind === 'opening') return ofOpening(decision, me)
+  return ofThing(decision, me)
+}
+
+/** Asked for, decided, carried out by the keeper. */
+function ofThing(decision: Exclude<AssetDecision, { kind: 'opening' }>, me: string): Person[] {
   const { steps, you, later, keeper, leader } = words.approvals
+  const { own } = decision
+  const { proposedBy, proposedAt } = decision.kind === 'release' ? decision.release : decision.loan
   return [
-    { step: steps.propose, name: release.proposedBy, note: moment(release.proposedAt), state: 'done' },
+    { step: steps.propose, name: proposedBy, note: moment(proposedAt), state: 'done' },
     { step: steps.decide, name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' },
     { step: steps.handOver, name: keeper, note: later, state: 'later' }
+  ]
+}
+
+/** Laid down by one, attended by another, sealed again by the first. */
+function ofOpening({ opening, own }: Extract<Decision, { kind: 'opening' }>, me: string): Person[] {
+  const { you, later, leader } = words.approvals
+  const { steps } = words.sealing
+  const isAttended = opening.state === 'ATTENDED'
+  return [
+    { step: steps.begin, name: opening.begunBy, note: moment(opening.begunAt), state: 'done' },
+    {
+      step: steps.attend,
+      name: isAttended ? (opening.attendedBy ?? '') : own ? leader : me,
+      note: isAttended ? moment(opening.attendedAt ?? '') : own ? '' : you,
+      state: isAttended ? 'done' : own ? 'later' : 'now'
+    },
+    { step: steps.finish, name: opening.begunBy, note: isAttended ? '' : later, state: 'later' }
   ]
 }
 

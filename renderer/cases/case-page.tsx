@@ -12,6 +12,7 @@ import { TagText } from '../ui/tag-text'
 import { groupNumber } from '../work/identity-number'
 import { words } from '../words'
 import { CaseAssets } from './case-assets'
+import { CaseEnd } from './case-end'
 import { CaseMoney } from './case-money'
 import { SubjectTimeline } from './subject-timeline'
 
@@ -36,6 +37,7 @@ export function CasePage({ asked }: { asked: { caseId: string } | { tag: string 
     <>
       <Panel heading={words.cases.page.heading} note={<TagText tag={found.tag} />}>
         <CaseHead found={found} />
+        <CaseEnd found={found} />
         <Parties parties={found.parties} />
         <Section heading={said.obligations}>
           <Obligations obligations={found.obligations} />

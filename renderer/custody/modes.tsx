@@ -8,6 +8,8 @@ import type { Asset } from './asset-state'
 import { LendPanel } from './lending/lend-panel'
 import { OpenPanel } from './sealing/open-panel'
 import { CouncilPanel } from './council/council-panel'
+import { CountPanel } from './counting/count-panel'
+import { CountsPanel } from './counting/counts-panel'
 import { DoorPanel } from './doors/door-panel'
 import { OrderPanel } from './receiving/order-panel'
 import { ReceivePanel } from './receiving/receive-panel'
@@ -151,6 +153,22 @@ export const modes: readonly ModeEntry[] = [
     permission: 'custody.order',
     Panel: MoveOrderPanel,
     keeps: true
+  },
+  {
+    mode: 'count',
+    words: words.counting.modes.count,
+    icon: 'barcode',
+    permission: 'custody.count',
+    Panel: CountPanel,
+    alone: true
+  },
+  {
+    mode: 'counts',
+    words: words.counting.modes.counts,
+    icon: 'barcode',
+    permission: 'custody.read',
+    Panel: CountsPanel,
+    alone: true
   },
   {
     mode: 'doors',

@@ -112,7 +112,7 @@ function tableOf(table: OfficialPaper['table']): MarkupValue {
   const { columns, rows } = table
   return html`<table class="things">
     <colgroup>
-      ${columns.map(({ widthPercent }) => trusted(`<col style="width:${Number(widthPercent)}%">`))}
+      ${columns.map(({ widthPercent }) => trusted(`<col style="width:${widthPercent}%">`))}
     </colgroup>
     <thead>
       <tr>

@@ -73,6 +73,17 @@ export const casesWords = {
     fromCard: 'đọc từ thẻ',
     fresh: 'người mới'
   },
+  end: {
+    action: 'Kết thúc thi hành án',
+    heading: 'Quyết định kết thúc thi hành án',
+    number: 'Số quyết định',
+    day: 'Ngày quyết định',
+    note: 'Tài sản của việc này còn giữ thì vẫn phải xử lý; chương trình sẽ nhắc.',
+    submit: 'Ghi kết thúc',
+    cancel: 'Thôi',
+    closed: (day: string) => `Đã kết thúc ${day}`,
+    by: (number: string) => `Quyết định ${number}`
+  },
   page: {
     heading: 'Việc thi hành án',
     seal: (number: string) => `niêm phong ${number}`,

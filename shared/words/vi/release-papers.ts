@@ -87,8 +87,18 @@ export const releasePaperWords = {
       `Quyết định thành lập Hội đồng tiêu hủy số ${number} ngày ${day}`,
     invitation: (number: string, day: string) => `Giấy mời Viện kiểm sát số ${number} ngày ${day}`,
     form: 'Điều 1. Thành lập Hội đồng tiêu hủy gồm các ông, bà:',
-    member: (index: number, name: string, capacity: string, body: string, chair: boolean) =>
-      `${index}. Ông/bà ${name}, ${capacity}, ${body}${chair ? ' – Chủ tịch Hội đồng' : ' – thành viên'}`,
+    member: ({
+      index,
+      name,
+      capacity,
+      body
+    }: {
+      index: number
+      name: string
+      capacity: string
+      body: string
+    }) =>
+      `${index}. Ông/bà ${name}, ${capacity}, ${body}${index === 1 ? ' – Chủ tịch Hội đồng' : ' – thành viên'}`,
     task: (count: string, method: string, place: string) =>
       `Điều 2. Hội đồng tiêu hủy ${count} khoản theo danh sách dưới đây, bằng cách ${method}, tại ${place}. Hội đồng làm việc theo đa số; khi ngang nhau thì theo bên có Chủ tịch Hội đồng.`,
     due: (day: string) => `Điều 3. Việc tiêu hủy phải xong trước hết ngày ${day}.`,

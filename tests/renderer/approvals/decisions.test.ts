@@ -25,9 +25,17 @@ const release: Release = {
     receivedAt: '2026-11-23T01:00:00.000Z'
   },
   outcome: 'RETURNED',
+  recipientKind: 'PARTY',
   recipientId: 'd',
   recipientName: 'Thắng',
+  receiverName: 'Thắng',
+  receiverPaper: 'CITIZEN_CARD',
+  mandate: null,
+  sale: null,
+  paymentVoucher: null,
+  letter: null,
   ground: 'Bản án',
+  groundDay: '2026-08-28',
   reason: 'Trả lại',
   state: 'PROPOSED',
   proposedBy: 'Sơn',
@@ -37,7 +45,10 @@ const release: Release = {
   decidedAt: null,
   decisionReason: null,
   orderNumber: null,
-  recordNumber: null
+  handOverAt: null,
+  councilId: null,
+  recordNumber: null,
+  signers: []
 }
 const proposed = samplePayment({ paymentId: 'p1' })
 const checked = samplePayment({

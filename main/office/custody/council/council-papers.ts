@@ -110,7 +110,7 @@ function grounds(reads: Reads, items: readonly ItemRow[]): string[] {
 
 function memberLines(reads: Reads, council: CouncilRow): string[] {
   return membersOf(reads, council.council_id).map(({ member_number, full_name, capacity, body }) =>
-    words.member(member_number, full_name, capacity, body, member_number === 1)
+    words.member({ index: member_number, name: full_name, capacity, body })
   )
 }
 

@@ -43,7 +43,7 @@ export function resolveRecipient(
       refuseFutureDay(act, sale, mandate)
       return {
         ...nothing,
-        recipient: holderFor(act, 'BUYER', recipient, taker.identity.number),
+        recipient: holderFor(act, recipient, taker.identity.number),
         receiver: receiverOf(taker),
         sale,
         paymentVoucher,
@@ -52,12 +52,12 @@ export function resolveRecipient(
     }
     case 'COMMUNE':
     case 'OFFICE': {
-      const { kind, representative } = recipient
+      const { representative } = recipient
       const letter = recipient.kind === 'OFFICE' ? recipient.letter : null
       refuseFutureDay(act, representative.paper, letter)
       return {
         ...nothing,
-        recipient: holderFor(act, kind, recipient, null),
+        recipient: holderFor(act, recipient, null),
         receiver: receiverOf(representative),
         mandate: representative.paper,
         letter
@@ -106,8 +106,7 @@ const holderKinds = { BUYER: 'BUYER', COMMUNE: 'COMMUNE', OFFICE: 'OTHER_OFFICE'
  */
 function holderFor(
   act: Act,
-  kind: keyof typeof holderKinds,
-  { name: typed, address }: { name: string; address: string },
+  { kind, name: typed, address }: { kind: keyof typeof holderKinds; name: string; address: string },
   number: string | null
 ): Proposed['recipient'] {
   const contact = number ?? ''

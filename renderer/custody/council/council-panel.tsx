@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { formatDay } from '@shared/calendar'
+import { useQuery } from '../../office'
+import { useMay } from '../../session'
+import { PrimaryAction } from '../../ui/action-button'
+import { EmptyState } from '../../ui/empty-state'
+import { useKey } from '../../ui/keys'
+import { Section } from '../../ui/panel'
+import { RefusalNote } from '../../ui/refusal-note'
+import { StateTag } from '../../ui/state-tag'
+import { words } from '../../words'
+import type { Release } from '../asset-state'
+import { CouncilPage } from './council-page'
+import { DueTag, type CouncilSummary } from './council-state'
+import { FormCouncil } from './form-council'
+import './council.css'
+
+type Shown = { kind: 'list' } | { kind: 'form' } | { kind: 'council'; councilId: string }
+
+/** Destruction: the councils, the one in hand, or the form of a new one. */
+export function CouncilPanel() {
+  const [shown, setShown] = useState<Shown>({ kind: 'list' })
+  const toList = (): void => setShown({ kind: 'list' })
+  useKey({ keys: 'Escape', words: words.release.council.back, enabled: shown.kind !== 'list' }, toList)
+  if (shown.kind === 'council') return <CouncilPage councilId={shown.councilId} onBack={toList} />
+  return (
+    <Councils
+      forming={shown.kind === 'form'}
+      onForm={() => setShown({ kind: 'form' })}
+      onList={toList}
+      onOpen={(councilId) => setShown({ kind: 'council', councilId })}
+    />
+  )
+}
+
+function Councils({
+  forming,
+  onForm,
+  onList,
+  onOpen
+}: {
+  forming: boolean
+  onForm: () => void
+  onList: () => void
+  onOpen: (councilId: string) => void
+}) {
+  const councils = useQuery('custody.listCouncils', { openOnly: false })
+  const releases = useQuery('custody.listReleases', { openOnly: true })
+  const mayForm = useMay('custody.approve')
+  const { council: label } = words.release
+  const waiting = (releases.value?.releases ?? []).filter(awaitsCouncil)
+  const all = councils.value?.councils ?? []
+  const open = all.filter(({ state }) => state === 'OPEN')
+  const closed = all.filter(({ state }) => state === 'CLOSED')
+  if (forming) return <FormCouncil releases={waiting} onDone={onOpen} onBack={onList} />
+  return (
+    <section className="mode-panel council">
+      <header className="mode-head">
+        <h1>{label.heading}</h1>
+        {waiting.length > 0 && (
+          <StateTag tone="amber" icon="clock" word={label.waiting(String(waiting.length))} />
+        )}
+        {mayForm && waiting.length > 0 && (
+          <PrimaryAction icon="stamp" keys="Enter" words={label.form} onPress={onForm}>
+            {label.form}
+          </PrimaryAction>
+        )}
+      </header>
+      <RefusalNote refusal={councils.refusal ?? releases.refusal} fault={councils.fault ?? releases.fault} />
+      {councils.value && all.length === 0 && (
+        <EmptyState icon="stamp" title={label.none} hint={label.noneHint} />
+      )}
+      {open.length > 0 && <CouncilList heading={label.open} councils={open} onOpen={onOpen} />}
+      {closed.length > 0 && <CouncilList heading={label.closed} councils={closed} onOpen={onOpen} />}
+    </section>
+  )
+}
+
+/** Ordered to be destroyed, and on no list yet. */
+function awaitsCouncil({ state, outcome, councilId }: Release): boolean {
+  return state === 'APPROVED' && outcome === 'DESTROYED' && councilId === null
+}
+
+function CouncilList({
+  heading,
+  councils,
+  onOpen
+}: {
+  heading: string
+  councils: readonly CouncilSummary[]
+  onOpen: (councilId: string) => void
+}) {
+  const { council: label } = words.release
+  return (
+    <Section heading={heading} note={String(councils.length)}>
+      {councils.map((each) => (
+        <button
+          key={each.councilId}
+          type="button"
+          className="list-row"
+          onClick={() => onOpen(each.councilId)}
+        >
+          <strong>{`${label.decisionNumber} ${each.decision.number}`}</strong>
+          <DueTag council={each} />
+          <small>
+            {label.tally(String(each.scanned), String(each.listed))} {label.tallyNote} · {each.formedBy}
+          </small>
+          <small>{formatDay(each.decision.issuedOn)}</small>
+        </button>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { destructionMethods } from '@shared/contract/custody'
+import { useCommand } from '../../office'
+import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { Field } from '../../ui/panel'
+import { RefusalNote } from '../../ui/refusal-note'
+import { TextField } from '../../ui/text-field'
+import { Choices } from '../../work/choices'
+import { emptySignature, signatureLack } from '../../work/signature-draft'
+import { SignatureField } from '../../work/signature-field'
+import { words } from '../../words'
+import type { Photo } from '../photo-files'
+import { PhotoPicker } from '../photo-picker'
+import type { Council } from './council-state'
+
+/** The minutes: what was done and how, every member's signature, photos. Then everything listed is gone. */
+export function MinutesForm({ council, onBack }: { council: Council; onBack: () => void }) {
+  const command = useCommand('custody.closeDestruction')
+  const [method, setMethod] = useState(council.method)
+  const [methodNote, setMethodNote] = useState(council.methodNote)
+  const [condition, setCondition] = useState('')
+  const [photos, setPhotos] = useState<Photo[]>([])
+  const [signatures, setSignatures] = useState(() =>
+    council.members.map(({ fullName, capacity, body }) =>
+      emptySignature('COUNCIL', { fullName, capacity: `${capacity}, ${body}`.slice(0, 300) })
+    )
+  )
+  const { council: label } = words.release
+  const isWhole =
+    condition.trim() !== '' &&
+    photos.length > 0 &&
+    signatures.every((signed) => signatureLack(signed) === null)
+  return (
+    <form
+      className="work-form council-minutes"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isWhole) return
+        void command.run({
+          councilId: council.councilId,
+          method,
+          methodNote: methodNote.trim(),
+          condition: condition.trim(),
+          signatures,
+          photos
+        })
+      }}
+    >
+      <h3>{label.minutesHeading}</h3>
+      <Field label={label.minutesCondition} required>
+        <TextField
+          value={condition}
+          onChange={setCondition}
+          placeholder={label.minutesConditionHint}
+          autoFocus
+          maxLength={300}
+        />
+      </Field>
+      <MethodFields method={method} onMethod={setMethod} note={methodNote} onNote={setMethodNote} />
+      <div className="hand-over-signatures">
+        {signatures.map((signed, index) => (
+          <SignatureField
+            key={council.members[index]?.fullName ?? index}
+            label={label.member(index)}
+            value={signed}
+            onChange={(value) =>
+              setSignatures((before) => before.map((each, other) => (other === index ? value : each)))
+            }
+          />
+        ))}
+      </div>
+      <PhotoPicker photos={photos} onChange={setPhotos} />
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
+      <p className="note">{label.minutesWarning(String(council.listed))}</p>
+      <div className="form-row">
+        <SecondaryAction onPress={onBack}>{label.cancel}</SecondaryAction>
+        <PrimaryAction type="submit" icon="stamp" disabled={!isWhole} running={command.running}>
+          {label.submitMinutes}
+        </PrimaryAction>
+      </div>
+    </form>
+  )
+}
+
+function MethodFields({
+  method,
+  onMethod,
+  note,
+  onNote
+}: {
+  method: Council['method']
+  onMethod: (method: Council['method']) => void
+  note: string
+  onNote: (note: string) => void
+}) {
+  const { council: label } = words.release
+  return (
+    <>
+      <Choices
+        label={label.method}
+        value={method}
+        onChange={onMethod}
+        choices={destructionMethods.map((each) => ({ value: each, title: label.methods[each] }))}
+      />
+      <Field label={label.methodNote}>
+        <TextField value={note} onChange={onNote} maxLength={300} />
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,191 @@
+import { useQuery } from '../../office'
+import { DayField } from '../../ui/day-field'
+import { Field } from '../../ui/panel'
+import { RefusalNote } from '../../ui/refusal-note'
+import { TextField } from '../../ui/text-field'
+import { Choices } from '../../work/choices'
+import { words } from '../../words'
+import { isPaperNumber, type PaperKind, type ReleaseDraft } from './release-draft'
+
+interface Part {
+  draft: ReleaseDraft
+  onChange: (change: Partial<ReleaseDraft>) => void
+}
+
+const paperKinds: readonly PaperKind[] = ['CITIZEN_CARD', 'OLD_CARD', 'PASSPORT', 'OTHER']
+
+/** To whom it goes, by what the outcome asks: a party, a buyer, the commune, another office, or a council. */
+export function RecipientFields({ draft, onChange, caseId }: Part & { caseId: string }) {
+  switch (draft.outcome) {
+    case null:
+      return null
+    case 'DESTROYED':
+      return <p className="note">{words.release.propose.councilNote}</p>
+    case 'RETURNED':
+      return <PartyFields draft={draft} onChange={onChange} caseId={caseId} />
+    default:
+      return <BodyFields draft={draft} onChange={onChange} />
+  }
+}
+
+function PartyFields({ draft, onChange, caseId }: Part & { caseId: string }) {
+  const found = useQuery('cases.getCase', { caseId })
+  const { out } = words.custody
+  const { propose: label } = words.release
+  const parties = found.value?.parties ?? []
+  const chosen = parties.find(({ partyId }) => partyId === draft.partyId)
+  const cardless = chosen !== undefined && (chosen.kind !== 'INDIVIDUAL' || chosen.number === null)
+  return (
+    <>
+      <RefusalNote refusal={found.refusal} fault={found.fault} />
+      <Choices
+        wide
+        label={out.recipient}
+        value={draft.partyId}
+        onChange={(partyId) => onChange({ partyId })}
+        choices={parties.map(({ partyId, fullName, role, address }) => ({
+          value: partyId,
+          title: fullName,
+          note: `${out.roles[role]} · ${address}`
+        }))}
+      />
+      {draft.partyId !== null && <WhoComes draft={draft} onChange={onChange} />}
+      {cardless && !draft.byMandate && <p className="note">{label.noCard}</p>}
+      {draft.byMandate && <TakerFields draft={draft} onChange={onChange} mandateOf="PARTY" />}
+    </>
+  )
+}
+
+function WhoComes({ draft, onChange }: Part) {
+  const { propose: label } = words.release
+  return (
+    <Choices
+      label={label.taker}
+      value={draft.byMandate ? 'mandated' : 'self'}
+      onChange={(who) => onChange({ byMandate: who === 'mandated' })}
+      choices={[
+        { value: 'self', title: label.self },
+        { value: 'mandated', title: label.mandated }
+      ]}
+    />
+  )
+}
+
+function BodyFields({ draft, onChange }: Part) {
+  const { propose: label } = words.release
+  const names = { SOLD: label.buyerName, CONFISCATED: label.communeName, TRANSFERRED: label.officeName }
+  const name = names[draft.outcome as keyof typeof names]
+  return (
+    <>
+      <div className="work-pair">
+        <Field
+          label={name}
+          {...(draft.outcome === 'CONFISCATED' ? { hint: label.communeHint } : {})}
+          required
+        >
+          <TextField value={draft.name} onChange={(typed) => onChange({ name: typed })} maxLength={250} />
+        </Field>
+        <Field label={label.address}>
+          <TextField value={draft.address} onChange={(address) => onChange({ address })} maxLength={300} />
+        </Field>
+      </div>
+      {draft.outcome === 'SOLD' && <SaleFields draft={draft} onChange={onChange} />}
+      {draft.outcome === 'TRANSFERRED' && (
+        <div className="work-pair">
+          <Field label={label.letterNumber} required>
+            <TextField
+              value={draft.letterNumber}
+              onChange={(letterNumber) => onChange({ letterNumber })}
+              maxLength={300}
+            />
+          </Field>
+          <DayField
+            label={label.letterDay}
+            value={draft.letterDay}
+            onChange={(letterDay) => onChange({ letterDay })}
+            required
+          />
+        </div>
+      )}
+      {draft.outcome === 'SOLD' && <WhoComes draft={draft} onChange={onChange} />}
+      <TakerFields
+        draft={draft}
+        onChange={onChange}
+        mandateOf={draft.outcome === 'SOLD' ? (draft.byMandate ? 'PARTY' : null) : 'BODY'}
+      />
+    </>
+  )
+}
+
+function SaleFields({ draft, onChange }: Part) {
+  const { propose: label } = words.release
+  return (
+    <>
+      <div className="work-pair">
+        <Field label={label.saleNumber} required>
+          <TextField
+            value={draft.saleNumber}
+            onChange={(saleNumber) => onChange({ saleNumber })}
+            maxLength={300}
+          />
+        </Field>
+        <DayField
+          label={label.saleDay}
+          value={draft.saleDay}
+          onChange={(saleDay) => onChange({ saleDay })}
+          required
+        />
+      </div>
+      <Field label={label.payment} hint={label.paymentHint} required>
+        <TextField value={draft.payment} onChange={(payment) => onChange({ payment })} maxLength={300} />
+      </Field>
+    </>
+  )
+}
+
+/** Who comes, by which paper, and by whose mandate or letter of introduction. */
+function TakerFields({ draft, onChange, mandateOf }: Part & { mandateOf: 'PARTY' | 'BODY' | null }) {
+  const { propose: label } = words.release
+  const wrong = draft.paperNumber.trim() !== '' && !isPaperNumber(draft.paperKind, draft.paperNumber)
+  return (
+    <>
+      <Field label={mandateOf === 'BODY' ? label.representative : label.mandateName} required>
+        <TextField
+          value={draft.takerName}
+          onChange={(takerName) => onChange({ takerName })}
+          maxLength={250}
+        />
+      </Field>
+      <Choices
+        label={label.paperKind}
+        value={draft.paperKind}
+        onChange={(paperKind) => onChange({ paperKind })}
+        choices={paperKinds.map((kind) => ({ value: kind, title: label.paperKinds[kind] }))}
+      />
+      <Field label={label.paperNumber} problem={wrong ? label.paperWrong[draft.paperKind] : null} required>
+        <TextField
+          value={draft.paperNumber}
+          onChange={(paperNumber) => onChange({ paperNumber })}
+          maxLength={30}
+        />
+      </Field>
+      {mandateOf !== null && (
+        <div className="work-pair">
+          <Field label={label.mandateNumber[mandateOf]} required>
+            <TextField
+              value={draft.mandateNumber}
+              onChange={(mandateNumber) => onChange({ mandateNumber })}
+              maxLength={300}
+            />
+          </Field>
+          <DayField
+            label={label.mandateDay}
+            value={draft.mandateDay}
+            onChange={(mandateDay) => onChange({ mandateDay })}
+            required
+          />
+        </div>
+      )}
+    </>
+  )
+}
