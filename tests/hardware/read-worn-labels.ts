@@ -1,6 +1,6 @@
 // Prints labels of every size at 203 dpi, wears them and reads them back: the figure behind "decodes with 15 %
 // damage, ±10° and blur". What fails is counted, and a tag read wrong is counted apart.
-import { formatTag } from '@shared/tags'
+import { formatTag, parseTag } from '@shared/tags'
 import { labelSizeNames, type LabelSizeName } from '@shared/label-sizes'
 import { drawLabel } from '../../main/office/documents/label/draw'
 import type { Label } from '../../main/office/documents/label/label'
@@ -14,7 +14,9 @@ export interface WornReport {
   /** Whole tags read from each symbol; a scanner looks again, four times at most. */
   read: { QR: number; CODE_128: number; either: number }
   atFirstLook: { QR: number; CODE_128: number }
-  /** Something was read that does not stand there. */
+  /** Wrong digits that the tag's own check digits gave away: the program refuses such a scan. */
+  refused: number
+  /** Another good tag than stands there was read. */
   misread: string[]
   /** Which size and wear was not read. */
   unread: string[]
@@ -44,6 +46,7 @@ export async function readWornLabels({
     samples,
     read: { QR: 0, CODE_128: 0, either: 0 },
     atFirstLook: { QR: 0, CODE_128: 0 },
+    refused: 0,
     misread: [],
     unread: []
   }
@@ -77,6 +80,7 @@ async function readOne(
   for (const [index, look] of looks.entries()) {
     for (const { symbology, text } of await readBarcodes(seenAt(soft, look))) {
       if (text === label.tag) read[symbology] = true
+      else if (parseTag(text) === null) report.refused += 1
       else report.misread.push(`${size} ${symbology} ${text} for ${label.tag}`)
     }
     if (index === 0) count(report.atFirstLook, read)

@@ -17,7 +17,7 @@ export const labelClaims: readonly Claim[] = [
 async function readThemAll(seed: number): Promise<Verdict> {
   const choose = seededChoice(seed)
   const report = await readWornLabels({ samples, random: () => choose(2 ** 30) / 2 ** 30 })
-  const { read, atFirstLook, misread, unread } = report
+  const { read, atFirstLook, refused, misread, unread } = report
   const violations = [...misread]
   for (const symbology of ['QR', 'CODE_128'] as const) {
     const share = read[symbology] / samples
@@ -29,6 +29,6 @@ async function readThemAll(seed: number): Promise<Verdict> {
   const first = `at the first look ${of(atFirstLook.QR)} and ${of(atFirstLook.CODE_128)}`
   return {
     violations,
-    figure: `QR ${of(read.QR)}, Code 128 ${of(read.CODE_128)} (${first}), either ${of(read.either)}, ${misread.length} read wrong`
+    figure: `QR ${of(read.QR)}, Code 128 ${of(read.CODE_128)} (${first}), either ${of(read.either)}, ${misread.length} read wrong, ${refused} given away by the check digits`
   }
 }
