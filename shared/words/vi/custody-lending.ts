@@ -50,6 +50,12 @@ export const lendingWords = {
     noSeal: 'Không niêm phong',
     backRecord: 'Biên bản nhận lại'
   },
+  approvals: {
+    type: 'Trích xuất phục vụ tố tụng',
+    title: (asset: string, body: string) => `Cho ${body} trích xuất ${asset}`,
+    consequence: 'Ra lệnh xuất kho; thủ kho quét nhãn, đọc căn cước người đến nhận, hai bên ký rồi mới giao',
+    done: (order: string) => `Đã duyệt trích xuất. Lệnh xuất kho ${order}.`
+  },
   waiting: 'Chờ thủ trưởng duyệt trích xuất.',
   decide: 'Xem và duyệt',
   cancel: {

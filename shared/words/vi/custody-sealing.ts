@@ -45,6 +45,7 @@ export const sealingWords = {
     attended: 'Bạn đang chứng kiến lần mở này.',
     submit: 'Xác nhận gói còn nguyên',
     back: 'Thôi',
+    next: 'Ghi, niêm phong lại',
     done: 'Đã xác nhận có mặt. Thủ kho được mở.',
     calledOff: 'Đã xác nhận gói còn nguyên.'
   },
