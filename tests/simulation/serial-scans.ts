@@ -85,30 +85,37 @@ async function connect({ page, staff }: PracticeWindow, path: string): Promise<v
 function watch(page: Page, expected: number) {
   return page.evaluateHandle(
     ({ count, limitMs }) => {
-      const heard: Watched['heard'][number][] = []
-      let [worstFrameMs, lastFrameMs] = [0, performance.now()]
-      let counting = true
-      const frame = (nowMs: number): void => {
-        if (heard.length > 0) worstFrameMs = Math.max(worstFrameMs, nowMs - lastFrameMs)
-        lastFrameMs = nowMs
-        if (counting) requestAnimationFrame(frame)
-      }
-      requestAnimationFrame(frame)
-      const done = new Promise<Watched>((resolve) => {
-        const end = (): void => {
-          counting = false
-          resolve({ heard, worstFrameMs })
-        }
-        let limit = window.setTimeout(end, limitMs)
-        window.addEventListener('scan', (event) => {
+      // Methods and no functions with names: what runs the proofs marks those with a word that no page knows.
+      const ear = {
+        heard: [] as { text: string; atMs: number }[],
+        worstFrameMs: 0,
+        lastFrameMs: performance.now(),
+        limit: 0,
+        counting: true,
+        frame(nowMs: number) {
+          if (ear.heard.length > 0) ear.worstFrameMs = Math.max(ear.worstFrameMs, nowMs - ear.lastFrameMs)
+          ear.lastFrameMs = nowMs
+          if (ear.counting) requestAnimationFrame((next) => ear.frame(next))
+        },
+        handleEvent(event: Event) {
           if (!(event instanceof CustomEvent)) return
-          heard.push({
-            text: (event.detail as { text: string }).text,
-            atMs: performance.timeOrigin + performance.now()
-          })
-          window.clearTimeout(limit)
+          const { text } = event.detail as { text: string }
+          ear.heard.push({ text, atMs: performance.timeOrigin + performance.now() })
           // After the last one, a moment for one too many.
-          limit = window.setTimeout(end, heard.length >= count ? 500 : limitMs)
+          ear.wait(ear.heard.length >= count ? 500 : limitMs)
+        },
+        wait(forMs: number) {
+          window.clearTimeout(ear.limit)
+          ear.limit = window.setTimeout(() => window.dispatchEvent(new Event('scans-rest')), forMs)
+        }
+      }
+      window.addEventListener('scan', ear)
+      ear.wait(limitMs)
+      requestAnimationFrame((nowMs) => ear.frame(nowMs))
+      const done = new Promise<Watched>((resolve) => {
+        window.addEventListener('scans-rest', () => {
+          ear.counting = false
+          resolve({ heard: ear.heard, worstFrameMs: ear.worstFrameMs })
         })
       })
       return { done }
