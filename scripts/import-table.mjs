@@ -38,7 +38,7 @@ export const importTable = [
     folder: 'main/office',
     rows: ['office', 'domain', 'shared', 'resources'],
     packages:
-      /^(zod|typeorm|better-sqlite3|serialport|@serialport\/.*|node-thermal-printer|bwip-js|jsbarcode|@napi-rs\/canvas)(\/|$)/,
+      /^(zod|typeorm|better-sqlite3|serialport|@serialport\/.*|node-thermal-printer|bwip-js|jsbarcode|@napi-rs\/canvas|read-excel-file)(\/|$)/,
     node: undefined,
     instead:
       'The office process is plain Node: what it needs of the shell is asked for by message (renderPdf, sealKey, unsealKey), and a new driver is added to scripts/import-table.mjs.'

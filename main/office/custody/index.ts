@@ -41,6 +41,9 @@ import { moveContainer, openContainerSeal, sealContainer } from './places/contai
 import { listLeases, listStoragePlaces } from './places/list-places'
 import { suggestPlaces } from './places/suggest-places'
 import { getDelivery, openDelivery, signDelivery } from './receiving/deliveries'
+import { importStock } from './receiving/import/import-stock'
+import { previewStockImport } from './receiving/import/preview-import'
+import { getStockImportTemplate } from './receiving/import/template'
 import { listStockInOrders } from './receiving/list-orders'
 import { receiveAsset } from './receiving/receive-asset'
 import { rejectLine } from './receiving/reject-line'
@@ -135,6 +138,9 @@ export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'
     openDelivery,
     signDelivery: signDelivery(blobs),
     getDelivery,
+    previewStockImport,
+    importStock,
+    getStockImportTemplate,
     storeAsset,
     listUnread,
     relabelAsset,

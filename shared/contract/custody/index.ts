@@ -47,6 +47,10 @@ export {
   deliverySources,
   deliveryStates,
   differenceKinds,
+  importChunkMax,
+  importColumns,
+  importProblems,
+  importRowsMax,
   lineStates,
   receivingPhotosMax
 } from './receiving'

@@ -2,7 +2,19 @@
 // record of hand-over that both sides sign (custody.md §3).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, dongTypedOrZero, id, identityNumber, instant, line, lineOrEmpty, tag } from '../shapes'
+import {
+  counted,
+  day,
+  dongTypedOrZero,
+  id,
+  identityNumber,
+  instant,
+  line,
+  lineOrEmpty,
+  nothing,
+  sha256,
+  tag
+} from '../shapes'
 import { packageContent } from './sealing'
 import { assetKinds, details, holdings, photo, releaseOutcomes, signature } from './shapes'
 
@@ -92,6 +104,50 @@ const order = z.strictObject({
   expected: z.strictObject({ day, hour: z.string() }).nullable(),
   lines: z.array(orderLine),
   deliveries: z.array(delivery)
+})
+
+/** Columns of the file by which a warehouse that was there comes in, in their order. */
+export const importColumns = [
+  'legacyCode',
+  'decisionNumber',
+  'name',
+  'kind',
+  'unit',
+  'quantity',
+  'condition',
+  'sealNumber',
+  'placeTag',
+  'receivedOn',
+  'expiresOn',
+  'bookPriceDong'
+] as const
+export const importProblems = [
+  'empty',
+  'long',
+  'unknownCase',
+  'ambiguousCase',
+  'unknownKind',
+  'notForOwnStore',
+  'notWhole',
+  'negative',
+  'tooLarge',
+  'wrongDay',
+  'futureDay',
+  'expiryMissing',
+  'unknownPlace',
+  'notForAssets',
+  'sealTaken',
+  'sealTwice',
+  'codeTwice'
+] as const
+export const importChunkMax = 50
+export const importRowsMax = 10_000
+
+/** A row as its cells say it, text by text; the office reads it again when it is imported. */
+const importRow = z.strictObject({
+  /** As the spreadsheet numbers it. */
+  rowNumber: z.int().min(2),
+  cells: z.record(z.enum(importColumns), z.string().max(1000))
 })
 
 /** How a thing was found. */
@@ -198,5 +254,42 @@ export const receiving = {
         })
       )
     })
+  }),
+  /** Reads the file of a warehouse that was there, and names every bad cell. Nothing is written. */
+  previewStockImport: query('custody.order', {
+    input: z.strictObject({ base64: z.base64().max(28_000_000) }),
+    output: z.strictObject({
+      /** SHA-256 of the file. */
+      importId: sha256,
+      rows: z.array(importRow),
+      /** Rows that were imported before, from this file or another: they are left out. */
+      alreadyImported: counted,
+      badRows: counted,
+      badCells: counted,
+      /** The first thousand. */
+      problems: z.array(
+        z.strictObject({
+          rowNumber: z.int().min(2),
+          /** `F12`. */
+          cell: z.string(),
+          column: z.enum(importColumns),
+          problem: z.enum(importProblems),
+          value: z.string()
+        })
+      )
+    })
+  }),
+  /** Imports rows that the preview found right, some at a time. Rows that are in already are left out. */
+  importStock: command('custody.order', {
+    input: z.strictObject({
+      importId: sha256,
+      rows: z.array(importRow).min(1).max(importChunkMax)
+    }),
+    output: z.strictObject({ imported: counted, skipped: counted })
+  }),
+  /** The file to fill, with its headings. */
+  getStockImportTemplate: query('custody.order', {
+    input: nothing,
+    output: z.strictObject({ fileName: z.string(), base64: z.string() })
   })
 } as const

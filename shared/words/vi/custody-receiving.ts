@@ -1,5 +1,5 @@
 // The words of receiving: fields of each kind, what differs, the record of hand-over, and the import of a warehouse.
-import type { acceptanceProofKinds, differenceKinds } from '../../contract/custody'
+import type { acceptanceProofKinds, differenceKinds, importProblems } from '../../contract/custody'
 
 type Names<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>
 
@@ -246,3 +246,38 @@ export const receivingWords = {
     done: (count: string) => `Đã nạp ${count} tài sản. In nhãn, dán và quét lại từng món để xác nhận chỗ.`
   }
 } as const
+
+/** What is written into the template and into the orders of an import. */
+export const importWords = {
+  sheet: 'Tài sản',
+  notesSheet: 'Hướng dẫn',
+  templateName: 'mau-nap-kho.xlsx',
+  kindsHeading: 'Loại tài sản ghi một trong các chữ sau:',
+  placeNote:
+    'Mã ô: 16 số trên nhãn của ô. Ngày: 22/11/2026. Mã cũ: mã hoặc số thứ tự trong sổ kho cũ, không trùng nhau.',
+  orderReason: 'Nạp tài sản đang có trong kho từ sổ cũ',
+  orderDeliveredBy: 'Sổ kho trước khi dùng chương trình'
+} as const
+
+/** What is wrong with a cell, and what to do. */
+export const importProblemWords: Readonly<
+  Record<(typeof importProblems)[number], { wrong: string; next: string }>
+> = {
+  empty: { wrong: 'Ô còn trống', next: 'Điền theo sổ cũ' },
+  long: { wrong: 'Quá dài', next: 'Rút gọn lại' },
+  unknownCase: { wrong: 'Chưa có việc thi hành án số này', next: 'Lập việc ở Một cửa trước, hoặc sửa số' },
+  ambiguousCase: { wrong: 'Có hai việc cùng số quyết định', next: 'Nhận tài sản này bằng lệnh nhập kho' },
+  unknownKind: { wrong: 'Không có loại này', next: 'Ghi đúng chữ ở trang Hướng dẫn' },
+  notForOwnStore: { wrong: 'Loại này không được ở kho cơ quan', next: 'Bỏ dòng; lập lệnh nơi khác giữ' },
+  notWhole: { wrong: 'Không phải số nguyên', next: 'Gõ số nguyên, ví dụ 12' },
+  negative: { wrong: 'Số âm', next: 'Gõ số nguyên dương' },
+  tooLarge: { wrong: 'Số quá lớn', next: 'Kiểm tra lại số' },
+  wrongDay: { wrong: 'Không phải ngày có thật', next: 'Gõ dạng 22/11/2026' },
+  futureDay: { wrong: 'Ngày sau hôm nay', next: 'Kiểm tra lại ngày' },
+  expiryMissing: { wrong: 'Hàng mau hỏng chưa có hạn', next: 'Ghi hạn sử dụng' },
+  unknownPlace: { wrong: 'Không có ô mang mã này', next: 'Chép 16 số trên nhãn của ô' },
+  notForAssets: { wrong: 'Mã này không phải ô cất tài sản', next: 'Ghi mã của ô, không phải kệ hay phòng' },
+  sealTaken: { wrong: 'Niêm phong đã có ở tài sản khác', next: 'Đọc lại số trên niêm phong' },
+  sealTwice: { wrong: 'Trùng số niêm phong với dòng trên', next: 'Đọc lại số trên niêm phong' },
+  codeTwice: { wrong: 'Trùng mã cũ với dòng trên', next: 'Mỗi tài sản một mã riêng' }
+}
