@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { formatInstant } from '@shared/calendar'
+import { formatDong } from '@shared/money'
 import { useQuery } from '../office'
 import { RefusalNote } from '../ui/refusal-note'
+import { StateTag } from '../ui/state-tag'
 import { Timeline } from '../ui/timeline'
 import { timelineSentence, words } from '../words'
 import { stepLook } from './asset-state'
@@ -28,6 +30,7 @@ export function AssetChain({ assetId, foot }: { assetId: string; foot: ReactNode
       <header>
         <h3>{chain}</h3>
         {value && <span className="note">{steps(items.length)}</span>}
+        <ChainState assetId={assetId} />
       </header>
       <div className="asset-chain-steps">
         <RefusalNote refusal={refusal} fault={fault} />
@@ -35,5 +38,26 @@ export function AssetChain({ assetId, foot }: { assetId: string; foot: ReactNode
       </div>
       {foot !== null && <footer>{foot}</footer>}
     </aside>
+  )
+}
+
+/** Whether what is written of the asset is still what was written, computed anew each time something happens to it. */
+function ChainState({ assetId }: { assetId: string }) {
+  const { value } = useQuery('custody.getAssetChain', { assetId }, { topics: ['custody', 'replication'] })
+  if (!value) return null
+  const { page } = words.custodyAssets
+  const figures = (seq: number): string => formatDong(String(seq))
+  const vouched =
+    value.countersignedTo === null
+      ? page.notCountersigned
+      : page.countersigned(figures(value.countersignedTo))
+  return (
+    <span className="chain-state" title={page.chainIntactHint(value.entries, vouched)}>
+      {value.intact ? (
+        <StateTag tone="green" icon="approve" word={page.chainIntact} />
+      ) : (
+        <StateTag filled tone="red" icon="stop" word={page.chainBroken(figures(value.brokenAt ?? 0))} />
+      )}
+    </span>
   )
 }

@@ -1,73 +1,102 @@
-import { formatInstant } from '@shared/calendar'
-import { formatDong } from '@shared/money'
+import type { ReactNode } from 'react'
 import { Papers } from '../documents/papers'
 import { openPlace } from '../frame/navigation'
 import { useMay } from '../session'
 import { PrimaryAction } from '../ui/action-button'
 import { Icon } from '../ui/icon'
 import { Money } from '../ui/money-field'
-import { Facts } from '../ui/panel'
 import { StateTag } from '../ui/state-tag'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
 import { AssetChain } from './asset-chain'
 import { AssetPhotos } from './asset-photos'
 import { assetLooks, type Asset } from './asset-state'
+import { deadlineSentence } from './assets/alert-texts'
+import { AssetExport } from './assets/asset-export'
+import { AssetFacts } from './assets/asset-facts'
+import { FundEntry } from './assets/fund-entry'
 import { splitPath } from './store-map'
 
-/** One asset: what it is, what it looks like, where, sealed how, worth what, whose, why, and who held it. */
-export function AssetPage({ asset, onOut }: { asset: Asset; onOut: () => void }) {
+/** One asset, wherever it is held: what, where, until when, worth what, whose, why, and who held it. */
+export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: string) => void }) {
   return (
     <article className="asset-page">
-      <AssetHead asset={asset} />
+      <AssetHead asset={asset}>
+        <AssetExport asset={asset} />
+      </AssetHead>
       <div className="asset-body">
         <div className="asset-main">
           <AssetPhotos key={asset.assetId} asset={asset} />
+          <Deadline asset={asset} />
           <Strip asset={asset} />
           <AssetFacts asset={asset} />
+          <FundEntry asset={asset} />
           <section className="asset-papers">
             <h3>{words.documents.heading}</h3>
             <Papers subject={`asset:${asset.assetId}`} />
-            {asset.releaseId !== null && asset.state === 'RETURNED' && (
-              <Papers subject={`release:${asset.releaseId}`} />
-            )}
+            {asset.releaseId !== null && <Papers subject={`release:${asset.releaseId}`} />}
           </section>
         </div>
-        <AssetChain assetId={asset.assetId} foot={<NextStep asset={asset} onOut={onOut} />} />
+        <AssetChain assetId={asset.assetId} foot={<NextStep asset={asset} onMode={onMode} />} />
       </div>
     </article>
   )
 }
 
 /** Tag, states and name: the same above every mode of the asset. */
-export function AssetHead({ asset }: { asset: Asset }) {
+export function AssetHead({ asset, children }: { asset: Asset; children?: ReactNode }) {
   const { sealed, unsealed } = words.custody.asset
   return (
     <header className="asset-head">
-      <div>
-        <TagText tag={asset.tag} />
-        <StateTag filled {...assetLooks[asset.state]} word={words.names.assetStateWords[asset.state]} />
-        {asset.sealNumber === null ? (
-          <StateTag filled tone="neutral" icon="seal" word={unsealed} />
-        ) : (
-          <StateTag filled tone="green" icon="lock" word={sealed} />
-        )}
+      <div className="asset-head-line">
+        <div>
+          <TagText tag={asset.tag} />
+          <StateTag filled {...assetLooks[asset.state]} word={words.names.assetStateWords[asset.state]} />
+          {asset.sealNumber === null ? (
+            <StateTag filled tone="neutral" icon="seal" word={unsealed} />
+          ) : (
+            <StateTag filled tone="green" icon="lock" word={sealed} />
+          )}
+        </div>
+        {children}
       </div>
       <h1>{asset.name}</h1>
     </header>
   )
 }
 
+/** By when something is to become of it, and by what rule. */
+function Deadline({ asset }: { asset: Asset }) {
+  const sentence = deadlineSentence(asset)
+  if (!sentence || !asset.deadline) return null
+  const { severity } = asset.deadline
+  return (
+    <div className={`deadline ${severity.toLowerCase()}`} role="note">
+      <Icon name={severity === 'LATE' ? 'warning' : 'calendar'} size={20} />
+      <span>
+        <strong>{sentence.title}</strong>
+        <small>{sentence.basis}</small>
+      </span>
+    </div>
+  )
+}
+
 function Strip({ asset }: { asset: Asset }) {
   const { where, whereOut, seal, unsealed, bookPrice, notValued } = words.custody.asset
+  const { heldBy, intended } = words.custodyAssets.page
   const { near, around } = splitPath(asset.placePath)
+  const holder = asset.holder && asset.holder.name !== '' ? asset.holder.name : null
   return (
     <dl className="asset-strip">
       <div>
-        <dt>{where}</dt>
+        <dt>{holder === null ? where : heldBy}</dt>
         <dd>
-          {asset.placePath === '' ? whereOut : near}
-          <small>{around}</small>
+          {holder ?? (asset.placePath === '' ? whereOut : near)}
+          <small>
+            {asset.intendedPlacePath === ''
+              ? (asset.holder?.contact ?? around)
+              : intended(asset.intendedPlacePath)}
+          </small>
         </dd>
       </div>
       <div>
@@ -82,36 +111,24 @@ function Strip({ asset }: { asset: Asset }) {
   )
 }
 
-function AssetFacts({ asset }: { asset: Asset }) {
-  const { asset: label, kinds } = words.custody
-  return (
-    <Facts
-      rows={[
-        [label.quantity, `${formatDong(String(asset.quantity))} ${asset.unit} · ${kinds[asset.kind]}`],
-        [label.condition, asset.condition],
-        [label.owner, asset.ownerName],
-        [label.case, asset.decisionNumber],
-        [label.order, asset.orderNumber],
-        [label.deliveredBy, asset.deliveredBy],
-        [label.receivedAt, formatInstant(asset.receivedAt)]
-      ]}
-    />
-  )
-}
-
 /** What this person can do next with the asset, or whom it waits for. */
-function NextStep({ asset, onOut }: { asset: Asset; onOut: () => void }) {
+function NextStep({ asset, onMode }: { asset: Asset; onMode: (mode: string) => void }) {
   const mayPropose = useMay('custody.proposeRelease')
   const mayDecide = useMay('custody.approve')
   const mayKeep = useMay('custody.keep')
   const { proposeRelease, decide, waitingLeader, handOver, waitingKeeper, goneShort } = words.custody.asset
-  if (asset.state === 'IN_OWN_STORE' && mayPropose)
-    return <Next text={proposeRelease} icon="box" act={onOut} />
+  const stored = asset.state === 'IN_OWN_STORE' || asset.state === 'HELD_BY_OTHER'
+  if (asset.state === 'RECEIVED' && asset.holding === 'OWN_STORE' && mayKeep) {
+    return <Next text={words.storing.modes.label} icon="tag" act={() => onMode('label')} />
+  }
+  if (stored && mayPropose) return <Next text={proposeRelease} icon="box" act={() => onMode('out')} />
   if (asset.state === 'RELEASE_PROPOSED' && mayDecide) {
     const subject = asset.releaseId === null ? null : `release:${asset.releaseId}`
     return <Next text={decide} icon="approve" act={() => openPlace('approvals', subject)} />
   }
-  if (asset.state === 'OUT_ORDERED' && mayKeep) return <Next text={handOver} icon="handover" act={onOut} />
+  if (asset.state === 'OUT_ORDERED' && mayKeep) {
+    return <Next text={handOver} icon="handover" act={() => onMode('out')} />
+  }
   const waiting: Partial<Record<Asset['state'], string>> = {
     RELEASE_PROPOSED: waitingLeader,
     OUT_ORDERED: waitingKeeper,
@@ -126,7 +143,15 @@ function NextStep({ asset, onOut }: { asset: Asset; onOut: () => void }) {
   )
 }
 
-function Next({ text, icon, act }: { text: string; icon: 'box' | 'approve' | 'handover'; act: () => void }) {
+function Next({
+  text,
+  icon,
+  act
+}: {
+  text: string
+  icon: 'box' | 'approve' | 'handover' | 'tag'
+  act: () => void
+}) {
   return (
     <PrimaryAction icon={icon} keys="Enter" words={text} onPress={act}>
       {text}

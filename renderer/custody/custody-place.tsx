@@ -4,14 +4,17 @@ import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import type { PlaceProps } from '../place'
 import { useMay, useWho } from '../session'
-import { EmptyState } from '../ui/empty-state'
 import { RefusalNote } from '../ui/refusal-note'
 import { useScan } from '../ui/scanning'
-import { words } from '../words'
 import { AssetList } from './asset-list'
 import { AssetPage } from './asset-page'
+import type { Asset } from './asset-state'
+import { AlertButton, AlertList } from './assets/alert-list'
+import { noFilter } from './assets/list-filter'
+import { StoreSummary } from './assets/store-summary'
 import '../work/work.css'
 import './asset.css'
+import './assets/assets.css'
 import './custody.css'
 import './modes.css'
 import './store-map.css'
@@ -56,80 +59,118 @@ function WorkOnly({ subject }: PlaceProps) {
 }
 
 function Storeroom({ subject }: PlaceProps) {
-  const mayRead = useMay('custody.read')
   const [mode, setMode] = useState<string | null>(null)
   const entry = modeNamed(mode)
   const alone = entry?.alone ?? false
   const places = useQuery('custody.listStoragePlaces', alone ? null : {}, { topics: ['custody'] })
-  const [filter, setFilter] = useState('')
   const [hallId, setHallId] = useState<string | null>(null)
   const known = places.value?.places ?? noPlaces
   const { cell, selectPlace, clearCell } = useCell(known, subject, setHallId)
   const opened = useOpenAsset(alone ? null : subject)
   const { asset } = opened
-  const halls = hallsOf(known)
-  const hall = hallWith(halls, hallId) ?? hallWith(halls, asset?.placeId ?? null) ?? fullestHall(halls)
   useStoreScans({ known, entry, onAsset: () => setMode(null), onPlace: selectPlace })
   const changeMode = (next: string | null): void => {
     setMode(next)
     if (modeNamed(next)?.fresh && mode === null) openPlace('custody')
   }
+  const given = { subject, asset, cell, places: known, onShowPlace: selectPlace }
   return (
     <div className={`custody${alone ? ' alone' : ''}`}>
       <div className="custody-left">
         <ModeBar mode={mode} onMode={changeMode} />
         <RefusalNote refusal={places.refusal} fault={places.fault} />
         {places.value && (
-          <StoreMapView
-            halls={halls}
-            hall={hall}
-            chosen={{
-              cellId: cellAround(known, cell?.placeId ?? null),
-              markedId: cellAround(known, asset?.placeId ?? null)
-            }}
-            onHall={(chosen) => setHallId(chosen.place.placeId)}
-            onCell={selectPlace}
-          />
-        )}
-        {mayRead && !alone && (
-          <AssetList
+          <StoreSide
+            places={known}
+            hallId={hallId}
+            onHall={setHallId}
             cell={cell}
-            filter={filter}
-            onFilter={setFilter}
+            onCell={selectPlace}
             onClearCell={clearCell}
-            openId={asset?.assetId ?? null}
+            asset={asset}
+            alertsOpen={subject === 'alerts'}
             arrows={entry === null || mode === 'move'}
           />
         )}
       </div>
       <div className="custody-right">
         <RefusalNote refusal={opened.refusal} fault={opened.fault} />
-        <ModePanels
-          mode={mode}
-          given={{
-            subject,
-            asset,
-            cell,
-            places: known,
-            onShowPlace: selectPlace,
-            onLeave: () => setMode(null),
-            onMode: setMode
-          }}
-        />
-        {entry === null &&
-          !opened.loading &&
-          (asset ? (
-            <AssetPage asset={asset} onOut={() => setMode('out')} />
-          ) : (
-            <EmptyState
-              icon="scan"
-              title={words.custody.asset.choose}
-              hint={words.custody.asset.chooseHint}
-            />
-          ))}
+        <ModePanels mode={mode} given={{ ...given, onLeave: () => setMode(null), onMode: setMode }} />
+        {entry === null && !opened.loading && (
+          <Looking subject={subject} asset={asset} onMode={(next) => setMode(next)} />
+        )}
       </div>
     </div>
   )
+}
+
+/** The map above, the list below: one selection. */
+function StoreSide({
+  places,
+  hallId,
+  onHall,
+  cell,
+  onCell,
+  onClearCell,
+  asset,
+  alertsOpen,
+  arrows
+}: {
+  places: readonly StoragePlace[]
+  hallId: string | null
+  onHall: (placeId: string) => void
+  cell: StoragePlace | null
+  onCell: (place: StoragePlace) => void
+  onClearCell: () => void
+  asset: Asset | null
+  alertsOpen: boolean
+  arrows: boolean
+}) {
+  const mayRead = useMay('custody.read')
+  const [filter, setFilter] = useState(noFilter)
+  const halls = hallsOf(places)
+  const hall = hallWith(halls, hallId) ?? hallWith(halls, asset?.placeId ?? null) ?? fullestHall(halls)
+  return (
+    <>
+      <StoreMapView
+        halls={halls}
+        hall={hall}
+        chosen={{
+          cellId: cellAround(places, cell?.placeId ?? null),
+          markedId: cellAround(places, asset?.placeId ?? null)
+        }}
+        onHall={(chosen) => onHall(chosen.place.placeId)}
+        onCell={onCell}
+      />
+      {mayRead && (
+        <AssetList
+          cell={cell}
+          filter={filter}
+          onFilter={setFilter}
+          onClearCell={onClearCell}
+          openId={asset?.assetId ?? null}
+          arrows={arrows}
+          aside={<AlertButton open={alertsOpen} />}
+        />
+      )}
+    </>
+  )
+}
+
+/** No work in hand: the open asset, the warnings, or what the store holds. */
+function Looking({
+  subject,
+  asset,
+  onMode
+}: {
+  subject: string | null
+  asset: Asset | null
+  onMode: (mode: string) => void
+}) {
+  const mayRead = useMay('custody.read')
+  if (asset) return <AssetPage asset={asset} onMode={onMode} />
+  if (!mayRead) return null
+  return subject === 'alerts' ? <AlertList /> : <StoreSummary />
 }
 
 /** A scanned asset is opened, a scanned place selected, wherever no panel wants the scan for itself. */
