@@ -40,7 +40,7 @@ export const places: readonly Place[] = [
     name: 'custody',
     keys: 'F3',
     icon: 'warehouse',
-    permissions: ['custody.read', 'custody.arrangeStore'],
+    permissions: ['custody.read', 'custody.arrangeStore', 'custody.count'],
     opens: ['asset', 'storagePlace', 'container'],
     Screen: lazyPlace(() => import('./custody/custody-place').then((m) => m.CustodyPlace))
   },

@@ -8,7 +8,7 @@ import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
 import { lendingWords } from '@shared/words/vi/custody-lending'
 import { sealingWords } from '@shared/words/vi/custody-sealing'
 import { storingWords, suggestionWords } from '@shared/words/vi/custody-storing'
-import { receivingWords } from '@shared/words/vi/custody-receiving'
+import { importColumnWords, importProblemWords, receivingWords } from '@shared/words/vi/custody-receiving'
 import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
@@ -37,6 +37,7 @@ export const words = {
   custodyAssets: custodyAssetsWords,
   release: releaseWords,
   receiving: receivingWords,
+  imports: { columns: importColumnWords, problems: importProblemWords },
   lending: lendingWords,
   sealing: sealingWords,
   storing: storingWords,

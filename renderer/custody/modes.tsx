@@ -11,6 +11,7 @@ import { CouncilPanel } from './council/council-panel'
 import { CountPanel } from './counting/count-panel'
 import { CountsPanel } from './counting/counts-panel'
 import { DoorPanel } from './doors/door-panel'
+import { ImportPanel } from './receiving/import-panel'
 import { OrderPanel } from './receiving/order-panel'
 import { ReceivePanel } from './receiving/receive-panel'
 import { OutPanel } from './release/out-panel'
@@ -177,6 +178,15 @@ export const modes: readonly ModeEntry[] = [
     permission: 'custody.door',
     Panel: DoorPanel,
     alone: true
+  },
+  {
+    mode: 'import',
+    words: words.receiving.import.mode,
+    icon: 'down',
+    permission: 'custody.order',
+    Panel: ImportPanel,
+    keeps: true,
+    leavesOnAsset: true
   }
 ]
 
