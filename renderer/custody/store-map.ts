@@ -33,7 +33,7 @@ export interface Hall {
   assetCount: number
   cellCount: number
   usedCells: number
-  /** How many things fit, of the cells whose capacity is known; 0 when none is. */
+  /** How many things fit; 0 while some lie where nobody counted what fits. */
   capacity: number
   /** How many things lie in those. */
   counted: number
@@ -41,11 +41,11 @@ export interface Hall {
 
 /** Longer racks are drawn in pieces, so that the map can leave out what is out of sight. */
 const rackCellsMax = 48
-const known = new WeakMap<readonly StoragePlace[], Hall[]>()
+const hallsKnown = new WeakMap<readonly StoragePlace[], Hall[]>()
 
 /** The halls in the order of the places given. The same places give the same halls. */
 export function hallsOf(places: readonly StoragePlace[]): Hall[] {
-  const before = known.get(places)
+  const before = hallsKnown.get(places)
   if (before) return before
   const children = new Map<string, StoragePlace[]>()
   for (const place of places) {
@@ -59,7 +59,7 @@ export function hallsOf(places: readonly StoragePlace[]): Hall[] {
     .map((place) => ({ place, inside: children.get(place.placeId) ?? [] }))
     .filter(({ inside }) => inside.length === 0 || inside.some(({ kind }) => kind !== 'ROOM'))
     .map(({ place, inside }) => hallOf(place, inside, children))
-  known.set(places, halls)
+  hallsKnown.set(places, halls)
   return halls
 }
 
@@ -91,15 +91,18 @@ function hallOf(
   }
   const cells = [...cellsById.values()]
   const measured = cells.filter((cell) => cell.place.capacity !== null)
+  // A share of what fits says nothing while things lie where nobody counted what fits.
+  const known = cells.every((cell) => cell.place.capacity !== null || cell.inside === 0)
   return {
     place,
     racks,
     cellsById,
     placeIds,
-    assetCount: cells.reduce((sum, cell) => sum + cell.inside, 0),
+    // What was received and waits for its label stands in the hall itself.
+    assetCount: cells.reduce((sum, cell) => sum + cell.inside, place.assetCount),
     cellCount: cells.length,
     usedCells: cells.filter((cell) => cell.inside > 0).length,
-    capacity: measured.reduce((sum, cell) => sum + (cell.place.capacity ?? 0), 0),
+    capacity: known ? measured.reduce((sum, cell) => sum + (cell.place.capacity ?? 0), 0) : 0,
     counted: measured.reduce((sum, cell) => sum + cell.inside, 0)
   }
 }

@@ -1,7 +1,7 @@
 // Lots taken apart: sums kept, seals unique, a thousand serial numbers in one act within five seconds.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
-import { firstLine } from '../scenes'
+import { receipt, stockInOrder } from '../../../support/receiving'
 import { receivedThings, storedThings } from './many-things'
 
 let practice: PracticeOffice
@@ -62,24 +62,17 @@ describe('a lot', () => {
 
   test('that is sealed is not taken apart while its seal is closed', async () => {
     const { scene } = await storedThings(practice, 1)
-    const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', {
-      caseId: scene.caseId,
-      reason: 'Kê biên',
-      deliveredBy: 'CHV Trần Quốc Bảo',
-      lines: [{ name: 'Gói', unit: 'chiếc', quantity: 5 }]
-    })
-    const { assetId } = await practice.call('keeper', 'custody.receiveAsset', {
-      ...firstLine(scene),
-      orderId,
-      lineNumber: 1,
-      name: 'Gói',
-      unit: 'chiếc',
-      quantity: 5,
-      kind: 'ORDINARY',
-      sealNumber: 'NP-55',
-      bookPriceDong: '0',
-      photos: []
-    })
+    const line = { name: 'Gói', unit: 'chiếc', quantity: 5, sealNumber: 'NP-55' }
+    const { orderId } = await practice.call(
+      'leader',
+      'custody.issueStockInOrder',
+      stockInOrder({ caseId: scene.caseId, lines: [line] })
+    )
+    const { assetId } = await practice.call(
+      'keeper',
+      'custody.receiveAsset',
+      receipt({ orderId, lineNumber: 1, ...line, placeId: scene.cell })
+    )
     expect(refusalOf(await split(assetId, [part('a')]))).toBe('LOT_SEALED')
   })
 
