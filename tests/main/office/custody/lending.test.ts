@@ -7,6 +7,7 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../../support/practice-office'
+import { openedStore, thingHeldByOther } from '../../../support/held-things'
 import { practicePassword } from '../../../support/staff'
 import { firstLine, nobody, orderedIn, returnOf, today } from '../scenes'
 import {
@@ -256,6 +257,41 @@ describe('taken back', () => {
     expect(await practice.door.answer(frame)).toMatchObject({
       ok: { loans: [{ loanId: scene.loanId, overdue: true }] }
     })
+  })
+})
+
+describe('kept by another', () => {
+  test('it goes from him and back to him, past no door and into no cell of ours', async () => {
+    const scene = await openedStore(practice)
+    const { assetId, tag, holderId } = await thingHeldByOther(practice, scene, { sealNumber: 'NP-1' })
+    const { holderId: borrowerId } = await borrowerOf(practice)
+    const { loanId } = await practice.call('clerk', 'custody.proposeLoan', asking({ assetId, borrowerId }))
+    await practice.call('leader', 'custody.decideLoan', yes(loanId))
+    const named = { loanId, assetTag: tag, store: scene.store }
+    await practice.call('keeper', 'custody.lendOut', goingOut(named))
+    expect(await assetNow(assetId)).toMatchObject({ state: 'LENT_OUT', placeId: null })
+    const back = (placeTag: string | null) =>
+      practice.attempt('keeper', 'custody.takeBack', { ...comingBack(named), placeTag })
+    expect(refusalOf(await back(scene.store.cells[0]?.tag ?? ''))).toBe('KEPT_ELSEWHERE')
+    expect(await back(null)).toHaveProperty('ok')
+    const { holders } = await practice.call('keeper', 'custody.listHolders', {})
+    const keeper = holders.find((holder) => holder.holderId === holderId)
+    expect(await assetNow(assetId)).toMatchObject({ state: 'HELD_BY_OTHER', holderName: keeper?.name })
+  })
+
+  test('it is not lent to him who keeps it', async () => {
+    const scene = await openedStore(practice)
+    const { holderId } = await practice.call('keeper', 'custody.addHolder', {
+      kind: 'SPECIALISED_BODY',
+      name: 'Phân viện Khoa học hình sự',
+      address: 'TP. Hồ Chí Minh',
+      contact: '',
+      contractNumber: '',
+      contractEndsOn: null
+    })
+    const { assetId } = await thingHeldByOther(practice, scene, { holderId })
+    const input = asking({ assetId, borrowerId: holderId })
+    expect(refusalOf(await practice.attempt('keeper', 'custody.proposeLoan', input))).toBe('BORROWER_WRONG')
   })
 })
 
