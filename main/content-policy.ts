@@ -54,3 +54,22 @@ function decoded(path: string): string | null {
     return null
   }
 }
+
+/** What a page asks the browser for, as Electron says it: once before it asks a person, once while it is used. */
+export interface WantedPermission {
+  permission: string
+  /** The address of the page, or its origin. */
+  from: string
+  /** `video`, `audio`; empty where Electron does not say. */
+  media: readonly string[]
+}
+
+/**
+ * The one thing that a window may have of the machine: pictures of a camera, for photos of assets. Sound, place,
+ * notices, devices and whatever else is invented stay refused, and a page that is not ours gets nothing.
+ */
+export function mayHave({ permission, from, media }: WantedPermission): boolean {
+  const ours = parsed(from)
+  if (permission !== 'media' || ours?.protocol !== 'app:' || ours.host !== 'bundle') return false
+  return media.length > 0 && media.every((kind) => kind === 'video')
+}

@@ -1,6 +1,7 @@
 // The window: sandboxed, isolated, without Node, and unable to go anywhere else than the built pages.
 import { BrowserWindow, session, type WebContents } from 'electron'
 import { windowUrl } from './content'
+import { mayHave } from './content-policy'
 
 const smallest = { width: 1024, height: 640 }
 const zoomStep = 0.5
@@ -40,9 +41,15 @@ export function refuseTheOutside(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }
 
+/** Everything is refused but the camera of our own window. */
 export function refusePermissions(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.setPermissionRequestHandler((...[, permission, decide, details]) => {
+    const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
+    decide(mayHave({ permission, from: details.requestingUrl, media }))
+  })
+  session.defaultSession.setPermissionCheckHandler((...[, permission, from, { mediaType }]) =>
+    mayHave({ permission, from, media: mediaType === undefined ? [] : [mediaType] })
+  )
   session.defaultSession.setDevicePermissionHandler(() => false)
 }
 

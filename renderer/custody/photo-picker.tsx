@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Icon } from '../ui/icon'
 import { words } from '../words'
+import { Camera } from './assets/camera'
 import { photoProblem, photosMax, readPhoto, type Photo } from './photo-files'
 
 /** Reads files as photos; the first that cannot be one is named and nothing is taken. */
@@ -17,51 +18,79 @@ async function photosIn(files: readonly File[]): Promise<Photo[] | { problem: st
   return taken
 }
 
-/** Up to four photos from files, shown as they will be kept. */
+/** Photos from a camera or from files, shown as they will be kept; `max` where fewer than eight are wanted. */
 export function PhotoPicker({
   photos,
-  onChange
+  onChange,
+  max = photosMax
 }: {
   photos: readonly Photo[]
   onChange: (photos: Photo[]) => void
+  max?: number
 }) {
   const [problem, setProblem] = useState<string | null>(null)
+  const [filming, setFilming] = useState(false)
   const { receive } = words.custody
-  const take = async (files: readonly File[]): Promise<void> => {
+  const { camera } = words.custodyAssets
+  const add = (taken: readonly Photo[]): void => {
+    const many = photos.length + taken.length > max
+    setProblem(many ? camera.many(max) : null)
+    if (!many) onChange([...photos, ...taken])
+  }
+  const takeFiles = async (files: readonly File[]): Promise<void> => {
     const taken = await photosIn(files)
-    const many = Array.isArray(taken) && photos.length + taken.length > photosMax
-    setProblem(many ? receive.photoMany : Array.isArray(taken) ? null : taken.problem)
-    if (!many && Array.isArray(taken)) onChange([...photos, ...taken])
+    if ('problem' in taken) setProblem(taken.problem)
+    else add(taken)
   }
   return (
     <div className="photo-picker" role="group" aria-label={receive.photos}>
       <span className="field-label">{receive.photos}</span>
       <div>
         {photos.map((photo, index) => (
-          <span key={index} className="photo-taken">
-            <img
-              src={`data:${photo.mediaType};base64,${photo.base64}`}
-              alt={words.custody.asset.photo(index + 1)}
-            />
+          <TakenPhoto
+            key={index}
+            photo={photo}
+            number={index + 1}
+            onRemove={() => onChange(photos.filter((_photo, other) => other !== index))}
+          />
+        ))}
+        {photos.length < max && (
+          <>
+            <AddPhoto onFiles={(files) => void takeFiles(files)} />
             <button
               type="button"
-              aria-label={receive.removePhoto(index + 1)}
-              onClick={() => onChange(photos.filter((_photo, other) => other !== index))}
+              className="photo-add"
+              aria-pressed={filming}
+              onClick={() => setFilming(!filming)}
             >
-              <Icon name="stop" size={18} />
+              <Icon name="scan" size={20} />
+              {camera.open}
             </button>
-          </span>
-        ))}
-        {photos.length < photosMax && <AddPhoto onFiles={(files) => void take(files)} />}
+          </>
+        )}
       </div>
+      {filming && photos.length < max && (
+        <Camera onTaken={(photo) => add([photo])} onClose={() => setFilming(false)} />
+      )}
       {problem === null ? (
-        <span className="field-hint">{receive.photoRule}</span>
+        <span className="field-hint">{camera.rule(max)}</span>
       ) : (
         <span className="field-problem" role="alert">
           {problem}
         </span>
       )}
     </div>
+  )
+}
+
+function TakenPhoto({ photo, number, onRemove }: { photo: Photo; number: number; onRemove: () => void }) {
+  return (
+    <span className="photo-taken">
+      <img src={`data:${photo.mediaType};base64,${photo.base64}`} alt={words.custody.asset.photo(number)} />
+      <button type="button" aria-label={words.custody.receive.removePhoto(number)} onClick={onRemove}>
+        <Icon name="stop" size={18} />
+      </button>
+    </span>
   )
 }
 

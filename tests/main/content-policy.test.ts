@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentSecurityPolicy, fileInside, printedPagePolicy } from '../../main/content-policy'
+import { contentSecurityPolicy, fileInside, mayHave, printedPagePolicy } from '../../main/content-policy'
 
 describe('an address of the window', () => {
   test.each([
@@ -39,4 +39,25 @@ test('the window may run only its own scripts, and no style without the nonce of
 test('a printed page runs no script and reaches no network', () => {
   expect(printedPagePolicy).toContain("default-src 'none'")
   expect(printedPagePolicy).not.toMatch(/script-src|connect-src|'self'|https?:/)
+})
+
+describe('what a page may have of the machine', () => {
+  const ours = 'app://bundle/index.html'
+
+  test('the camera of our own window, and nothing else', () => {
+    expect(mayHave({ permission: 'media', from: ours, media: ['video'] })).toBe(true)
+    for (const [permission, from, media] of [
+      ['media', ours, ['audio']],
+      ['media', ours, ['video', 'audio']],
+      ['media', ours, []],
+      ['media', 'app://print/x', ['video']],
+      ['media', 'https://bundle/', ['video']],
+      ['media', '', ['video']],
+      ['geolocation', ours, []],
+      ['serial', ours, []],
+      ['clipboard-read', ours, []]
+    ] as const) {
+      expect(mayHave({ permission, from, media }), `${permission} ${from} ${media.join()}`).toBe(false)
+    }
+  })
 })

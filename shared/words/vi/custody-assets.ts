@@ -173,6 +173,8 @@ export const custodyAssetsWords = {
     shoot: 'Chụp ảnh',
     close: 'Tắt máy ảnh',
     none: 'Không mở được máy ảnh. Cắm máy ảnh, hoặc chọn tệp ảnh.',
-    label: 'Hình của máy ảnh'
+    label: 'Hình của máy ảnh',
+    many: (max: number) => `Tối đa ${max} ảnh ở đây. Bỏ bớt ảnh rồi chụp lại.`,
+    rule: (max: number) => `Tối đa ${max} ảnh JPEG hoặc PNG, mỗi ảnh 6 MiB.`
   }
 } as const
