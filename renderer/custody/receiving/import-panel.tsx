@@ -1,0 +1,207 @@
+import './receiving.css'
+import { useRef, useState } from 'react'
+import type { Refusal } from '@shared/contract/answers'
+import { formatDong } from '@shared/money'
+import { office } from '../../office'
+import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { EmptyState } from '../../ui/empty-state'
+import { RefusalNote } from '../../ui/refusal-note'
+import { DoneNote } from '../../work/done-note'
+import { words } from '../../words'
+import { base64Of, useImport, type Preview } from './import-run'
+
+interface Trouble {
+  refusal: Refusal | null
+  fault: string | null
+}
+
+const noTrouble: Trouble = { refusal: null, fault: null }
+const figure = (count: number): string => formatDong(String(count))
+
+/** The warehouse that was there before the program: a file, every bad cell of it, then the rows that are right. */
+export function ImportPanel() {
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [isReading, setReading] = useState(false)
+  const [trouble, setTrouble] = useState(noTrouble)
+  const [imported, setImported] = useState<number | null>(null)
+  const running = useImport()
+  const texts = words.receiving.import
+  const look = async (file: File): Promise<void> => {
+    setReading(true)
+    setPreview(null)
+    setImported(null)
+    running.reset()
+    const base64 = await base64Of(file).catch(() => '')
+    const answer = await office.call('custody.previewStockImport', { base64 })
+    setReading(false)
+    setTrouble('ok' in answer ? noTrouble : troubleIn(answer))
+    if ('ok' in answer) setPreview(answer.ok)
+  }
+  const run = async (): Promise<void> => {
+    if (!preview || !(await running.run(preview))) return
+    setImported(preview.rows.length)
+    setPreview(null)
+  }
+  return (
+    <section className="mode-panel">
+      <header className="mode-head">
+        <h1>{texts.heading}</h1>
+        <span className="note">{texts.note}</span>
+      </header>
+      <div className="work-form import">
+        <ImportFile
+          isReading={isReading || running.running}
+          again={preview !== null}
+          onFile={(file) => void look(file)}
+        />
+        <RefusalNote refusal={trouble.refusal} fault={trouble.fault} />
+        {imported !== null && <DoneNote title={texts.done(figure(imported))} />}
+        {preview ? (
+          <ImportPreview
+            key={preview.importId}
+            preview={preview}
+            running={running}
+            onRun={() => void run()}
+          />
+        ) : (
+          imported === null &&
+          !isReading && <EmptyState icon="file" title={texts.teach} hint={texts.teachHint} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function troubleIn(answer: { refusal: Refusal } | { fault: { reference: string } }): Trouble {
+  return 'refusal' in answer
+    ? { refusal: answer.refusal, fault: null }
+    : { refusal: null, fault: answer.fault.reference }
+}
+
+function ImportFile({
+  isReading,
+  again,
+  onFile
+}: {
+  isReading: boolean
+  again: boolean
+  onFile: (file: File) => void
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const texts = words.receiving.import
+  const template = async (): Promise<void> => {
+    const answer = await office.call('custody.getStockImportTemplate', {})
+    if (!('ok' in answer)) return
+    const { fileName, base64 } = answer.ok
+    const link = document.createElement('a')
+    link.href = `data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,${base64}`
+    link.download = fileName
+    link.click()
+  }
+  return (
+    <div className="form-row">
+      <SecondaryAction icon="file" disabled={isReading} onPress={() => input.current?.click()}>
+        {isReading ? texts.reading : again ? texts.other : texts.choose}
+      </SecondaryAction>
+      <SecondaryAction icon="down" onPress={() => void template()}>
+        {texts.template}
+      </SecondaryAction>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx"
+        aria-label={texts.choose}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </div>
+  )
+}
+
+function ImportPreview({
+  preview,
+  running,
+  onRun
+}: {
+  preview: Preview
+  running: ReturnType<typeof useImport>
+  onRun: () => void
+}) {
+  const [onlyReady, setOnlyReady] = useState(false)
+  const texts = words.receiving.import
+  const { rows, badRows, alreadyImported } = preview
+  return (
+    <>
+      <p className="import-tally" role="status">
+        <strong>{texts.ready(figure(rows.length))}</strong>
+        {badRows > 0 && <span className="wrong">{texts.bad(figure(badRows))}</span>}
+        {alreadyImported > 0 && <span>{texts.already(figure(alreadyImported))}</span>}
+      </p>
+      {badRows > 0 && <BadCells preview={preview} />}
+      {badRows > 0 && rows.length > 0 && (
+        <label className="signature-stamp">
+          <input
+            type="checkbox"
+            checked={onlyReady}
+            onChange={(event) => setOnlyReady(event.target.checked)}
+          />
+          {texts.onlyReady(figure(rows.length), figure(badRows))}
+        </label>
+      )}
+      {(running.refusal !== null || running.fault !== null) && <p className="note">{texts.stopped}</p>}
+      <RefusalNote refusal={running.refusal} fault={running.fault} />
+      {running.running && (
+        <div className="import-progress">
+          <progress max={rows.length} value={running.done} />
+          <span role="status">{texts.progress(figure(running.done), figure(rows.length))}</span>
+        </div>
+      )}
+      <PrimaryAction
+        icon="down"
+        disabled={rows.length === 0 || (badRows > 0 && !onlyReady)}
+        running={running.running}
+        onPress={onRun}
+      >
+        {texts.submit(figure(rows.length))}
+      </PrimaryAction>
+    </>
+  )
+}
+
+function BadCells({ preview }: { preview: Preview }) {
+  const texts = words.receiving.import
+  const { columns, problems: said } = words.imports
+  const left = preview.badCells - preview.problems.length
+  return (
+    <div className="bad-cells">
+      <table>
+        <thead>
+          <tr>
+            <th>{texts.cell}</th>
+            <th>{texts.column}</th>
+            <th>{texts.wrong}</th>
+            <th>{texts.next}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {preview.problems.map(({ cell, column, problem, value }) => (
+            <tr key={`${cell} ${problem}`}>
+              <td>{cell}</td>
+              <td>{columns[column]}</td>
+              <td>
+                {said[problem].wrong}
+                {value !== '' && <q>{value}</q>}
+              </td>
+              <td>{said[problem].next}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && <p className="note">{texts.more(figure(left))}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+// An import while it runs: chunks one after the other, each a command of its own. Cut anywhere, the next run leaves out
+// what is in already.
+import { useState } from 'react'
+import { newId } from '@shared/ids'
+import type { Refusal } from '@shared/contract/answers'
+import { importChunkMax } from '@shared/contract/custody'
+import type { OutputOf } from '@shared/contract'
+import { office } from '../../office'
+
+export type Preview = OutputOf<'custody.previewStockImport'>
+
+export interface ImportRun {
+  /** Rows that are through, whether now or before. */
+  done: number
+  running: boolean
+  refusal: Refusal | null
+  fault: string | null
+}
+
+const idle: ImportRun = { done: 0, running: false, refusal: null, fault: null }
+
+/** Runs an import; `run` answers true when every row is in. */
+export function useImport(): ImportRun & { run: (preview: Preview) => Promise<boolean>; reset: () => void } {
+  const [state, setState] = useState(idle)
+  const run = async ({ importId, rows }: Preview): Promise<boolean> => {
+    setState({ ...idle, running: true })
+    for (let at = 0; at < rows.length; at += importChunkMax) {
+      const input = { importId, rows: rows.slice(at, at + importChunkMax) }
+      const answer = await office.call('custody.importStock', input, { command: newId() })
+      if (!('ok' in answer)) {
+        const refusal = 'refusal' in answer ? answer.refusal : null
+        const fault = 'fault' in answer ? answer.fault.reference : null
+        setState({ done: at, running: false, refusal, fault })
+        return false
+      }
+      setState({ ...idle, done: at + input.rows.length, running: true })
+    }
+    setState({ ...idle, done: rows.length })
+    return true
+  }
+  return { ...state, run, reset: () => setState(idle) }
+}
+
+/** A file's bytes as base64. Rejects when it cannot be read. */
+export function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onerror = () => reject(new Error('the file cannot be read'))
+    reader.onload = () => {
+      const address = typeof reader.result === 'string' ? reader.result : ''
+      resolve(address.slice(address.indexOf(',') + 1))
+    }
+    reader.readAsDataURL(file)
+  })
+}
