@@ -63,6 +63,7 @@ test('what a second person must do is never opened by the permission of the firs
     'identity.changeRoles',
     'custody.decideRelease',
     'custody.handOver',
+    'custody.closeDestruction',
     'funds.checkPayment',
     'funds.approvePayment',
     'funds.payPayment'

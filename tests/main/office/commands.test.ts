@@ -16,6 +16,8 @@ import {
 import { drawnSignature, stockInOrder } from '../../support/receiving'
 import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
+import { approval } from '../../support/releasing'
+import * as releases from './release-scenes'
 import * as scenes from './scenes'
 
 interface Scenario {
@@ -130,6 +132,55 @@ const scenarios: Record<string, Scenario> = {
     },
     other: because
   },
+  'cases.closeCase': {
+    person: 'leader',
+    before: async (staff) => ({
+      caseId: (await scenes.openedCase(staff)).caseId,
+      decision: { number: '90/QĐ-THADS', issuedOn: scenes.today }
+    }),
+    other: (input) => ({ ...input, decision: { number: '91/QĐ-THADS', issuedOn: scenes.today } })
+  },
+  'custody.noteDecision': {
+    person: 'clerk',
+    before: async (staff) => ({ ...(await releases.decidedThing(staff)) }),
+    other: (input) => ({ ...input, outcome: 'SOLD' })
+  },
+  'custody.cancelRelease': {
+    person: 'leader',
+    before: async (staff) => ({
+      releaseId: (await scenes.approvedRelease(staff)).releaseId,
+      reason: 'Có kháng nghị'
+    }),
+    other: because
+  },
+  'custody.formCouncil': {
+    person: 'leader',
+    before: async (staff) => ({
+      ...releases.councilOver((await releases.orderedDestruction(staff)).releaseId)
+    }),
+    other: (input) => ({ ...input, place: 'Nơi khác' })
+  },
+  'custody.scanForDestruction': {
+    person: 'keeper',
+    before: async (staff) => {
+      const { councilId, tag } = await releases.formedCouncil(staff)
+      return { councilId, scannedTag: tag }
+    },
+    other: (input) => ({ ...input, scannedTag: '1234567890123456' })
+  },
+  'custody.removeFromDestruction': {
+    person: 'leader',
+    before: async (staff) => {
+      const { councilId, releaseId } = await releases.formedCouncil(staff)
+      return { councilId, releaseId, reason: 'Chủ sở hữu đến nhận' }
+    },
+    other: because
+  },
+  'custody.closeDestruction': {
+    person: 'keeper',
+    before: async (staff) => ({ ...(await releases.readCouncil(staff)) }),
+    other: (input) => ({ ...input, condition: 'Hỏng' })
+  },
   'custody.proposeRelease': {
     person: 'keeper',
     before: async (staff) => scenes.returnOf(await scenes.storedAsset(staff)),
@@ -139,7 +190,7 @@ const scenarios: Record<string, Scenario> = {
     person: 'leader',
     before: async (staff) => {
       const { releaseId } = await scenes.proposedRelease(staff)
-      return { releaseId, decision: 'APPROVE', reason: '' }
+      return approval(releaseId)
     },
     other: because
   },
