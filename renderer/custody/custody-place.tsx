@@ -75,30 +75,32 @@ function Storeroom({ subject }: PlaceProps) {
   }
   const given = { subject, asset, cell, places: known, onShowPlace: selectPlace }
   return (
-    <div className={`custody${alone ? ' alone' : ''}`}>
-      <div className="custody-left">
-        <ModeBar mode={mode} onMode={changeMode} />
-        <RefusalNote refusal={places.refusal} fault={places.fault} />
-        {places.value && (
-          <StoreSide
-            places={known}
-            hallId={hallId}
-            onHall={setHallId}
-            cell={cell}
-            onCell={selectPlace}
-            onClearCell={clearCell}
-            asset={asset}
-            alertsOpen={subject === 'alerts'}
-            arrows={entry === null || mode === 'move'}
-          />
-        )}
-      </div>
-      <div className="custody-right">
-        <RefusalNote refusal={opened.refusal} fault={opened.fault} />
-        <ModePanels mode={mode} given={{ ...given, onLeave: () => setMode(null), onMode: setMode }} />
-        {entry === null && !opened.loading && (
-          <Looking subject={subject} asset={asset} onMode={(next) => setMode(next)} />
-        )}
+    <div className="custody-whole">
+      <ModeBar mode={mode} onMode={changeMode} />
+      <div className={`custody${alone ? ' alone' : ''}`}>
+        <div className="custody-left">
+          <RefusalNote refusal={places.refusal} fault={places.fault} />
+          {places.value && (
+            <StoreSide
+              places={known}
+              hallId={hallId}
+              onHall={setHallId}
+              cell={cell}
+              onCell={selectPlace}
+              onClearCell={clearCell}
+              asset={asset}
+              alertsOpen={subject === 'alerts'}
+              arrows={entry === null || mode === 'move'}
+            />
+          )}
+        </div>
+        <div className="custody-right">
+          <RefusalNote refusal={opened.refusal} fault={opened.fault} />
+          <ModePanels mode={mode} given={{ ...given, onLeave: () => setMode(null), onMode: setMode }} />
+          {entry === null && !opened.loading && (
+            <Looking subject={subject} asset={asset} onMode={(next) => setMode(next)} />
+          )}
+        </div>
       </div>
     </div>
   )
