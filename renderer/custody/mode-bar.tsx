@@ -5,6 +5,9 @@ import { useWho } from '../session'
 import { words } from '../words'
 import { modesFor, type ModeEntry } from './modes'
 
+/** Alt and one of these: the digits in their order on the keyboard, then the letters below them. */
+const keysOfModes = [...'1234567890QWERTY']
+
 /** The work of the storeroom that this person may do, one key each; pressed again, back to looking. */
 export function ModeBar({ mode, onMode }: { mode: string | null; onMode: (mode: string | null) => void }) {
   const offered = modesFor(useWho().permissions)
@@ -17,7 +20,7 @@ export function ModeBar({ mode, onMode }: { mode: string | null; onMode: (mode: 
         <ModeButton
           key={each.mode}
           entry={each}
-          digit={String(index + 1)}
+          digit={keysOfModes[index] ?? ''}
           active={each.mode === mode}
           onPress={() => onMode(each.mode === mode ? null : each.mode)}
         />
@@ -48,7 +51,7 @@ function ModeButton({
   active: boolean
   onPress: () => void
 }) {
-  useKey({ keys: `Alt+${digit}`, words: entry.words }, onPress)
+  useKey({ keys: `Alt+${digit}`, words: entry.words, enabled: digit !== '' }, onPress)
   return (
     <button type="button" className="mode-button" aria-pressed={active} onClick={onPress}>
       <Icon name={entry.icon} />

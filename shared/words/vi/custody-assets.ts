@@ -127,7 +127,7 @@ export const custodyAssetsWords = {
     contractEnds: (day: string) => `hợp đồng đến ${day}`,
     intended: (path: string) => `sẽ đặt vào ${path}`,
     expires: 'Hạn dùng',
-    report: 'Báo cáo chuỗi bảo quản',
+    report: 'Báo cáo PDF',
     bundle: 'Tệp kiểm chứng',
     exportLabel: 'Xuất hồ sơ của tài sản',
     saved: 'Đã lưu.',
