@@ -18,6 +18,7 @@ import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
 import { approval } from '../../support/releasing'
 import * as releases from './release-scenes'
+import { countCommands } from './count-commands'
 import * as scenes from './scenes'
 
 interface Scenario {
@@ -33,6 +34,7 @@ const printer = { kind: 'RECEIPT_PRINTER', name: 'Quầy 1', host: '127.0.0.1', 
 const centreUrl = 'https://trung-tam.example'
 
 const scenarios: Record<string, Scenario> = {
+  ...countCommands,
   'identity.signIn': {
     person: 'clerk',
     before: async () => ({ userName: 'clerk', password: practicePassword }),

@@ -5,12 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { draw, populationRoot, sampleSize } from '@domain/custody/sampling/draw'
 import { SampleVerifier } from '@domain/custody/sampling/verify-sample'
 import type { JournalEntry } from '@domain/journal/entry'
-import { signReceipt } from '@domain/replication/receipt'
-import { publicKeyText } from '@domain/replication/signature'
-import { centreReceiptTable } from '@domain/replication/tables'
 import { newId } from '@shared/ids'
-import { entryOf, type JournalRow } from '../../../../main/office/journal/read-entries'
 import { systemCaller } from '../../../../main/office/system-caller'
+import { centreKeys, countersignHead, enrolAtCentre, entriesOf } from '../../../support/centre-beacon'
 import { countedPlace, countOf, variancesOfCount } from '../../../support/counting'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { nobody } from '../scenes'
@@ -22,48 +19,12 @@ beforeEach(async () => {
 })
 afterEach(() => practice.close())
 
-const centre = generateKeyPairSync('ed25519')
+const enrol = () => enrolAtCentre(practice.office)
+const countersign = (key = centreKeys.privateKey) => countersignHead(practice.office, key)
+const entries = () => entriesOf(practice.office)
 const run = () => ({ caller: systemCaller, command: newId() })
 
-async function enrol(): Promise<void> {
-  await practice.office.act(run(), (act) =>
-    act.append({
-      kind: 'replication.OfficeEnrolled',
-      subject: 'office:79007',
-      payload: {
-        centreUrl: 'https://trung-tam.example',
-        officeKey: publicKeyText(generateKeyPairSync('ed25519').publicKey),
-        centreKey: publicKeyText(centre.publicKey)
-      }
-    })
-  )
-}
-
-/** The centre countersigns the head as it stands now. */
-async function countersign(key = centre.privateKey): Promise<void> {
-  const head = entries().at(-1)!
-  const receipt = signReceipt(
-    { office: '79007', epoch: head.epoch, seq: head.seq, hash: head.hash, at: '2026-11-23T01:30:00.000Z' },
-    key
-  )
-  await practice.office.act(run(), (act) => {
-    act.putDesk(centreReceiptTable, {
-      epoch: head.epoch,
-      seq: head.seq,
-      receipt: JSON.stringify(receipt),
-      received_at: act.now
-    })
-  })
-}
-
-function entries(): JournalEntry[] {
-  return practice.office
-    .reading(systemCaller)
-    .all<JournalRow>('SELECT * FROM journal ORDER BY seq')
-    .map(entryOf)
-}
-
-function proofOf(sampleId: string, told = entries(), key = centre.publicKey) {
+function proofOf(sampleId: string, told = entries(), key = centreKeys.publicKey) {
   const verifier = new SampleVerifier(sampleId, key)
   for (const entry of told) verifier.read(entry)
   return verifier.proof()
