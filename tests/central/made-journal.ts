@@ -228,10 +228,17 @@ export class MadeJournal {
           releaseId,
           assetId,
           outcome: 'RETURNED',
-          recipientId: debtorId,
+          recipient: { kind: 'PARTY', id: debtorId, name: 'Đỗ Văn Thắng' },
+          receiver: { fullName: 'Đỗ Văn Thắng', paper: 'CITIZEN_CARD', number: '079079005678' },
+          mandate: null,
+          sale: null,
+          paymentVoucher: null,
+          letter: null,
           ground: 'Điều 126',
+          groundDay: '2026-01-05',
           reason: 'Trả lại',
           from: 'IN_OWN_STORE',
+          fromHolderId: null,
           to: 'RELEASE_PROPOSED'
         }
       },

@@ -2,7 +2,9 @@
 // moves by two scans, asks for the release; the head decides; the keeper hands over against the card.
 import { expect, test } from '@playwright/test'
 import { approvalsWords } from '../../shared/words/vi/approvals'
+import { releaseWords } from '../../shared/words/vi/custody-release'
 import { custodyWords } from '../../shared/words/vi/custody'
+import { outcomeWords } from '../../shared/words/vi/names'
 import { arrangeStore, debtorNumber, newCase, smallPhoto, type StoredCell } from '../support/main-job'
 import { practiceWindow, type PracticeWindow } from './practice-window'
 
@@ -48,8 +50,10 @@ test('an asset comes in, is found by its label, moves, and goes out against the 
   await expect(page.locator('.asset-chain')).toContainText('Ô 1 → Kho 1')
 
   await page.getByRole('button', { name: asset.proposeRelease }).click()
+  await page.getByRole('radio', { name: new RegExp(`^${outcomeWords.RETURNED}`) }).check()
   await page.getByRole('radio', { name: /Đỗ Văn Thắng/ }).check()
   await page.getByLabel(out.ground).fill('Bản án số 47/2026/DS-ST, mục 3')
+  await page.getByLabel(releaseWords.propose.day).fill('28/08/2026')
   await page.getByLabel(out.reason).fill('Tài sản không liên quan nghĩa vụ')
   await page.getByRole('button', { name: out.submitPropose }).click()
   await expect(page.getByText(asset.waitingLeader)).toBeVisible()
@@ -60,9 +64,13 @@ test('an asset comes in, is found by its label, moves, and goes out against the 
   await window.go('F3')
   await window.scan(tag)
   await page.getByRole('button', { name: asset.handOver }).click()
+  await window.scan(tag)
+  await expect(page.locator('.identity-read')).toBeVisible()
   await window.scan(card.replace(debtorNumber, '079088001234'))
   await page.getByRole('radio', { name: out.sealIntact, exact: true }).check()
   await page.getByLabel(out.condition).fill('Như khi nhập kho')
+  await signBoth()
+  await page.locator('input[type=file]').setInputFiles(photo)
   await page.getByRole('button', { name: out.submitHandOver }).click()
   // The card is somebody else's: refused in words, nothing typed is lost.
   await expect(page.getByRole('alert')).toContainText('Đỗ Văn Thắng')
@@ -72,6 +80,26 @@ test('an asset comes in, is found by its label, moves, and goes out against the 
   await expect(page.getByText(out.done('1/BB-THADS/2026'))).toBeVisible()
   await expect(page.locator('.papers')).toContainText('Biên bản giao nhận')
 })
+
+const photo = {
+  name: 'ảnh.png',
+  mimeType: smallPhoto.mediaType,
+  buffer: Buffer.from(smallPhoto.base64, 'base64')
+}
+
+/** Both sides sign on the screen, with the pointer. */
+async function signBoth(): Promise<void> {
+  const { page } = window
+  for (const label of [releaseWords.handOver.giver, releaseWords.handOver.receiver]) {
+    const pad = page.getByRole('region', { name: label }).locator('canvas')
+    await pad.scrollIntoViewIfNeeded()
+    const box = (await pad.boundingBox())!
+    await page.mouse.move(box.x + 20, box.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 120, box.y + 40, { steps: 4 })
+    await page.mouse.up()
+  }
+}
 
 async function issueOrder(): Promise<void> {
   const { page } = window

@@ -64,7 +64,7 @@ export const custodyWords = {
     noPhotosHint: 'Ảnh chụp lúc nhập kho sẽ nằm ở đây.',
     photoAt: (day: string, index: number, count: number) => `${day}, khi nhập kho · ${index}/${count}`,
     photo: (index: number) => `Ảnh ${index}`,
-    proposeRelease: 'Đề nghị xuất kho trả lại',
+    proposeRelease: 'Đề nghị xuất kho',
     decide: 'Xem và duyệt',
     waitingLeader: 'Chờ thủ trưởng duyệt lệnh xuất.',
     handOver: 'Giao cho người nhận',

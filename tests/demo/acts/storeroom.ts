@@ -84,6 +84,7 @@ async function giveBack({ stage, chair, page }: Scene, tag: string): Promise<voi
     await page.fillRelease({
       recipient: debtor.fullName,
       ground: `Bản án số ${judgment.number}, mục 3`,
+      groundDay: judgment.day,
       reason: 'Tài sản không liên quan nghĩa vụ'
     })
     await album.picture('release-proposed')
@@ -102,6 +103,7 @@ async function giveBack({ stage, chair, page }: Scene, tag: string): Promise<voi
     await scanner.scan(tag)
     await page.showsAsset(laptop)
     await page.beginHandOver()
+    await scanner.scan(tag)
     await scanner.scan(debtor.card)
     await page.describeHandOver('Như khi nhập kho')
     await album.picture('handing-over')

@@ -2,10 +2,19 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../stage/expect'
 import { custodyWords } from '../../../shared/words/vi/custody'
-import { paperFormWords } from '../../../shared/words/vi/names'
+import { releaseWords } from '../../../shared/words/vi/custody-release'
+import { outcomeWords, paperFormWords } from '../../../shared/words/vi/names'
+import { smallPhoto } from '../../support/given'
 import { button, choice, fact, field, savePaper } from './parts'
 
 const { modes, order, receive, move, out, asset, kinds } = custodyWords
+
+/** Taken as the thing changes hands. */
+const handOverPhoto = {
+  name: 'khi-giao.png',
+  mimeType: smallPhoto.mediaType,
+  buffer: Buffer.from(smallPhoto.base64, 'base64')
+}
 
 export interface Thing {
   name: string
@@ -101,12 +110,19 @@ export class StoreroomPage {
 
   async beginRelease(): Promise<void> {
     await button(this.page, asset.proposeRelease).click()
-    await expect(this.page.getByRole('heading', { name: out.propose })).toBeVisible()
+    await expect(this.page.getByRole('heading', { name: releaseWords.propose.heading })).toBeVisible()
   }
 
-  async fillRelease(given: { recipient: string; ground: string; reason: string }): Promise<void> {
+  async fillRelease(given: {
+    recipient: string
+    ground: string
+    groundDay: string
+    reason: string
+  }): Promise<void> {
     const main = this.page.getByRole('main')
+    await main.getByRole('radio', { name: new RegExp(`^${outcomeWords.RETURNED}`) }).check()
     await choice(main, given.recipient).check()
+    await field(main, releaseWords.propose.day).fill(given.groundDay)
     await field(main, out.ground).fill(given.ground)
     await field(main, out.reason).fill(given.reason)
   }
@@ -123,9 +139,25 @@ export class StoreroomPage {
 
   async describeHandOver(condition: string): Promise<void> {
     const main = this.page.getByRole('main')
-    await expect(this.page.locator('.identity-read')).toBeVisible()
+    await expect(this.page.locator('.identity-read')).toHaveCount(2)
     await choice(main, out.sealIntact).check()
     await field(main, out.condition).fill(condition)
+    await this.signBoth()
+    await main.locator('input[type=file]').setInputFiles(handOverPhoto)
+  }
+
+  /** Both sides sign on the screen, with the pointer. */
+  private async signBoth(): Promise<void> {
+    for (const label of [releaseWords.handOver.giver, releaseWords.handOver.receiver]) {
+      const pad = this.page.getByRole('region', { name: label }).locator('canvas')
+      await pad.scrollIntoViewIfNeeded()
+      const box = await pad.boundingBox()
+      if (!box) throw new Error(`nothing to sign on for ${label}`)
+      await this.page.mouse.move(box.x + 20, box.y + 20)
+      await this.page.mouse.down()
+      await this.page.mouse.move(box.x + 120, box.y + 40, { steps: 4 })
+      await this.page.mouse.up()
+    }
   }
 
   async handOver(): Promise<void> {
