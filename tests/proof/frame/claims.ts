@@ -12,7 +12,7 @@ import { playedStore } from '../../simulation/played-store'
 import { whyNoPowerCut } from '../../simulation/power-cut/build-shim'
 import { seededChoice } from '../../simulation/power-cut/seeded-choice'
 import { flipPages, tamperingsOf, tryTamperings } from '../../simulation/tampering'
-import type { Claim, Verdict } from './play-claims'
+import type { Claim, Verdict } from '../play-claims'
 
 const deaths = 200
 
