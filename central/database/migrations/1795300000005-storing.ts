@@ -23,6 +23,7 @@ const statements = [
     seal_number TEXT,
     closed_at TEXT,
     moved_seq BIGINT NOT NULL,
+    changed_seq BIGINT NOT NULL,
     PRIMARY KEY (office, place_id)
   )`,
   `CREATE TABLE door_visit (

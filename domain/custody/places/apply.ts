@@ -24,28 +24,35 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
       ...describedCells(payload),
       seal_number: null,
       closed_at: null,
-      moved_seq: seq
+      moved_seq: seq,
+      changed_seq: seq
     })
   ],
-  'custody.PlaceDescribed': ({ payload }) => [
+  'custody.PlaceDescribed': ({ seq, payload }) => [
     patch(
       storagePlaceTable,
       { place_id: payload.placeId },
-      { from: { ...describedCells(payload.from), closed_at: null }, to: describedCells(payload.to) }
+      {
+        from: { ...describedCells(payload.from), closed_at: null },
+        to: { ...describedCells(payload.to), changed_seq: seq }
+      }
     )
   ],
-  'custody.PlaceClosed': ({ at, payload }) => [
+  'custody.PlaceClosed': ({ seq, at, payload }) => [
     patch(
       storagePlaceTable,
       { place_id: payload.placeId },
-      { from: { closed_at: null }, to: { closed_at: at } }
+      { from: { closed_at: null }, to: { closed_at: at, changed_seq: seq } }
     )
   ],
   'custody.ContainerMoved': ({ seq, at, actor, payload }) => [
     patch(
       storagePlaceTable,
       { place_id: payload.placeId },
-      { from: { parent_id: payload.from, closed_at: null }, to: { parent_id: payload.to, moved_seq: seq } }
+      {
+        from: { parent_id: payload.from, closed_at: null },
+        to: { parent_id: payload.to, moved_seq: seq, changed_seq: seq }
+      }
     ),
     ...payload.contents.flatMap((assetId) => orderedMove({ order: payload.order, assetId, at, actor })),
     ...outsideMove({
@@ -58,18 +65,21 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
       door: payload.door
     })
   ],
-  'custody.ContainerSealed': ({ payload }) => [
+  'custody.ContainerSealed': ({ seq, payload }) => [
     patch(
       storagePlaceTable,
       { place_id: payload.placeId },
-      { from: { seal_number: null, closed_at: null }, to: { seal_number: payload.sealNumber } }
+      {
+        from: { seal_number: null, closed_at: null },
+        to: { seal_number: payload.sealNumber, changed_seq: seq }
+      }
     )
   ],
-  'custody.ContainerSealOpened': ({ payload }) => [
+  'custody.ContainerSealOpened': ({ seq, payload }) => [
     patch(
       storagePlaceTable,
       { place_id: payload.placeId },
-      { from: { seal_number: payload.sealNumber }, to: { seal_number: null } }
+      { from: { seal_number: payload.sealNumber }, to: { seal_number: null, changed_seq: seq } }
     )
   ]
 }

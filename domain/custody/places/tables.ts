@@ -26,6 +26,8 @@ export const storagePlaceTable = defineTable('storage_place', {
     seal_number: textOrNull(),
     closed_at: textOrNull(),
     /** The entry that last put it where it stands. */
-    moved_seq: integer()
+    moved_seq: integer(),
+    /** The entry that last said anything new of it: by the latest of all, whoever lists places knows that none changed. */
+    changed_seq: integer()
   }
 })

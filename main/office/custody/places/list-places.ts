@@ -1,4 +1,5 @@
 // The tree of places with what lies in each, for the map, the lists and the settings; and leases that end.
+import type { OutputOf } from '@shared/contract'
 import type { PlaceKind } from '@shared/contract/custody'
 import type { QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
@@ -12,18 +13,54 @@ export const listStoragePlaces: QueryHandler<'custody.listStoragePlaces'> = (rea
   // Whoever neither reads nor arranges the stock sees the places and not how full they are: he may be asked to count.
   const told = permissions.has('custody.read') || permissions.has('custody.arrangeStore')
   const counts = told ? countsByPlace(reading) : new Map<string, number>()
-  const rows = reading.all<PlaceRow>('SELECT * FROM storage_place WHERE closed_at IS NULL')
   return {
-    places: inOrder(rows).map(({ row, path }) => ({
+    places: placesInOrder(reading).map(({ shown }) => ({
+      ...shown,
+      assetCount: counts.get(shown.placeId) ?? 0,
+      sealNumber: told ? shown.sealNumber : null
+    }))
+  }
+}
+
+export interface StandingPlace {
+  row: PlaceRow
+  path: string
+  shown: Omit<OutputOf<'custody.listStoragePlaces'>['places'][number], 'assetCount'>
+}
+
+/** The tree as it was last put in order, and the change after which that was. */
+let remembered: { after: string; places: readonly StandingPlace[] } = { after: '', places: [] }
+
+/**
+ * Every open place, each before what stands in it, neighbours by name. Twenty thousand names are not put in order again
+ * for every scan: only when the latest change of a place is another one than before.
+ */
+export function placesInOrder(reads: Pick<Reads, 'get' | 'all'>): readonly StandingPlace[] {
+  const latest = reads.get<{ place_id: string; changed_seq: number }>(
+    'SELECT place_id, changed_seq FROM storage_place ORDER BY changed_seq DESC LIMIT 1'
+  )
+  if (!latest) return []
+  const after = `${latest.place_id} ${latest.changed_seq}`
+  if (remembered.after !== after) {
+    const rows = reads.all<PlaceRow>('SELECT * FROM storage_place WHERE closed_at IS NULL')
+    remembered = { after, places: inOrder(rows).map(standingPlace) }
+  }
+  return remembered.places
+}
+
+function standingPlace({ row, path }: { row: PlaceRow; path: string }): StandingPlace {
+  return {
+    row,
+    path,
+    shown: {
       placeId: row.place_id,
       tag: row.tag,
       parentId: row.parent_id,
       kind: row.kind as PlaceKind,
       ...descriptionOf(row),
       path,
-      assetCount: counts.get(row.place_id) ?? 0,
-      sealNumber: told ? row.seal_number : null
-    }))
+      sealNumber: row.seal_number
+    }
   }
 }
 
@@ -59,7 +96,7 @@ export function countsByPlace(reads: Pick<Reads, 'all'>): Map<string, number> {
 }
 
 /** Places as one walks through them: each before what stands in it, neighbours by name. */
-export function inOrder(rows: readonly PlaceRow[]): { row: PlaceRow; path: string }[] {
+function inOrder(rows: readonly PlaceRow[]): { row: PlaceRow; path: string }[] {
   const children = new Map<string | null, PlaceRow[]>()
   for (const row of rows) {
     const siblings = children.get(row.parent_id)

@@ -4,8 +4,8 @@ import { kindsNeverInOwnStore, type AssetKind } from '@shared/contract/custody'
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler, Reading } from '../../act'
 import { assetRow } from '../assets/asset-row'
-import { countsByPlace, inOrder } from './list-places'
-import { descriptionOf, placeStanding, type PlaceRow } from './places'
+import { countsByPlace, placesInOrder } from './list-places'
+import { placeStanding, type PlaceRow } from './places'
 
 type Suggestion = OutputOf<'custody.suggestPlaces'>['suggestions'][number]
 type Reason = Suggestion['reasons'][number]
@@ -42,11 +42,20 @@ export const suggestPlaces: QueryHandler<'custody.suggestPlaces'> = (reading, as
       )
       .map(({ place_id }) => place_id)
   )
-  const rows = reading.all<PlaceRow>('SELECT * FROM storage_place WHERE closed_at IS NULL')
-  const shut = shutPlaces(rows, wanted.warehouseId)
-  const judged = inOrder(rows.filter(({ place_id }) => !shut.has(place_id))).flatMap(({ row, path }) => {
+  const places = placesInOrder(reading)
+  const shut = shutPlaces(
+    places.map(({ row }) => row),
+    wanted.warehouseId
+  )
+  const judged = places.flatMap(({ row, path, shown }) => {
+    if (shut.has(row.place_id)) return []
     const count = counts.get(row.place_id) ?? 0
-    const reasons = reasonsFor(wanted, { row, count, sameCase: sameCase.has(row.place_id) })
+    const reasons = reasonsFor(wanted, {
+      row,
+      suits: shown.suits,
+      count,
+      sameCase: sameCase.has(row.place_id)
+    })
     return reasons ? [{ row, path, count, reasons, score: scoreOf(reasons, row, count) }] : []
   })
   return {
@@ -99,12 +108,16 @@ function shutPlaces(rows: readonly PlaceRow[], warehouseId: string | null): Set<
 /** Why this place, or null where it will not do. */
 function reasonsFor(
   { kind, placeId, intendedId }: Wanted,
-  { row, count, sameCase }: { row: PlaceRow; count: number; sameCase: boolean }
+  {
+    row,
+    suits,
+    count,
+    sameCase
+  }: { row: PlaceRow; suits: readonly AssetKind[]; count: number; sameCase: boolean }
 ): Reason[] | null {
   if (row.kind !== 'CELL' && row.kind !== 'YARD' && row.kind !== 'CONTAINER') return null
   if (row.place_id === placeId) return null
   if (row.capacity > 0 && count >= row.capacity) return null
-  const { suits } = descriptionOf(row)
   if (suits.length > 0 && !suits.includes(kind)) return null
   const outdoors = row.outdoor === 1 || row.kind === 'YARD'
   if (outdoors && !kindsForOutdoors.includes(kind)) return null

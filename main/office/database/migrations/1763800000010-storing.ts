@@ -42,11 +42,13 @@ export class Storing1763800000010 extends SqlMigration {
       seal_number TEXT CHECK (seal_number IS NULL OR kind = 'CONTAINER'),
       closed_at TEXT,
       moved_seq INTEGER NOT NULL,
+      changed_seq INTEGER NOT NULL,
       CHECK (parent_id <> place_id)
     ) WITHOUT ROWID`,
     `CREATE UNIQUE INDEX storage_place_name ON storage_place (ifnull(parent_id, ''), name)
       WHERE closed_at IS NULL`,
     'CREATE INDEX storage_place_parent ON storage_place (parent_id)',
+    'CREATE INDEX storage_place_changed ON storage_place (changed_seq)',
     'CREATE UNIQUE INDEX storage_place_seal ON storage_place (seal_number) WHERE seal_number IS NOT NULL',
     `CREATE INDEX storage_place_lease ON storage_place (lease_ends_on)
       WHERE lease_ends_on IS NOT NULL AND closed_at IS NULL`,

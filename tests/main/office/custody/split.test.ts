@@ -83,9 +83,11 @@ describe('a lot', () => {
       ...part('Điện thoại'),
       details: { serial: `SN${String(index).padStart(5, '0')}` }
     }))
-    const started = performance.now()
+    // The time of the processor, so that what else runs on the machine does not count.
+    const before = process.cpuUsage()
     const { parts: made } = await practice.call('keeper', 'custody.splitAsset', { assetId: lot, parts })
-    const tookMs = performance.now() - started
+    const { user, system } = process.cpuUsage(before)
+    const tookMs = (user + system) / 1000
     expect(new Set(made.map(({ tag }) => tag)).size).toBe(1000)
     expect(tookMs).toBeLessThan(5000)
     const gone = await practice.call('keeper', 'custody.getAsset', { assetId: lot })
