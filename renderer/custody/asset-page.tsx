@@ -15,6 +15,7 @@ import { deadlineSentence } from './assets/alert-texts'
 import { AssetExport } from './assets/asset-export'
 import { AssetFacts } from './assets/asset-facts'
 import { FundEntry } from './assets/fund-entry'
+import { AssetRecords } from './sealing/asset-records'
 import { splitPath } from './store-map'
 
 /** One asset, wherever it is held: what, where, until when, worth what, whose, why, and who held it. */
@@ -36,6 +37,7 @@ export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: stri
             <Papers subject={`asset:${asset.assetId}`} />
             {asset.releaseId !== null && <Papers subject={`release:${asset.releaseId}`} />}
           </section>
+          <AssetRecords assetId={asset.assetId} />
         </div>
         <AssetChain assetId={asset.assetId} foot={<NextStep asset={asset} onMode={onMode} />} />
       </div>

@@ -69,7 +69,8 @@ export const modes: readonly ModeEntry[] = [
     permission: 'custody.order',
     Panel: ({ active }) => <OrderPanel active={active} />,
     keeps: true,
-    leavesOnAsset: true
+    leavesOnAsset: true,
+    alone: true
   },
   {
     mode: 'receive',
@@ -112,16 +113,14 @@ export const modes: readonly ModeEntry[] = [
     words: words.lending.mode,
     icon: 'link',
     permission: 'custody.read',
-    Panel: LendPanel,
-    fresh: true
+    Panel: LendPanel
   },
   {
     mode: 'open',
     words: words.sealing.mode,
     icon: 'seal',
     permission: 'custody.read',
-    Panel: OpenPanel,
-    fresh: true
+    Panel: OpenPanel
   },
   {
     mode: 'ripe',
@@ -186,7 +185,8 @@ export const modes: readonly ModeEntry[] = [
     permission: 'custody.order',
     Panel: ImportPanel,
     keeps: true,
-    leavesOnAsset: true
+    leavesOnAsset: true,
+    alone: true
   }
 ]
 

@@ -10,8 +10,8 @@ import type { Markup } from './page/markup'
 import { longDay } from './page/days'
 
 export interface HandoverRecord {
-  /** Things that come into our keeping, or leave it. */
-  direction: 'takenIn' | 'handedOut'
+  /** Things that come into our keeping, leave it, or come back to it. */
+  direction: 'takenIn' | 'handedOut' | 'broughtBack'
   office: OfficeNames
   number: string
   /** Where the office is, before the day: `Thành phố Hồ Chí Minh`. */

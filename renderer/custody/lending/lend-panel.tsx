@@ -26,7 +26,11 @@ export function LendPanel({ asset, places }: ModeProps) {
   if (!asset) return <LoanList />
   return (
     <section className="mode-panel lend-panel">
-      <AssetHead asset={asset} />
+      <AssetHead asset={asset}>
+        <button type="button" className="text-action" onClick={() => openPlace('custody')}>
+          {words.lending.showList}
+        </button>
+      </AssetHead>
       <LoanOfAsset key={asset.assetId} asset={asset} places={places} />
     </section>
   )
@@ -39,6 +43,7 @@ function LoanOfAsset({ asset, places }: { asset: Asset; places: readonly Storage
     { topics: ['custody'] }
   )
   const mayPropose = useMay('custody.proposeRelease')
+  const [again, setAgain] = useState(false)
   const loan = value?.loans[0] ?? null
   const isOpen = loan !== null && ['PROPOSED', 'APPROVED', 'OUT'].includes(loan.state)
   const mayBegin = !isOpen && (asset.state === 'IN_OWN_STORE' || asset.state === 'HELD_BY_OTHER')
@@ -52,7 +57,14 @@ function LoanOfAsset({ asset, places }: { asset: Asset; places: readonly Storage
         </div>
       )}
       {value && isOpen && <OpenLoan loan={loan} places={places} />}
-      {value && mayBegin && mayPropose && <ProposeLoanForm asset={asset} />}
+      {value && mayBegin && mayPropose && (loan?.state !== 'BACK' || again) && (
+        <ProposeLoanForm asset={asset} />
+      )}
+      {value && mayBegin && mayPropose && loan?.state === 'BACK' && !again && (
+        <div className="mode-foot">
+          <SecondaryAction onPress={() => setAgain(true)}>{words.lending.again}</SecondaryAction>
+        </div>
+      )}
     </>
   )
 }

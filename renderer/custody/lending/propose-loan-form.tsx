@@ -10,17 +10,20 @@ import type { Asset } from '../asset-state'
 import { AddBorrower } from './add-borrower'
 import { LineField } from './label-scan'
 
+const noRequest = { number: '', day: '', purpose: '', dueOn: '' }
+type Request = typeof noRequest
+
 /** Asks for a loan: to which body, on which letter, what for, until when. */
 export function ProposeLoanForm({ asset }: { asset: Asset }) {
   const holders = useQuery('custody.listHolders', {}, { topics: ['custody'] })
   const command = useCommand('custody.proposeLoan')
   const [borrowerId, setBorrowerId] = useState<string | null>(null)
-  const [request, setRequest] = useState({ number: '', day: '', purpose: '', dueOn: '' })
+  const [request, setRequest] = useState(noRequest)
   const { propose } = words.lending
   const bodies = (holders.value?.holders ?? []).filter(({ kind }) =>
     borrowerKinds.some((each) => each === kind)
   )
-  const change = (part: Partial<typeof request>): void => setRequest((before) => ({ ...before, ...part }))
+  const change = (part: Partial<Request>): void => setRequest((before) => ({ ...before, ...part }))
   const whole = borrowerId !== null && Object.values(request).every((typed) => typed.trim() !== '')
   const send = (): void => {
     if (borrowerId === null || !whole) return
@@ -59,17 +62,36 @@ export function ProposeLoanForm({ asset }: { asset: Asset }) {
       )}
       {holders.value && bodies.length === 0 && <p className="note">{propose.noBorrower}</p>}
       <AddBorrower onAdded={setBorrowerId} />
+      <RequestFields request={request} onChange={change} />
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
+      <PrimaryAction type="submit" icon="approve" keys="Enter" disabled={!whole} running={command.running}>
+        {propose.submit}
+      </PrimaryAction>
+    </form>
+  )
+}
+
+function RequestFields({
+  request,
+  onChange
+}: {
+  request: Request
+  onChange: (part: Partial<Request>) => void
+}) {
+  const { propose } = words.lending
+  return (
+    <>
       <div className="work-pair">
         <LineField
           label={propose.requestNumber}
           hint={propose.requestNumberHint}
           value={request.number}
-          onChange={(number) => change({ number })}
+          onChange={(number) => onChange({ number })}
         />
         <DayField
           label={propose.requestDay}
           value={request.day}
-          onChange={(day) => change({ day })}
+          onChange={(day) => onChange({ day })}
           required
         />
       </div>
@@ -77,18 +99,14 @@ export function ProposeLoanForm({ asset }: { asset: Asset }) {
         label={propose.purpose}
         hint={propose.purposeHint}
         value={request.purpose}
-        onChange={(purpose) => change({ purpose })}
+        onChange={(purpose) => onChange({ purpose })}
       />
       <DayField
         label={propose.dueOn}
         value={request.dueOn}
-        onChange={(dueOn) => change({ dueOn })}
+        onChange={(dueOn) => onChange({ dueOn })}
         required
       />
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <PrimaryAction type="submit" icon="approve" keys="Enter" disabled={!whole} running={command.running}>
-        {propose.submit}
-      </PrimaryAction>
-    </form>
+    </>
   )
 }

@@ -25,7 +25,6 @@ export function BeginForm({ asset }: { asset: Asset }) {
   const command = useCommand('custody.beginOpening')
   const [draft, setDraft] = useState<BeginDraft>(nothing)
   const { begin, lacks: lackWords, missing } = words.sealing
-  const { sealIntact, sealBroken } = words.lending
   const change = (part: Partial<BeginDraft>): void => {
     command.clear()
     setDraft((before) => ({ ...before, ...part }))
@@ -66,29 +65,7 @@ export function BeginForm({ asset }: { asset: Asset }) {
         value={draft.scannedTag}
         onRead={(scannedTag) => change({ scannedTag })}
       />
-      <div className="work-pair">
-        <LineField
-          label={begin.seal}
-          hint={begin.sealHint}
-          value={draft.seal}
-          onChange={(seal) => change({ seal })}
-        />
-        <Choices
-          label={begin.intact}
-          value={draft.intact}
-          onChange={(intact) => change({ intact })}
-          choices={[
-            { value: 'intact', title: sealIntact },
-            { value: 'broken', title: sealBroken }
-          ]}
-        />
-      </div>
-      <LineField
-        label={begin.reason}
-        hint={begin.reasonHint}
-        value={draft.reason}
-        onChange={(reason) => change({ reason })}
-      />
+      <SealFields draft={draft} onChange={change} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && <p className="note">{lackWords(lacks.join(', '))}</p>}
@@ -102,5 +79,43 @@ export function BeginForm({ asset }: { asset: Asset }) {
         {begin.submit}
       </PrimaryAction>
     </form>
+  )
+}
+
+function SealFields({
+  draft,
+  onChange
+}: {
+  draft: BeginDraft
+  onChange: (part: Partial<BeginDraft>) => void
+}) {
+  const { begin } = words.sealing
+  const { sealIntact, sealBroken } = words.lending
+  return (
+    <>
+      <div className="work-pair">
+        <LineField
+          label={begin.seal}
+          hint={begin.sealHint}
+          value={draft.seal}
+          onChange={(seal) => onChange({ seal })}
+        />
+        <Choices
+          label={begin.intact}
+          value={draft.intact}
+          onChange={(intact) => onChange({ intact })}
+          choices={[
+            { value: 'intact', title: sealIntact },
+            { value: 'broken', title: sealBroken }
+          ]}
+        />
+      </div>
+      <LineField
+        label={begin.reason}
+        hint={begin.reasonHint}
+        value={draft.reason}
+        onChange={(reason) => onChange({ reason })}
+      />
+    </>
   )
 }

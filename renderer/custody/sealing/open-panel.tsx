@@ -1,10 +1,12 @@
 import '../lending/lending.css'
 import './sealing.css'
+import { useState } from 'react'
 import { formatInstant } from '@shared/calendar'
 import { Papers } from '../../documents/papers'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
+import { SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
@@ -26,7 +28,11 @@ export function OpenPanel({ asset }: ModeProps) {
   if (!asset) return <OpeningList />
   return (
     <section className="mode-panel open-panel">
-      <AssetHead asset={asset} />
+      <AssetHead asset={asset}>
+        <button type="button" className="text-action" onClick={() => openPlace('custody')}>
+          {words.sealing.showList}
+        </button>
+      </AssetHead>
       <OpeningOfAsset key={asset.assetId} asset={asset} />
     </section>
   )
@@ -43,6 +49,8 @@ function OpeningOfAsset({ asset }: { asset: Asset }) {
   const isOpen = opening?.state === 'BEGUN' || opening?.state === 'ATTENDED'
   const { notSealed, notHere, finish } = words.sealing
   const here = asset.state === 'IN_OWN_STORE' || asset.state === 'HELD_BY_OTHER'
+  const mayBegin = !isOpen && asset.sealNumber !== null && here && mayKeep
+  const [again, setAgain] = useState(false)
   return (
     <>
       <RefusalNote refusal={refusal} fault={fault} />
@@ -56,7 +64,12 @@ function OpeningOfAsset({ asset }: { asset: Asset }) {
       {isOpen && <OpenOpening opening={opening} />}
       {value && !isOpen && asset.sealNumber === null && <EmptyState icon="seal" title={notSealed} />}
       {value && !isOpen && asset.sealNumber !== null && !here && <EmptyState icon="seal" title={notHere} />}
-      {value && !isOpen && asset.sealNumber !== null && here && mayKeep && <BeginForm asset={asset} />}
+      {value && mayBegin && (opening?.state !== 'DONE' || again) && <BeginForm asset={asset} />}
+      {value && mayBegin && opening?.state === 'DONE' && !again && (
+        <div className="mode-foot">
+          <SecondaryAction onPress={() => setAgain(true)}>{words.sealing.again}</SecondaryAction>
+        </div>
+      )}
     </>
   )
 }

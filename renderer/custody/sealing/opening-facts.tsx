@@ -20,15 +20,26 @@ export function OpeningFacts({ opening }: { opening: Opening }) {
             : ([[facts.attended, `${opening.attendedBy} · ${formatInstant(opening.attendedAt)}`]] as const)),
           [facts.sealBefore, `${opening.sealBefore} · ${standing}`],
           ...(opening.sealAfter === null ? [] : ([[facts.sealAfter, opening.sealAfter]] as const)),
-          [facts.condition, opening.conditionAfter ?? opening.conditionBefore],
-          ...opening.contents.map(
-            ({ name, unit, quantity, condition }) =>
-              [name, facts.contentOf(formatDong(String(quantity)), unit, condition)] as const
-          )
+          [facts.condition, opening.conditionAfter ?? opening.conditionBefore]
         ]}
       />
+      <OpeningContents opening={opening} />
       <KeptPhotos label={facts.photosBefore} photos={opening.photosBefore} />
       <KeptPhotos label={facts.photosAfter} photos={opening.photosAfter} />
     </>
+  )
+}
+
+/** What was found inside, one thing a line. */
+export function OpeningContents({ opening: { contents } }: { opening: Pick<Opening, 'contents'> }) {
+  const { facts } = words.sealing
+  if (contents.length === 0) return null
+  return (
+    <Facts
+      rows={contents.map(
+        ({ name, unit, quantity, condition }) =>
+          [name, facts.contentOf(formatDong(String(quantity)), unit, condition)] as const
+      )}
+    />
   )
 }

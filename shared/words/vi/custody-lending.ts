@@ -56,6 +56,8 @@ export const lendingWords = {
     consequence: 'Ra lệnh xuất kho; thủ kho quét nhãn, đọc căn cước người đến nhận, hai bên ký rồi mới giao',
     done: (order: string) => `Đã duyệt trích xuất. Lệnh xuất kho ${order}.`
   },
+  again: 'Đề nghị trích xuất lần nữa',
+  showList: 'Mọi lần trích xuất',
   waiting: 'Chờ thủ trưởng duyệt trích xuất.',
   decide: 'Xem và duyệt',
   cancel: {

@@ -15,6 +15,8 @@ export const sealingWords = {
     attend: 'Người thứ hai xác nhận',
     finish: 'Ghi, niêm phong lại'
   },
+  showList: 'Mọi gói đang mở',
+  again: 'Mở niêm phong lần nữa',
   notSealed: 'Tài sản này không có niêm phong.',
   notHere: 'Tài sản không ở trạng thái mở niêm phong được.',
   begin: {
@@ -84,6 +86,7 @@ export const sealingWords = {
     photosBefore: 'Ảnh trước khi mở',
     photosAfter: 'Ảnh sau khi niêm phong lại',
     contents: 'Bên trong',
+    records: 'Trích xuất, niêm phong',
     contentOf: (quantity: string, unit: string, condition: string) => `${quantity} ${unit} · ${condition}`
   },
   lacks: (steps: string) => `Còn thiếu: ${steps}.`,

@@ -78,6 +78,7 @@ export const paperWords = {
       unit: 'Đơn vị',
       takenIn: { recorded: 'Thu giữ', actual: 'Thực nhận' },
       handedOut: { recorded: 'Theo sổ', actual: 'Thực giao' },
+      broughtBack: { recorded: 'Lúc giao', actual: 'Nhận lại' },
       condition: 'Tình trạng, niêm phong'
     },
     total: (count: string) => `Cộng: ${count} khoản`,

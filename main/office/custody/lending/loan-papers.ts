@@ -37,7 +37,7 @@ export const loanRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
   const messenger = words.messenger((isBack ? loan.returned_by : loan.messenger) ?? '', number, body)
   const quantity = String(asset.quantity).padStart(2, '0')
   const paper = handoverRecordHtml({
-    direction: isBack ? 'takenIn' : 'handedOut',
+    direction: isBack ? 'broughtBack' : 'handedOut',
     office,
     number: way.number,
     seat: office.seat,
