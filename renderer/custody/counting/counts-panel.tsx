@@ -29,21 +29,16 @@ export function CountsPanel() {
         </header>
         {mayOrder && (
           <div className="count-actions counts-new">
-            <SecondaryAction
-              icon="plus"
-              keys="F8"
-              words={said.open.heading}
-              onPress={() => setChosen('open')}
-            >
-              {said.open.heading}
+            <SecondaryAction icon="plus" keys="F8" words={said.open.fresh} onPress={() => setChosen('open')}>
+              {said.open.fresh}
             </SecondaryAction>
             <SecondaryAction
               icon="scales"
               keys="F9"
-              words={said.sample.heading}
+              words={said.sample.fresh}
               onPress={() => setChosen('sample')}
             >
-              {said.sample.heading}
+              {said.sample.fresh}
             </SecondaryAction>
           </div>
         )}

@@ -102,6 +102,7 @@ export const countingWords = {
   },
   open: {
     heading: 'Mở đợt kiểm kê',
+    fresh: 'Đợt mới',
     kind: 'Loại',
     kindNotes: {
       PERIODIC: 'Hằng quý, sáu tháng, năm',
@@ -154,8 +155,9 @@ export const countingWords = {
   sample: {
     heading: 'Rút mẫu kiểm tra',
     hint: 'Máy cam kết một số bí mật; trung tâm ký sau đó; cả hai cùng quyết định món nào được rút.',
+    fresh: 'Rút mẫu',
     announce: 'Cam kết mẫu mới',
-    draw: 'Rút mẫu',
+    draw: 'Rút ngay',
     verify: 'Kiểm tra lại cách rút',
     size: (size: number, population: number) => `${size} trong ${population} món`,
     holds: 'Cách rút đúng',
