@@ -87,7 +87,8 @@ async function sitDown(page: Page, person: Exclude<PersonName, 'admin'>): Promis
   await page.getByLabel(signIn.userName).fill(people[person].userName)
   await page.getByLabel(signIn.password).fill(practicePassword)
   await page.getByRole('button', { name: signIn.submit }).click()
-  await expect(page.getByText(people[person].fullName).first()).toBeVisible()
+  // Hashing a password is slow on purpose, and slower beside other work.
+  await expect(page.getByText(people[person].fullName).first()).toBeVisible({ timeout: 30_000 })
 }
 
 async function leave(app: ElectronApplication, folder: string): Promise<void> {
