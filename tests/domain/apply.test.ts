@@ -52,6 +52,7 @@ const elsewhere = [
   'custody.DestructionItemScanned',
   'custody.DoorClosed',
   'custody.DoorOpened',
+  'custody.FundEntryNoted',
   'custody.HolderAdded',
   'custody.LineRejected',
   'custody.LoanApproved',

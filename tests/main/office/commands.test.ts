@@ -142,6 +142,11 @@ const scenarios: Record<string, Scenario> = {
     }),
     other: (input) => ({ ...input, decision: { number: '91/QĐ-THADS', issuedOn: scenes.today } })
   },
+  'custody.noteFundEntry': {
+    person: 'accountant',
+    before: async (staff) => ({ assetId: await scenes.heldMoney(staff), voucherNumber: 'PT 12/2026' }),
+    other: (input) => ({ ...input, voucherNumber: 'PT 13/2026' })
+  },
   'custody.noteDecision': {
     person: 'clerk',
     before: async (staff) => ({ ...(await releases.decidedThing(staff)) }),

@@ -122,3 +122,22 @@ export async function approvedPayment(staff: Staff) {
   await staff.call('leader', 'funds.approvePayment', scene.verdict)
   return { ...scene, pay: { paymentId: scene.paymentId, payeeIdentityNumber: creditorNumber } }
 }
+
+/** Money taken over on paper, lying at the treasury; answers its id. */
+export async function heldMoney(staff: Staff): Promise<string> {
+  const { caseId } = await openedCase(staff)
+  const { holderId } = await staff.call('keeper', 'custody.addHolder', {
+    kind: 'TREASURY',
+    name: 'Kho bạc Nhà nước',
+    address: '',
+    contact: '',
+    contractNumber: '12/HĐ',
+    contractEndsOn: '2026-12-01'
+  })
+  const line = { name: 'Tiền mặt', unit: 'tờ', quantity: 15, kind: 'CASH' as const }
+  const held = { holding: 'HELD_BY_OTHER' as const, holderId, expected: { day: '2026-11-25', hour: '09:30' } }
+  const order = stockInOrder({ ...held, caseId, lines: [line] })
+  const { orderId } = await staff.call('leader', 'custody.issueStockInOrder', order)
+  const found = receipt({ orderId, lineNumber: 1, ...line, placeId: null })
+  return (await staff.call('keeper', 'custody.receiveAsset', found)).assetId
+}

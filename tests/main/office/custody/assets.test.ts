@@ -15,8 +15,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { checkBundleFile } from '../../../../main/office/verify-bundle'
-import { receipt, stockInOrder } from '../../../support/receiving'
-import { nobody, openedCase, storedAsset } from '../scenes'
+import { heldMoney, nobody, storedAsset } from '../scenes'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -256,25 +255,7 @@ describe('the warnings', () => {
   }
 
   test('money held at the treasury waits for its voucher, and for nothing else', async () => {
-    const { caseId } = await openedCase(practice)
-    const { holderId } = await practice.call('keeper', 'custody.addHolder', {
-      kind: 'TREASURY',
-      name: 'Kho bạc Nhà nước',
-      address: '',
-      contact: '',
-      contractNumber: '12/HĐ',
-      contractEndsOn: '2026-12-01'
-    })
-    const line = { name: 'Tiền mặt', unit: 'tờ', quantity: 15, kind: 'CASH' as const }
-    const held = {
-      holding: 'HELD_BY_OTHER' as const,
-      holderId,
-      expected: { day: '2026-11-25', hour: '09:30' }
-    }
-    const order = stockInOrder({ ...held, caseId, lines: [line] })
-    const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', order)
-    const found = receipt({ orderId, lineNumber: 1, ...line, placeId: null })
-    const { assetId } = await practice.call('keeper', 'custody.receiveAsset', found)
+    const assetId = await heldMoney(practice)
     expect(await alertsOf(assetId)).toEqual([
       ['FUND_ENTRY_MISSING', 'NEAR'],
       ['CONTRACT_ENDING', 'NEAR']
