@@ -166,9 +166,9 @@ export class Release1763800000012 extends SqlMigration {
     ) WITHOUT ROWID`,
     'CREATE INDEX destruction_photo_content ON destruction_photo (sha256)',
 
-    `CREATE INDEX asset_ripe ON asset (decided_on, seq, kind, decided_outcome)
+    `CREATE INDEX asset_ripe ON asset (decided_on, seq, kind, decided_outcome, state)
       WHERE decided_outcome IS NOT NULL AND state IN ('IN_OWN_STORE', 'HELD_BY_OTHER')`,
-    `CREATE INDEX asset_ripe_perishable ON asset (decided_on, seq, decided_outcome)
+    `CREATE INDEX asset_ripe_perishable ON asset (decided_on, seq, decided_outcome, kind, state)
       WHERE decided_outcome IS NOT NULL AND state IN ('IN_OWN_STORE', 'HELD_BY_OTHER') AND kind = 'PERISHABLE'`,
     "CREATE INDEX asset_received_at ON asset (received_at) WHERE state <> 'SPLIT'",
 
