@@ -22,7 +22,9 @@ const meanGapMaxMs = 35
 /** A single gap longer than this parts two bursts, whatever the mean says. */
 const gapMaxMs = 80
 /** Once it is a scan, a busy machine may deliver the next key late. */
-export const heldGapMaxMs = 150
+const heldGapMaxMs = 150
+/** A scanner that is known to send an end may be waited for: half a code would be a wrong one. */
+const gapBeforeEndMaxMs = 600
 /** Codes of three to five characters are told by an even higher speed, their Enter included. */
 const shortKeysMin = 3
 const shortMeanGapMaxMs = 25
@@ -38,6 +40,7 @@ export class ScanDetector {
   #firstMs = 0
   #lastMs = 0
   #endedMs = -Infinity
+  #endsCodes = false
   #held = false
   #number = ''
   #shiftSinceKey = false
@@ -46,6 +49,11 @@ export class ScanDetector {
   /** True once characters are being kept from the field. */
   get holding(): boolean {
     return this.#held
+  }
+
+  /** How long no key must come for a held burst to be over without an end. */
+  get silenceMs(): number {
+    return this.#endsCodes ? gapBeforeEndMaxMs : heldGapMaxMs
   }
 
   press(press: KeyPress): Verdict {
@@ -57,7 +65,7 @@ export class ScanDetector {
     }
     if (press.repeat) return this.#held ? hold : this.#stop()
     const gapMs = press.atMs - this.#lastMs
-    const late = !this.#burst.empty && gapMs > (this.#held ? heldGapMaxMs : gapMaxMs)
+    const late = !this.#burst.empty && gapMs > (this.#held ? this.silenceMs : gapMaxMs)
     if (meaning.kind === 'end') return this.#end(press.atMs, late)
     const before = late ? this.#stop() : pass
     const first = this.#burst.empty && this.#number === ''
@@ -85,7 +93,7 @@ export class ScanDetector {
   /** No key came for a while. Many scanners are shipped without an Enter, so a burst that was held is a scan. */
   expire(): Burst | null {
     const { scan } = this.#stop()
-    if (scan) this.#endedMs = this.#lastMs + heldGapMaxMs
+    if (scan) this.#endedMs = this.#lastMs + this.silenceMs
     return scan ?? null
   }
 
@@ -146,6 +154,7 @@ export class ScanDetector {
     const verdict: Verdict = { key: 'hold', scan: this.#burst, ...(this.#held ? {} : { begin: true }) }
     this.#reset()
     this.#endedMs = atMs
+    this.#endsCodes = true
     return verdict
   }
 

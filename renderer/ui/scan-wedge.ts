@@ -1,7 +1,7 @@
 // Listens to the keyboard of a window for scanners that play keyboard, before any field and any shortcut does.
 import type { Burst } from './scan-burst'
 import { ScanDeferral } from './scan-deferral'
-import { heldGapMaxMs, ScanDetector, type Verdict } from './scan-detector'
+import { ScanDetector, type Verdict } from './scan-detector'
 import { ScanGuard, typingField } from './scan-guard'
 import { isOneCharacter, meaningOf, type KeyPress } from './scan-keys'
 
@@ -116,7 +116,8 @@ class Wedge {
       event.stopImmediatePropagation()
     }
     this.target.clearTimeout(this.#timer)
-    if (this.#detector.holding) this.#timer = this.target.setTimeout(() => this.#lookAgain(), heldGapMaxMs)
+    if (this.#detector.holding)
+      this.#timer = this.target.setTimeout(() => this.#lookAgain(), this.#detector.silenceMs)
   }
 
   /** Keys may be waiting behind whatever kept the window busy: they are heard before a second look. */

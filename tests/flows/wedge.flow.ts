@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { XKeys } from '../hardware/x-keys'
 import { scanHooked } from '../simulation/wedge/hooked-scan'
 import { playWindow } from '../simulation/wedge/play-window'
+import { sitDown } from '../simulation/wedge/screens'
 import { WatchedPage } from '../simulation/wedge/watched-page'
 import { frameWords } from '../../shared/words/vi/frame'
 import { arrangeStore, newCase } from '../support/main-job'
@@ -43,13 +44,13 @@ test('a scan is heard whole on twenty screens, whatever has the focus, and leave
 
 test('locks, keypad, length and hooking input methods change nothing; what keys cannot carry is refused by name', async () => {
   const { page } = window
-  await window.sitDown('keeper')
-  await window.go('F3')
+  await sitDown(page, window.staff.session('keeper'))
+  await page.keyboard.press('F3')
   await keys.focusWindow()
   const watched = await WatchedPage.open(page)
   const search = page.getByLabel(frameWords.search.label)
   await search.fill('gõ dở')
-  const heardIn = async (scan: () => Promise<void>): Promise<string[]> => {
+  const heardIn = async (scan: () => Promise<unknown>): Promise<string[]> => {
     await search.focus()
     const heard = await watched.heardDuring(scan)
     await expect(search).toHaveValue('gõ dở')
@@ -84,6 +85,8 @@ test('locks, keypad, length and hooking input methods change nothing; what keys 
 
 test('a scan into a password field leaves it as it was and is shown to nobody', async () => {
   const { page } = window
+  await sitDown(page, window.staff.session('keeper'))
+  await keys.focusWindow()
   await page.getByRole('button', { name: new RegExp(frameWords.user.menu) }).click()
   await page.getByRole('menuitem', { name: frameWords.user.changePassword }).click()
   const field = page.getByLabel(frameWords.changePassword.old)

@@ -4,11 +4,13 @@ Reads one request a line and answers `ok` or `failed: why`. Key codes are those 
 a layout prints on it), so the same request under another layout gives other characters, as a real scanner does.
 
     focus          gives the keyboard to the largest window there is (no window manager does it on a bare display)
-    keys d38 u38 w5  presses key 38, releases it, waits 5 ms
+    keys d38 u38 w5  presses key 38, releases it, waits 5 ms; answers `ok LATE`: how many
+                     milliseconds longer it took than planned, because the machine was busy
 """
 
 import ctypes
 import sys
+import time
 
 x11 = ctypes.CDLL("libX11.so.6")
 xtst = ctypes.CDLL("libXtst.so.6")
@@ -92,16 +94,18 @@ def focus(display):
 
 def play(display, steps):
     # The server keeps the time between two events by itself, so that a busy machine does not make a slow scanner.
-    wait = 0
+    started, planned, wait = time.monotonic(), 0, 0
     for step in steps:
         action, number = step[0], int(step[1:])
         if action == "w":
             wait += number
+            planned += number
         else:
             xtst.XTestFakeKeyEvent(display, number, action == "d", wait)
             wait = 0
     x11.XSync(display, 0)
-    return "ok"
+    late = (time.monotonic() - started) * 1000 - planned
+    return f"ok {max(0, round(late))}"
 
 
 def main():

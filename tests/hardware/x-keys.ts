@@ -44,17 +44,20 @@ export class XKeys {
     execFileSync('setxkbmap', [name], { stdio: 'ignore' })
   }
 
-  /** Scans a code of printable ASCII. Shift is pressed and released for each character that wants it. */
+  /**
+   * Scans a code of printable ASCII. Shift is pressed and released for each character that wants it. Answers by how
+   * many milliseconds the display was late: a starved one is no scanner.
+   */
   async scan(
     code: string,
     { gapMs = 3, end = 'Enter' }: { gapMs?: number; end?: 'Enter' | 'Tab' } = {}
-  ): Promise<void> {
+  ): Promise<number> {
     const strokes = [...code.split('').map(usStroke), { code: end, shift: false }]
     const steps = strokes.map((stroke) => {
       const key = tap(stroke.code)
       return stroke.shift ? `d${keycode('ShiftLeft')} ${key} u${keycode('ShiftLeft')}` : key
     })
-    await this.ask(`keys ${steps.join(` w${gapMs} `)}`)
+    return this.ask(`keys ${steps.join(` w${gapMs} `)}`)
   }
 
   /** Taps keys by their places; with `held` pressed all the while. */
@@ -76,15 +79,17 @@ export class XKeys {
     }
   }
 
-  private async ask(request: string): Promise<void> {
+  private async ask(request: string): Promise<number> {
     this.player.stdin?.write(`${request}\n`)
-    await this.answer()
+    return this.answer()
   }
 
-  private async answer(): Promise<void> {
+  private async answer(): Promise<number> {
     const answer: IteratorResult<string, unknown> = await this.answers.next()
     const said = answer.done === true ? 'the player has ended' : answer.value
-    if (said !== 'ok') throw new Error(`no key was played: ${said}`)
+    const [ok, late = '0'] = said.split(' ')
+    if (ok !== 'ok') throw new Error(`no key was played: ${said}`)
+    return Number(late)
   }
 }
 

@@ -81,6 +81,15 @@ describe('a scanner that plays keyboard', () => {
     expect(textOf(detector.press(keyOf('Enter', 16 * 8, { shift: true })))).toBe(tag)
   })
 
+  test('is waited for longer once it is known to end its codes', () => {
+    const detector = new ScanDetector()
+    press(detector, [...'123456'.split(''), 'Enter'], 5)
+    for (const [index, digit] of tag.split('').entries()) {
+      detector.press(keyOf(digit, 1000 + index * 5 + (index > 9 ? 400 : 0)))
+    }
+    expect(textOf(detector.press(keyOf('Enter', 1500)))).toBe(tag)
+  })
+
   test('is not cut in two when the machine is busy for a moment', () => {
     const detector = new ScanDetector()
     press(detector, tag.slice(0, 10).split(''), 5)

@@ -28,6 +28,8 @@ export interface WindowPlan {
 }
 
 const ways: readonly (LayoutName | Method)[] = ['us', 'telex', 'fr', 'vni', 'de', 'telex', 'vn', 'vni']
+const lateMaxMs = 20
+const attemptsMax = 4
 const bait = ['aa', 'dd', 'ww', 'tuowng', 's1', 'ees', 'oo6', 'd9', 'A1']
 
 export async function playWindow(
@@ -65,24 +67,44 @@ class Player {
   ) {}
 
   async scanInto(field: FieldSeen, way: LayoutName | Method, screen: string): Promise<void> {
-    await this.watched.settle(field)
-    const before = await this.watched.state()
     const code = this.#code()
-    const heard = await this.watched.heardDuring(() => this.#scan(field, code, way))
-    const after = await this.watched.state()
     this.scans += 1
-    const where = `${screen}: ${field.what} (${way}) ${JSON.stringify(code)}`
-    if (heard.length !== 1 || heard[0] !== code)
-      this.violations.push(`${where} was heard as ${JSON.stringify(heard)}`)
-    if (JSON.stringify(before) !== JSON.stringify(after)) {
-      this.violations.push(`${where} changed ${JSON.stringify(before)} to ${JSON.stringify(after)}`)
+    for (let attempt = 1; ; attempt += 1) {
+      const { lateMs, violations } = await this.#tryScan(field, way, code)
+      if (violations.length === 0) return
+      // Keys that a busy machine plays with pauses are not a scanner's; they are played again.
+      if (lateMs > lateMaxMs && attempt < attemptsMax) continue
+      const where = `${screen}: ${field.what} (${way}, ${lateMs} ms late) ${JSON.stringify(code)}`
+      this.violations.push(...violations.map((violation) => `${where} ${violation}`))
+      return
     }
   }
 
-  async #scan(field: FieldSeen, code: string, way: LayoutName | Method): Promise<void> {
+  async #tryScan(
+    field: FieldSeen,
+    way: LayoutName | Method,
+    code: string
+  ): Promise<{ lateMs: number; violations: string[] }> {
+    await this.watched.settle(field)
+    const before = await this.watched.state()
+    let lateMs = 0
+    const heard = await this.watched.heardDuring(async () => {
+      lateMs = await this.#scan(field, code, way)
+    })
+    const after = await this.watched.state()
+    const violations: string[] = []
+    if (heard.length !== 1 || heard[0] !== code) violations.push(`was heard as ${JSON.stringify(heard)}`)
+    if (JSON.stringify(before) !== JSON.stringify(after)) {
+      violations.push(`changed ${JSON.stringify(before)} to ${JSON.stringify(after)}`)
+    }
+    return { lateMs, violations }
+  }
+
+  async #scan(field: FieldSeen, code: string, way: LayoutName | Method): Promise<number> {
     if (way === 'telex' || way === 'vni') {
       // An input method composes only where text is typed.
-      return scanComposed(this.watched.debug, code, field.typed ? way : null)
+      await scanComposed(this.watched.debug, code, field.typed ? way : null)
+      return 0
     }
     if (way !== this.#layout) this.keys.layout(way)
     this.#layout = way

@@ -53,7 +53,8 @@ function isFrame(what: string): boolean {
   return what.startsWith('input text Ô tìm')
 }
 
-async function sitDown(page: Page, session: string): Promise<void> {
+/** Takes up a person's session without the password, which is slow to check on purpose. */
+export async function sitDown(page: Page, session: string): Promise<void> {
   await page.evaluate(([key, token]) => sessionStorage.setItem(key, token), [sessionKey, session] as const)
   await page.reload()
   await page.locator('.rail-item').first().waitFor()

@@ -100,7 +100,7 @@ export class WatchedPage {
   }
 
   /** What the window heard as scans while `scan` went on, until one was heard and the page came to rest. */
-  async heardDuring(scan: () => Promise<void>): Promise<string[]> {
+  async heardDuring(scan: () => Promise<unknown>): Promise<string[]> {
     // Listening stands before the first key: keys of X do not wait for the debugger.
     const heard = await this.page.evaluateHandle(
       ({ limitMs, restMs }) => {
