@@ -62,37 +62,30 @@ export function LabelPanel({ places, active, onLeave, onShowPlace }: ModeProps) 
   )
 }
 
-/** What each scan means here: the thing's own number, its label, or a place, which stays for the things to come. */
-function useReading({
-  thing,
-  waiting,
-  places,
-  onNamed,
-  onShowPlace
-}: {
+interface ReadingOf {
   thing: Waiting | null
   waiting: readonly Waiting[]
   places: readonly StoragePlace[]
   onNamed: (assetId: string | null) => void
   onShowPlace: (place: StoragePlace) => void
-}) {
+}
+
+/** What each scan means here: the thing's own number, its label, or a place, which stays for the things to come. */
+function useReading({ thing, waiting, places, onNamed, onShowPlace }: ReadingOf) {
   const { said, say, sayRefusal } = useSaying()
-  const store = useCommand('custody.storeAsset')
   const [placeTag, setPlaceTag] = useState<string | null>(null)
   const [read, setRead] = useState<{ assetId: string; tag: string } | null>(null)
-  const [stored, setStored] = useState(0)
   const { label } = words.storing
   const place = places.find(({ tag }) => tag === placeTag) ?? null
   const labelRead = thing !== null && read?.assetId === thing.assetId
-  const putAway = async (what: Waiting, scannedTag: string, inPlace: string): Promise<void> => {
-    const answer = await store.run({ assetId: what.assetId, scannedTag, placeTag: inPlace })
-    if ('ok' in answer) {
-      say('green', label.stored, label.storedDetail(what.name, answer.ok.placePath))
-      setStored((count) => count + 1)
+  const { stored, putAway } = usePutAway({
+    say,
+    sayRefusal,
+    onDone: () => {
       setRead(null)
       onNamed(null)
-    } else if ('refusal' in answer) sayRefusal(answer.refusal, label.failed)
-  }
+    }
+  })
   const hearLabel = async (what: Waiting, tag: string): Promise<void> => {
     // With a place chosen the office itself compares, and stores or refuses in the same act.
     if (placeTag !== null) {
@@ -138,6 +131,26 @@ function useReading({
     return true
   }
   return { said, hear, place, labelRead, stored, forget: () => setRead(null) }
+}
+
+/** Stores a thing whose label was read; the office compares the label with the thing once more. */
+function usePutAway({
+  say,
+  sayRefusal,
+  onDone
+}: Pick<ReturnType<typeof useSaying>, 'say' | 'sayRefusal'> & { onDone: () => void }) {
+  const store = useCommand('custody.storeAsset')
+  const [stored, setStored] = useState(0)
+  const { label } = words.storing
+  const putAway = async (what: Waiting, scannedTag: string, inPlace: string): Promise<void> => {
+    const answer = await store.run({ assetId: what.assetId, scannedTag, placeTag: inPlace })
+    if ('ok' in answer) {
+      say('green', label.stored, label.storedDetail(what.name, answer.ok.placePath))
+      setStored((count) => count + 1)
+      onDone()
+    } else if ('refusal' in answer) sayRefusal(answer.refusal, label.failed)
+  }
+  return { stored, putAway }
 }
 
 /** The thing that must be in the keeper's hand now, as large as what he does next. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Refusal } from '@shared/contract/answers'
 import { placeKindsForAssets } from '@shared/contract/custody'
 import { office } from '../../office'
 import type { Scan } from '../../ui/scanning'
@@ -10,21 +11,19 @@ import type { MovedThing } from './move-session'
 
 const thingsMax = 500
 
-/** Moving by scans: a place and then things, each at once; or things and then a place, all in one act. */
-export function useMoving({
-  places,
-  opened,
-  onMoved
-}: {
+interface MovingOf {
   places: readonly StoragePlace[]
   /** The asset that is open: in hand until anything else is scanned. */
   opened: MovedThing | null
   onMoved: (to: StoragePlace) => void
-}) {
+}
+
+/** Moving by scans: a place and then things, each at once; or things and then a place, all in one act. */
+export function useMoving({ places, opened, onMoved }: MovingOf) {
   const { said, say, sayRefusal } = useSaying()
   const { carry, undo: takeBack, ...carrying } = useCarrying(places)
   const [target, setTarget] = useState<StoragePlace | null>(null)
-  const [held, setHeld] = useState<readonly MovedThing[]>([])
+  const { held, take, drop, letGo } = useHeld(say)
   const { move } = words.storing
   const told = (ended: Carried, word: string, detail: string): void => {
     if (ended === 'all') say('green', word, detail)
@@ -44,16 +43,8 @@ export function useMoving({
     const what = things.length === 1 && only ? only.name : move.count(things.length)
     told(ended, move.done, move.doneDetail(what, to.path))
     if (ended !== 'all') return
-    setHeld([])
+    letGo()
     onMoved(to)
-  }
-  const take = (thing: MovedThing): void => {
-    if (held.some(({ id }) => id === thing.id)) say('amber', move.collectedTwice, thing.name)
-    else if (held.length >= thingsMax) say('amber', move.failed, move.full)
-    else {
-      setHeld([...held, thing])
-      say('green', move.collected, thing.name)
-    }
   }
   const takeOrCarry = async (thing: MovedThing): Promise<void> => {
     if (target) await carryTo([thing], target)
@@ -74,13 +65,10 @@ export function useMoving({
   }
   const hear = async ({ tag, parts }: Scan): Promise<boolean> => {
     if (tag && parts?.type === 'asset') {
-      const answer = await office.call('custody.getAsset', { tag })
-      if ('refusal' in answer) sayRefusal(answer.refusal, move.failed)
-      else if ('ok' in answer) {
-        const { assetId: id, name, placeId: fromPlaceId } = answer.ok
-        if (fromPlaceId === null) say('amber', move.failed, move.notInStore)
-        else await takeOrCarry({ kind: 'asset', id, name, fromPlaceId, count: 1 })
-      }
+      const found = await thingTagged(tag)
+      if (found && 'code' in found) sayRefusal(found, move.failed)
+      else if (found) await takeOrCarry(found)
+      else say('amber', move.failed, move.notInStore)
       return true
     }
     if (!tag || (parts?.type !== 'storagePlace' && parts?.type !== 'container')) return false
@@ -94,6 +82,30 @@ export function useMoving({
     told(ended, move.undone, reason)
     return ended === 'all'
   }
-  const drop = (id: string): void => setHeld((before) => before.filter((thing) => thing.id !== id))
   return { ...carrying, said, hear, target, clearTarget: () => setTarget(null), held, drop, carryTo, undo }
+}
+
+/** What was scanned so far and waits for the place it goes to. */
+function useHeld(say: ReturnType<typeof useSaying>['say']) {
+  const [held, setHeld] = useState<readonly MovedThing[]>([])
+  const { move } = words.storing
+  const take = (thing: MovedThing): void => {
+    if (held.some(({ id }) => id === thing.id)) say('amber', move.collectedTwice, thing.name)
+    else if (held.length >= thingsMax) say('amber', move.failed, move.full)
+    else {
+      setHeld([...held, thing])
+      say('green', move.collected, thing.name)
+    }
+  }
+  const drop = (id: string): void => setHeld((before) => before.filter((thing) => thing.id !== id))
+  return { held, take, drop, letGo: () => setHeld([]) }
+}
+
+/** The asset of a label, what refuses it, or null for one that is in no place of ours. */
+async function thingTagged(tag: string): Promise<MovedThing | Refusal | null> {
+  const answer = await office.call('custody.getAsset', { tag })
+  if ('refusal' in answer) return answer.refusal
+  if (!('ok' in answer)) return null
+  const { assetId: id, name, placeId: fromPlaceId } = answer.ok
+  return fromPlaceId === null ? null : { kind: 'asset', id, name, fromPlaceId, count: 1 }
 }

@@ -30,7 +30,7 @@ export const getStoreRules: QueryHandler<'custody.getStoreRules'> = (reading) =>
  */
 export function rulesForMoving(reads: Pick<Reads, 'get'>): { doorLog: boolean } {
   const row = rulesRow(reads)
-  if (row?.inner_order_number == null) return refuse('NO_STANDING_ORDER', {}, 'askLeader')
+  if (!row || row.inner_order_number === null) return refuse('NO_STANDING_ORDER', {}, 'askLeader')
   return { doorLog: row.door_log === 'KEPT' }
 }
 
