@@ -37,23 +37,28 @@ export function CustodyPlace({ subject }: PlaceProps) {
 
 /** Who only works here, as a counter does, is shown the work and nothing of the store. */
 function WorkOnly({ subject }: PlaceProps) {
-  const first = modesFor(useWho().permissions).at(0)?.mode ?? null
+  const offered = modesFor(useWho().permissions)
+  const first = offered.at(0)?.mode ?? null
   const [mode, setMode] = useState(first)
   return (
-    <div className="custody alone">
-      <ModeBar mode={mode} onMode={(next) => setMode(next ?? first)} />
-      <ModePanels
-        mode={mode}
-        given={{
-          subject,
-          asset: null,
-          cell: null,
-          places: noPlaces,
-          onShowPlace: ignore,
-          onLeave: () => setMode(first),
-          onMode: setMode
-        }}
-      />
+    <div className="custody-whole">
+      {offered.length > 1 && <ModeBar mode={mode} onMode={(next) => setMode(next ?? first)} />}
+      <div className="custody alone">
+        <div className="custody-right">
+          <ModePanels
+            mode={mode}
+            given={{
+              subject,
+              asset: null,
+              cell: null,
+              places: noPlaces,
+              onShowPlace: ignore,
+              onLeave: () => setMode(first),
+              onMode: setMode
+            }}
+          />
+        </div>
+      </div>
     </div>
   )
 }

@@ -44,8 +44,8 @@ export function CountLast({ view, state, queue }: { view: CountView; state: Coun
         <UndoForm
           scan={last}
           countId={view.countId}
-          onDone={() => {
-            queue.forgetLast()
+          onDone={(scanned) => {
+            queue.undone(scanned)
             stop()
           }}
           onStop={stop}
@@ -85,7 +85,7 @@ function UndoForm({
 }: {
   scan: LastScan
   countId: string
-  onDone: () => void
+  onDone: (scanned: number) => void
   onStop: () => void
 }) {
   const [reason, setReason] = useState<string>(said.undoDefault)
@@ -96,7 +96,9 @@ function UndoForm({
       className="count-say"
       onSubmit={(event) => {
         event.preventDefault()
-        void undo.run({ countId, scanId: scan.scanId, reason }).then((answer) => 'ok' in answer && onDone())
+        void undo.run({ countId, scanId: scan.scanId, reason }).then((answer) => {
+          if ('ok' in answer) onDone(answer.ok.scanned)
+        })
       }}
     >
       <Field label={`${said.undoReason}: ${scan.name}`}>

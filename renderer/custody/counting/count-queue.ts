@@ -85,8 +85,11 @@ export class CountQueue {
     await this.#running
   }
 
-  forgetLast(): void {
-    this.#set({ last: null })
+  /** The last scan was taken back; `scanned` is what stands now. */
+  undone(scanned: number): void {
+    const { place, last } = this.state.get()
+    const isHere = place !== null && place.placeId === last?.placeId
+    this.#set({ last: null, scanned, place: isHere ? { ...place, scanned: place.scanned - 1 } : place })
   }
 
   /** Where a holder is reviewed there is no tag to begin with. */

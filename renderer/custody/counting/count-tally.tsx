@@ -10,7 +10,8 @@ const said = words.counting.count
 /** How much was counted, and the places to go to: what was done, never what is left to find. */
 export function CountTally({ view, state }: { view: CountView; state: CountState }) {
   const done = view.places.filter((place) => place.state === 'FINISHED').length
-  const scanned = Math.max(view.scanned, state.scanned ?? 0)
+  // Others count too: the office's number, except while scans of this window still wait.
+  const scanned = state.waiting > 0 ? (state.scanned ?? view.scanned) : view.scanned
   return (
     <aside className="count-tally">
       <header>
