@@ -83,8 +83,8 @@ const sentences = {
   'custody.MovesRecorded': (of, { moves }) =>
     `Lập Biên bản chuyển chỗ ${of('recordNumber')}, ${Array.isArray(moves) ? moves.length : 0} lượt`,
   'custody.AssetMoved': (of) => `Chuyển chỗ ${of('fromPath')} → ${of('toPath')}`,
-  'custody.OutcomeDecided': (of, { outcome }) =>
-    `Ghi quyết định ${of('decision.number')}: ${nameIn(outcomeWords, outcome)}`,
+  'custody.OutcomeDecided': (of) =>
+    `Ghi quyết định ${of('decision.number')}: ${nameIn(outcomeWords, of('outcome'))}`,
   'custody.CountOpened': (of, { kind }) =>
     `${nameIn(countKindWords, kind)} ${of('scope')}, ${of('period')}, Biên bản ${of('number')}`,
   'custody.CountPlaceBegun': (of) => `Bắt đầu đếm ${of('path')}`,
@@ -113,8 +113,8 @@ const sentences = {
   'custody.SampleAnnounced': (of) => `Cam kết rút mẫu kiểm tra ${of('scope')}`,
   'custody.SampleDrawn': (of) => `Rút ${of('size')} trong ${of('population')} món để kiểm tra`,
   'custody.SampleItemsDrawn': () => 'Ghi các món được rút',
-  'custody.ReleaseProposed': (of, { outcome }) =>
-    `Đề nghị xuất kho (${nameIn(outcomeWords, outcome).toLowerCase()}), căn cứ ${of('ground')}`,
+  'custody.ReleaseProposed': (of) =>
+    `Đề nghị xuất kho (${nameIn(outcomeWords, of('outcome')).toLowerCase()}), căn cứ ${of('ground')}`,
   'custody.ReleaseApproved': (of) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}`,
   'custody.ReleaseDeclined': () => 'Không duyệt xuất kho, tài sản giữ nguyên chỗ cũ',
   'custody.ReleaseCancelled': (of) => `Hủy Lệnh xuất kho ${of('orderNumber')}, tài sản giữ nguyên chỗ cũ`,
