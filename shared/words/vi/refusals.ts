@@ -408,11 +408,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   COUNT_OUTCOME_WRONG: {
     why: (of) =>
-      `“${nameOf(varianceKindWords, of('kind'))}” không xử lý bằng cách “${nameOf(countOutcomeWords, of('outcome'))}”.`,
+      `Chênh lệch “${nameOf(varianceKindWords, of('kind'))}” không xử lý bằng cách “${nameOf(countOutcomeWords, of('outcome'))}”.`,
     next: 'Chọn cách xử lý khác.'
   },
   COUNT_DOCUMENT_MISSING: {
-    why: (of) => `“${nameOf(countOutcomeWords, of('outcome'))}” cần số văn bản làm căn cứ.`,
+    why: (of) => `Cách xử lý “${nameOf(countOutcomeWords, of('outcome'))}” cần số văn bản làm căn cứ.`,
     next: 'Ghi số báo cáo, lệnh hoặc biên bản.'
   },
   COUNT_READ_WRONG: {

@@ -184,7 +184,7 @@ function paperName(form: string): string {
 }
 
 function nameIn(names: Readonly<Record<string, string>>, key: unknown): string {
-  return names[String(key)] ?? String(key)
+  return typeof key === 'string' ? (names[key] ?? key) : '…'
 }
 
 const handedOverWords: Readonly<Record<string, string>> = {
