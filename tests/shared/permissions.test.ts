@@ -61,6 +61,12 @@ test('what a second person must do is never opened by the permission of the firs
   const second = [...contract].filter(([, { secondPerson }]) => secondPerson).map(([name]) => name)
   expect(second).toEqual([
     'identity.changeRoles',
+    'custody.decideLoan',
+    'custody.lendOut',
+    'custody.takeBack',
+    'custody.attendOpening',
+    'custody.finishOpening',
+    'custody.decideCountOutcomes',
     'custody.decideRelease',
     'custody.handOver',
     'custody.closeDestruction',
