@@ -119,11 +119,13 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
         from: {
           quantity: payload.parent.quantityFrom,
           split_quantity: payload.parent.splitFrom,
+          book_price_dong: BigInt(payload.parent.priceFrom),
           state: payload.like.state
         },
         to: {
           quantity: payload.parent.quantityTo,
           split_quantity: payload.parent.splitTo,
+          book_price_dong: BigInt(payload.parent.priceTo),
           state: payload.parent.stateTo,
           ...(payload.parent.stateTo === 'SPLIT' ? { place_id: null, holder_id: null, moved_seq: seq } : {})
         }
@@ -157,8 +159,8 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       expires_on: payload.like.expiresOn,
       decided_outcome: payload.like.decided?.outcome ?? null,
       decided_on: payload.like.decided?.on ?? null,
-      fund_voucher: null,
-      book_price_dong: 0n,
+      fund_voucher: payload.like.fundVoucher,
+      book_price_dong: BigInt(payload.bookPriceDong),
       received_at: payload.like.receivedAt,
       stored_at: payload.like.storedAt,
       moved_seq: seq

@@ -133,6 +133,8 @@ export const assetsEntries = {
       quantity: number,
       sealNumber: z.string().nullable(),
       details,
+      /** Its share of the lot's book price, by quantity. */
+      bookPriceDong: dongNotNegative,
       /** Everything else of the part is as it is with the lot. */
       like: z.strictObject({
         kind: z.enum(assetKinds),
@@ -149,6 +151,7 @@ export const assetsEntries = {
         decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
         receivedAt: z.string(),
         storedAt: z.string().nullable(),
+        fundVoucher: z.string().nullable(),
         state: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER'])
       }),
       parent: z.strictObject({
@@ -156,6 +159,8 @@ export const assetsEntries = {
         quantityTo: z.int().min(0),
         splitFrom: z.int().min(0),
         splitTo: number,
+        priceFrom: dongNotNegative,
+        priceTo: dongNotNegative,
         stateTo: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER', 'SPLIT'])
       })
     }),

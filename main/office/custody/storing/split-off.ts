@@ -45,6 +45,7 @@ export function splitOff(
   refuseSealedLot(act, lot)
   const year = act.today.slice(2, 4)
   let { quantity, split_quantity: split } = lot
+  let price = bookPriceOf(act, lot)
   return parts.map((part) => {
     const sealNumber = sealNumberOf(part.sealNumber)
     // Reads what this act has written, so that two parts cannot bear one seal either.
@@ -53,6 +54,8 @@ export function splitOff(
     const tagNumber = act.nextNumber('tag.asset', year)
     const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })
     const left = quantity - part.quantity
+    // By quantity, rounded down; the last part of a lot that is wholly split takes what is left.
+    const share = (price * BigInt(part.quantity)) / BigInt(quantity)
     act.append({
       kind: 'custody.AssetSplitOff',
       subject: `asset:${assetId}`,
@@ -65,18 +68,22 @@ export function splitOff(
         quantity: part.quantity,
         sealNumber,
         details: part.details,
+        bookPriceDong: share.toString(),
         like: likeLot(lot),
         parent: {
           quantityFrom: quantity,
           quantityTo: left,
           splitFrom: split,
           splitTo: split + part.quantity,
+          priceFrom: price.toString(),
+          priceTo: (price - share).toString(),
           stateTo: left === 0 ? 'SPLIT' : (lot.state as LotState)
         }
       }
     })
     quantity = left
     split += part.quantity
+    price -= share
     return { assetId, tag }
   })
 }
@@ -98,8 +105,18 @@ function likeLot(lot: AssetRow): SplitPayload['like'] {
     decided: outcome !== null && on !== null ? { outcome: outcome as ReleaseOutcome, on } : null,
     receivedAt: lot.received_at,
     storedAt: lot.stored_at,
+    fundVoucher: lot.fund_voucher,
     state: lot.state as LotState
   }
+}
+
+/** Đồng, read exactly. */
+function bookPriceOf(act: Act, lot: AssetRow): bigint {
+  const row = act.getMoney<{ book_price_dong: bigint }>(
+    'SELECT book_price_dong FROM asset WHERE seq = ?',
+    lot.seq
+  )
+  return row?.book_price_dong ?? 0n
 }
 
 function refuseSealedLot(act: Act, lot: AssetRow): void {

@@ -1,7 +1,9 @@
 // Lots taken apart: sums kept, seals unique, a thousand serial numbers in one act within five seconds.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { receiveAndStore } from '../../../support/main-job'
 import { receipt, stockInOrder } from '../../../support/receiving'
+import { orderedIn } from '../scenes'
 import { receivedThings, storedThings } from './many-things'
 
 let practice: PracticeOffice
@@ -42,6 +44,27 @@ describe('a lot', () => {
     expect(found.assets.map(({ assetId }) => assetId)).toEqual([answer.parts[1]!.assetId])
     const labels = await practice.call('keeper', 'documents.getPaper', { jobId: answer.printJobId })
     expect(labels.mediaType).toBe('application/pdf')
+  })
+
+  test('shares its book price by quantity, to the đồng', async () => {
+    const scene = await orderedIn(practice)
+    const line = { name: 'Rượu ngoại', unit: 'chai', quantity: 3 }
+    const order = stockInOrder({ caseId: scene.caseId, lines: [line] })
+    const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', order)
+    const input = receipt({ orderId, lineNumber: 1, ...line, placeId: scene.cell })
+    const lot = await receiveAndStore(practice, scene.store.cells[0]?.tag ?? '', {
+      ...input,
+      bookPriceDong: '1000'
+    })
+    const { parts } = await practice.call('keeper', 'custody.splitAsset', {
+      assetId: lot.assetId,
+      parts: [part('a'), part('b'), part('c')]
+    })
+    const prices = []
+    for (const { assetId } of [lot, ...parts]) {
+      prices.push((await practice.call('keeper', 'custody.getAsset', { assetId })).bookPriceDong)
+    }
+    expect(prices).toEqual(['0', '333', '333', '334'])
   })
 
   test('gives no more than it has, no part as large as itself, no seal twice', async () => {
