@@ -53,6 +53,7 @@ test('what is as recorded comes in, what differs is refused, and both sign for i
   await page.locator('button[type=submit]', { hasText: delivery.submitOpen }).click()
   const giver = page.getByRole('region', { name: delivery.giver })
   const receiver = page.getByRole('region', { name: delivery.receiver })
+  await giver.getByLabel(signatureWords.fullName).fill('Trần Quốc Bảo')
   await draw(page, giver.locator('canvas'))
   await expect(giver).toContainText(signatureWords.complete)
   await expect(page.getByRole('button', { name: delivery.sign })).toBeDisabled()

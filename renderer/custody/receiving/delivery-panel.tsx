@@ -147,7 +147,7 @@ function SignForm({
 }) {
   const who = useWho()
   const [given, setGiven] = useState<Record<Side, Signature>>(() => ({
-    GIVER: emptySignature('GIVER', { fullName: order.deliveredBy, identityNumber: order.delivererIdentity }),
+    GIVER: emptySignature('GIVER', { capacity: order.deliveredBy, identityNumber: order.delivererIdentity }),
     RECEIVER: emptySignature('RECEIVER', { fullName: who.user.fullName })
   }))
   const command = useCommand('custody.signDelivery')

@@ -69,7 +69,8 @@ describe('a preview', () => {
     ['milk without its day', { kind: 'Mau hỏng' }, 'expiresOn', 'expiryMissing'],
     ['a cell of no store', { placeTag: '1234567890123456' }, 'placeTag', 'unknownPlace']
   ]
-  test.each(bad)('names %s', async (_what, change, column, problem) => {
+  test.each(bad)('names %s', async (_what, change, ...named) => {
+    const [column, problem] = named
     const seen = await preview(fileOf(row(1), row(2, change)))
     expect(seen.problems).toEqual([
       expect.objectContaining({
