@@ -3,7 +3,9 @@ import type { Claim } from '../play-claims'
 import { labelClaims } from './claims/labels'
 import { releaseWalkClaims } from './claims/release-walk'
 import { serialClaims } from './claims/serial'
+import { speedClaims } from './claims/speed'
 import { swappedLabelClaims } from './claims/swapped-labels'
+import { varianceClaims } from './claims/variance'
 import { wedgeClaims } from './claims/wedge'
 import { whereaboutsClaims } from './claims/whereabouts'
 
@@ -13,5 +15,7 @@ export const custodyClaims: readonly Claim[] = [
   ...wedgeClaims,
   ...swappedLabelClaims,
   ...labelClaims,
-  ...releaseWalkClaims
+  ...releaseWalkClaims,
+  ...speedClaims,
+  ...varianceClaims
 ]
