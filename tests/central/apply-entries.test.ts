@@ -78,7 +78,8 @@ test('a change that does not fit its row parks the office and leaves the others 
       to: missing,
       toPath: '',
       reason: '',
-      door: { mark: 'NOT_KEPT', visitId: null }
+      door: { mark: 'NOT_KEPT', visitId: null },
+      order: null
     }
   })
   const other = new MadeJournal({ office: sound }).growTo(60)

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { formatTag, type TagType } from '@shared/tags'
 import { entryKinds, type EntryKindName, type EntryPayload } from '@domain/entries'
 import { firstPrevHash, hashOf, type JournalEntry } from '@domain/journal/entry'
+import { plainPlace } from '../support/given'
 
 interface Begin {
   office: string
@@ -217,7 +218,8 @@ export class MadeJournal {
         to: otherPlaceId,
         toPath: 'Kho B',
         reason: '',
-        door: { mark: 'NOT_KEPT', visitId: null }
+        door: { mark: 'NOT_KEPT', visitId: null },
+        order: null
       }
     })
     this.append<'custody.ReleaseProposed' | 'custody.ReleaseDeclined'>(
@@ -332,6 +334,7 @@ export class MadeJournal {
         ...this.tag('storagePlace'),
         parentId: null,
         kind: 'WAREHOUSE',
+        ...plainPlace,
         name: `Kho ${placeId}`
       }
     })

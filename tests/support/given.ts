@@ -8,3 +8,14 @@ export const smallPhoto = {
 
 export const creditorNumber = '079088001234'
 export const debtorNumber = '079079005678'
+
+/** What an entry says of a storage place that is meant for nothing in particular; its name comes beside it. */
+export const plainPlace = {
+  capacity: null,
+  suits: [],
+  nearDoor: false,
+  outdoor: false,
+  keeperName: '',
+  leaseNumber: '',
+  leaseEndsOn: null
+}

@@ -165,7 +165,8 @@ function assetOf({ matter, caseId, orderId, tag, year, line }: AssetFacts, scene
   const door = { mark: 'NOT_KEPT' as const, visitId: null }
   const moves = Array.from({ length: movesPerAsset }, (_, index): EntryDraft<'custody.AssetMoved'> => {
     const [from, to] = index % 2 === 0 ? [scene.here, scene.there] : [scene.there, scene.here]
-    const payload = { assetId, from, fromPath: 'Kho 1 · Ô 1', to, toPath: 'Kho 1 · Ô 2', reason: '', door }
+    const paths = { fromPath: 'Kho 1 · Ô 1', toPath: 'Kho 1 · Ô 2' }
+    const payload = { assetId, from, to, ...paths, reason: '', door, order: null }
     return { kind: 'custody.AssetMoved', subject, payload }
   })
   return [received, ...moves]

@@ -5,6 +5,7 @@ import type { OfficeEvent } from '@shared/contract/answers'
 import { newId } from '@shared/ids'
 import { systemCaller } from '../../../main/office/system-caller'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../support/practice-office'
+import { plainPlace } from '../../support/given'
 import { newCase, requestFile } from '../../support/main-job'
 import { openedCase, today } from './scenes'
 
@@ -115,6 +116,7 @@ test('a failed act takes no number: the next gets it, and the chain goes on', as
           tagNumber: number,
           parentId: null,
           kind: 'WAREHOUSE',
+          ...plainPlace,
           name
         }
       })
@@ -150,6 +152,7 @@ test('an entry that takes another number than the next is a fault and is not wri
           tagNumber,
           parentId: null,
           kind: 'WAREHOUSE',
+          ...plainPlace,
           name: 'x'
         }
       })

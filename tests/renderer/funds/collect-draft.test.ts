@@ -18,6 +18,7 @@ const found: CaseDetails = {
   debtorName: 'Thắng',
   amountDong: '486250000',
   fileId: null,
+  closed: null,
   title: { number: '47/2026/DS-ST', date: '2026-08-28', court: 'TAND' },
   parties: [
     { ...party, partyId: 'c', fullName: 'Vân', number: '079088001234', address: 'Số 27', role: 'CREDITOR' },

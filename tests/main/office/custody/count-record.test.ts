@@ -23,7 +23,12 @@ afterEach(() => practice.close())
 
 function recordText(countId: string): string {
   const reading = practice.office.reading(systemCaller)
-  const drawn = countRecord(reading, { subject: `count:${countId}`, copies: 1, reprint: null })
+  const drawn = countRecord(reading, {
+    subject: `count:${countId}`,
+    copies: 1,
+    reprint: null,
+    stationId: null
+  })
   if (drawn.kind !== 'html') throw new Error(drawn.kind)
   return drawn.paper.html
     .slice(drawn.paper.html.indexOf('<body>'))

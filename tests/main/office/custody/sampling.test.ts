@@ -156,7 +156,7 @@ test('an outsider repeats the draw from the journal, and every alteration of it 
   expect(altered(drawing({ size: 5 }))).toContain('SIZE')
   expect(altered(drawing({ populationRoot: '0'.repeat(64) }))).toEqual(['POPULATION'])
   const received = (entry: JournalEntry) => entry.kind === 'custody.AssetReceived'
-  const without = entries().filter((entry, index, all) => entry !== all.find(received))
+  const without = entries().filter((entry, _index, all) => entry !== all.find(received))
   expect(
     proofOf(
       sampleId,
