@@ -10,7 +10,6 @@ import { frameWords } from '../../shared/words/vi/frame'
 import { arrangeStore, newCase } from '../support/main-job'
 import { practiceWindow, type PracticeWindow } from './practice-window'
 
-test.skip(process.platform !== 'linux', 'the keys are played on an X display')
 test.setTimeout(300_000)
 
 let keys: XKeys

@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
-import type { PaperShell } from '../documents/print-jobs'
+import type { PaperShell } from '../documents'
 import { getAssetChain } from './assets/asset-chain'
 import { exportAsset } from './assets/export-asset'
 import { getAsset } from './assets/get-asset'
@@ -37,8 +37,17 @@ import { listLoans } from './lending/loans'
 import { cancelLoan, decideLoan, proposeLoan } from './lending/propose-loan'
 import { takeBack } from './lending/take-back'
 import { addContainer, addStoragePlace, closePlace, describePlace } from './places/arrange-places'
-import { moveContainer, openContainerSeal, sealContainer } from './places/containers'
+import {
+  attendContainerOpening,
+  beginContainerOpening,
+  callOffContainerOpening,
+  cancelContainerOpening,
+  listContainerOpenings,
+  openContainerSeal
+} from './places/container-openings'
+import { moveContainer, sealContainer } from './places/containers'
 import { listLeases, listStoragePlaces } from './places/list-places'
+import { getPlaceLabels, printPlaceLabel } from './places/place-labels'
 import { suggestPlaces } from './places/suggest-places'
 import { getDelivery, openDelivery, signDelivery } from './receiving/deliveries'
 import { importStock } from './receiving/import/import-stock'
@@ -127,7 +136,14 @@ export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'
     closePlace,
     moveContainer,
     sealContainer,
+    beginContainerOpening,
+    attendContainerOpening,
     openContainerSeal,
+    cancelContainerOpening,
+    callOffContainerOpening,
+    listContainerOpenings,
+    printPlaceLabel,
+    getPlaceLabels,
     listStoragePlaces,
     suggestPlaces,
     listLeases,

@@ -14,6 +14,8 @@ import {
 
 export { cashReceiptHtml } from './cash-receipt'
 export { cashVoucherHtml } from './cash-voucher'
+export { chainReportHtml, type ChainEvent, type ChainReport } from './chain-report'
+export { longDay } from './page/days'
 export { handoverRecordHtml } from './handover-record'
 export { officialPaperHtml } from './official-paper'
 export { labelSizeOf } from './label/desk-size'

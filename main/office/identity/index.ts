@@ -9,6 +9,7 @@ import { listStations, offerPairing, revokeStation } from './stations'
 import { addUser, changeRoles, listUsers } from './users'
 
 export { officeHeading, userFullName } from './office-heading'
+export { rolesOf } from './session'
 
 const signOut: Decide<'identity.signOut'> = (act) => {
   const { userId, tokenHash } = act.caller

@@ -1,5 +1,5 @@
 import { assetKinds, releaseOutcomes } from '@shared/contract/custody'
-import { usualUnits } from '@shared/custody/units'
+import { usualUnits } from '@shared/words/vi/units'
 import { Icon } from '../../ui/icon'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'

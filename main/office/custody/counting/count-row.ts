@@ -7,7 +7,7 @@ import type { RowIn } from '@domain/journal/table'
 import { permissionsOf } from '@shared/permissions'
 import type { Caller } from '../../act'
 import type { Reads } from '../../database/read'
-import { rolesOf } from '../../identity/session'
+import { rolesOf } from '../../identity'
 import { refuse } from '../../refusal'
 
 export type CountRow = RowIn<typeof stockCountTable>

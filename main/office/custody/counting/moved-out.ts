@@ -3,7 +3,7 @@
 import type { Reads } from '../../database/read'
 import { notExpectedSql, type CountRow } from './count-row'
 import { notScanned, placesBelow } from './scope'
-import type { Found, PathOf } from './variances'
+import type { Found, PathOf } from './found'
 
 type MovedReads = Pick<Reads, 'get' | 'all'>
 

@@ -1,19 +1,14 @@
 // How what was counted differs from the books: anti-joins over indexes, so that a store of 200,000 things is reported
 // in seconds. Movements during the count are told apart by the entry that last moved each thing.
-import type { CountedVariance } from '@domain/custody/counting/entries'
 import type { Reads } from '../../database/read'
 import { notExpectedSql, type CountRow } from './count-row'
 import type { ScanRow } from './count-scans'
+import type { Found, PathOf } from './found'
 import { movedOutVariances } from './moved-out'
 import { notScanned, placesBelow } from './scope'
 import { defectsOf } from './verdict'
 
-/** A variance before it has its number. */
-export type Found = Omit<CountedVariance, 'number'>
 type VarianceReads = Pick<Reads, 'get' | 'all'>
-
-/** Paths of places by id: many things lie in few places. */
-export type PathOf = (placeId: string | null) => string
 
 /** All variances of a count as it stands, in the order of the record. Writes nothing. */
 export function variancesOf(reads: VarianceReads, count: CountRow, pathOf: PathOf): Found[] {

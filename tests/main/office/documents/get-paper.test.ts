@@ -32,6 +32,18 @@ const open = async (parts: { shell?: PaperShell } = {}) => {
   practice = await practiceOffice(parts)
 }
 
+/** Forms that the main job does not issue; each is drawn where its room is tested. */
+const drawnElsewhere: readonly string[] = [
+  'PART_LABELS',
+  'MOVE_RECORD',
+  'PLACE_LABEL',
+  'COUNT_RECORD',
+  'DESTRUCTION_DECISION',
+  'DESTRUCTION_MINUTES',
+  'LOAN_RECORD',
+  'OPENING_RECORD'
+]
+
 async function jobs() {
   return (await practice.call('clerk', 'documents.listPrintJobs', {})).jobs
 }
@@ -41,7 +53,8 @@ describe('the papers of the main job', () => {
     await open()
     await playMainJob(practice, today)
     const issued = await jobs()
-    expect([...new Set(issued.map(({ form }) => form))].sort()).toEqual([...paperForms].sort())
+    const drawn = new Set(issued.map(({ form }) => form))
+    expect([...drawn].sort()).toEqual(paperForms.filter((form) => !drawnElsewhere.includes(form)).sort())
     for (const { jobId, form } of issued) {
       const answer = await practice.attempt('clerk', 'documents.getPaper', { jobId })
       if (['RECEPTION_RECEIPT', 'ASSET_LABEL'].includes(form)) expect(answer).toHaveProperty('ok')
@@ -58,9 +71,11 @@ describe('the papers of the main job', () => {
       expect(paper.fileName).toMatch(/^[\w.-]+\.(pdf|png)$/)
     }
     const all = pages.map(({ html }) => html).join('\n')
-    // A5 across for money, A4 for the record.
+    // A5 across for money, A4 for the orders and records of the warehouse.
     const heights = pages.map(({ heightMm }) => heightMm)
-    expect(heights.sort((one, other) => one - other)).toEqual([148, 148, 148, 297])
+    expect(heights.filter((height) => height === 148)).toHaveLength(3)
+    expect(heights.filter((height) => height === 297).length).toBeGreaterThanOrEqual(4)
+    expect(heights.every((height) => height === 148 || height === 297)).toBe(true)
     for (const word of [
       'Phạm Thị Hồng Vân',
       'Đỗ Văn Thắng',
@@ -106,7 +121,7 @@ describe('the papers of the main job', () => {
 
 describe('a paper obeys the right of what stands on it:', () => {
   const desk = ['RECEPTION_RECEIPT']
-  const custody = ['ASSET_LABEL', 'HANDOVER_RECORD']
+  const custody = ['ASSET_LABEL', 'DELIVERY_DRAFT', 'DELIVERY_RECORD', 'STOCK_OUT_ORDER', 'HANDOVER_RECORD']
   const funds = ['CASH_RECEIPT', 'RECEIPT_VOUCHER', 'PAYMENT_VOUCHER']
 
   async function seenBy(person: PersonName): Promise<string[]> {
