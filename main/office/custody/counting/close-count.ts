@@ -7,7 +7,8 @@ import { issuePaper } from '../../documents'
 import { placePath } from '../places/places'
 import { countRow, isCounter, requireCountState, type CountRow } from './count-row'
 import { placesOfSample, placesToCount } from './scope'
-import { matchedOf, variancesOf, type PathOf } from './variances'
+import type { PathOf } from './found'
+import { matchedOf, variancesOf } from './variances'
 
 /** Well below the 64 KiB of an entry, whatever the names are. */
 const chunkBytesMax = 48 * 1024
