@@ -23,18 +23,40 @@ export function SplitPanel({ asset, active, onMode }: ModeProps) {
   const { split } = words.storing
   const lot =
     asset && asset.quantity > 1 && (asset.placeId !== null || asset.state === 'HELD_BY_OTHER') ? asset : null
-  if (!lot) return <EmptyState icon="box" title={split.choose} hint={split.chooseHint} />
-  return <SplitForm key={lot.assetId} lot={lot} active={active} onLabels={() => onMode('label')} />
+  // What came of it stays in sight also when too little of the lot is left for another time.
+  const [done, setDone] = useState<{ lotId: string; count: number } | null>(null)
+  return (
+    <>
+      {done && done.lotId === asset?.assetId && <Done {...done} onLabels={() => onMode('label')} />}
+      {lot ? (
+        <SplitForm
+          key={lot.assetId}
+          lot={lot}
+          active={active}
+          onDone={(count) => setDone({ lotId: lot.assetId, count })}
+        />
+      ) : (
+        <EmptyState icon="box" title={split.choose} hint={split.chooseHint} />
+      )}
+    </>
+  )
 }
 
-function SplitForm({ lot, active, onLabels }: { lot: Asset; active: boolean; onLabels: () => void }) {
+function SplitForm({
+  lot,
+  active,
+  onDone
+}: {
+  lot: Asset
+  active: boolean
+  onDone: (parts: number) => void
+}) {
   const { split } = words.storing
   const { said, say } = useSaying()
   const command = useCommand('custody.splitAsset')
   const [text, setText] = useState('')
   const [name, setName] = useState(lot.name)
   const [typed, setTyped] = useState<readonly TypedPart[]>([])
-  const [done, setDone] = useState<number | null>(null)
   const serials = serialsIn(text)
   const twice = repeated(serials)
   const parts = partsOf({ serials, typed }, { name: name.trim() === '' ? lot.name : name, kind: lot.kind })
@@ -44,7 +66,7 @@ function SplitForm({ lot, active, onLabels }: { lot: Asset; active: boolean; onL
   const send = async (): Promise<void> => {
     const answer = await command.run({ assetId: lot.assetId, parts })
     if (!('ok' in answer)) return
-    setDone(answer.ok.parts.length)
+    onDone(answer.ok.parts.length)
     setText('')
     setTyped([])
   }
@@ -52,7 +74,6 @@ function SplitForm({ lot, active, onLabels }: { lot: Asset; active: boolean; onL
     <section className="mode-panel">
       <Band said={said} />
       <AssetHead asset={lot} />
-      {done !== null && <Done count={done} lotId={lot.assetId} onLabels={onLabels} />}
       <form
         className="work-form"
         onSubmit={(event) => {
