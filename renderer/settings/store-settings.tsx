@@ -69,8 +69,8 @@ export function StoreSettings() {
             />
           </div>
         )}
-        {chosen && <DescribePlace key={`${chosen.placeId} ${chosen.name}`} place={chosen} />}
         <AddPlace key={chosenId ?? ''} parent={chosen} places={places} />
+        {chosen && <DescribePlace key={`${chosen.placeId} ${chosen.name}`} place={chosen} />}
       </Panel>
     </>
   )
