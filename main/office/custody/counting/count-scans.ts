@@ -148,6 +148,8 @@ export const amendCountScan: Decide<'custody.amendCountScan'> = (act, { countId,
   }
   const stays = ['NOT_IN_STORE', 'WAS_MISSING', 'UNKNOWN', 'VOID_TAG', 'SEALED_WHOLE'].includes(scan.verdict)
   const verdict = scan.verdict as ScanVerdict
+  // A container whose seal is torn after all stands for nothing that is in it.
+  const kept = verdict === 'SEALED_WHOLE' && !to.sealWhole ? 'UNKNOWN' : verdict
   act.append({
     kind: 'custody.CountScanAmended',
     subject: `count:${countId}`,
@@ -161,7 +163,7 @@ export const amendCountScan: Decide<'custody.amendCountScan'> = (act, { countId,
         sealWhole: scan.seal_whole === 'YES',
         verdict
       },
-      to: { ...to, verdict: stays ? verdict : verdictOf({ ...book, state: 'IN_OWN_STORE' }, spot, to) }
+      to: { ...to, verdict: stays ? kept : verdictOf({ ...book, state: 'IN_OWN_STORE' }, spot, to) }
     }
   })
   return {}

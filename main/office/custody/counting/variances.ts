@@ -82,9 +82,16 @@ function unseenRows(
   )
 }
 
-/** Containers whose seal was read whole in a count (one bound value), and what stands in them. */
+/**
+ * Containers whose seal was read whole in a count (one bound value), and what stands in them. A seal that was put on or
+ * opened since the count began says nothing: it may have been closed in front of the counters, over anything.
+ */
 const sealedPlaces = `WITH RECURSIVE sealed (place_id) AS (
-  SELECT place_id FROM stock_count_scan WHERE count_id = ? AND verdict = 'SEALED_WHOLE' AND undone_at IS NULL
+  SELECT scan.place_id FROM stock_count_scan AS scan JOIN stock_count USING (count_id)
+  WHERE scan.count_id = ? AND verdict = 'SEALED_WHOLE' AND undone_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM timeline JOIN journal ON journal.seq = timeline.seq
+    WHERE timeline.subject = 'place:' || scan.place_id AND timeline.seq > opened_seq
+    AND journal.kind IN ('custody.ContainerSealed', 'custody.ContainerSealOpened'))
   UNION SELECT storage_place.place_id FROM storage_place JOIN sealed ON parent_id = sealed.place_id
 ) SELECT place_id FROM sealed`
 
