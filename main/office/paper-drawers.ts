@@ -6,6 +6,7 @@ import { deliveryDraft, deliveryRecord } from './custody/receiving/delivery-pape
 import { moveRecord, partLabels } from './custody/storing/storing-papers'
 import { countRecord } from './custody/counting/count-record'
 import { loanRecord } from './custody/lending/loan-papers'
+import { placeLabel } from './custody/places/place-labels'
 import { openingRecord } from './custody/sealing/opening-paper'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
@@ -18,6 +19,7 @@ export const paperDrawers: PaperDrawers = {
   DELIVERY_RECORD: deliveryRecord,
   PART_LABELS: partLabels,
   MOVE_RECORD: moveRecord,
+  PLACE_LABEL: placeLabel,
   HANDOVER_RECORD: handOverRecord,
   COUNT_RECORD: countRecord,
   STOCK_OUT_ORDER: stockOutOrder,

@@ -12,6 +12,7 @@ export const paperForms = [
   'DELIVERY_RECORD',
   'PART_LABELS',
   'MOVE_RECORD',
+  'PLACE_LABEL',
   'HANDOVER_RECORD',
   'COUNT_RECORD',
   'STOCK_OUT_ORDER',

@@ -66,6 +66,8 @@ test('what a second person must do is never opened by the permission of the firs
     'custody.takeBack',
     'custody.attendOpening',
     'custody.finishOpening',
+    'custody.attendContainerOpening',
+    'custody.openContainerSeal',
     'custody.decideCountOutcomes',
     'custody.decideRelease',
     'custody.handOver',

@@ -26,6 +26,23 @@ const statements = [
     changed_seq BIGINT NOT NULL,
     PRIMARY KEY (office, place_id)
   )`,
+  `CREATE TABLE container_opening (
+    office TEXT NOT NULL,
+    opening_id TEXT NOT NULL,
+    place_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    state TEXT NOT NULL,
+    seal_number TEXT NOT NULL,
+    seal_intact TEXT NOT NULL,
+    begun_by TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    attended_by TEXT,
+    attended_at TEXT,
+    opened_by TEXT,
+    opened_at TEXT,
+    cancel_reason TEXT,
+    PRIMARY KEY (office, opening_id)
+  )`,
   `CREATE TABLE door_visit (
     office TEXT NOT NULL,
     visit_id TEXT NOT NULL,

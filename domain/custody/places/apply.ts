@@ -7,7 +7,7 @@ import { insert, patch } from '../../journal/row-change'
 import { outsideMove } from '../doors/outside-move'
 import { orderedMove } from '../storing/ordered-move'
 import type { placesEntries } from './entries'
-import { storagePlaceTable } from './tables'
+import { containerOpeningTable, storagePlaceTable } from './tables'
 
 export const applyPlaces: AppliersOf<typeof placesEntries> = {
   'custody.StoragePlaceAdded': ({ seq, payload }) => [
@@ -75,7 +75,46 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
       }
     )
   ],
-  'custody.ContainerSealOpened': ({ seq, payload }) => [
+  'custody.ContainerOpeningBegun': ({ at, actor, payload }) => [
+    insert(containerOpeningTable, {
+      opening_id: payload.openingId,
+      place_id: payload.placeId,
+      reason: payload.reason,
+      state: 'BEGUN',
+      seal_number: payload.sealNumber,
+      seal_intact: payload.sealIntact ? 'YES' : 'NO',
+      begun_by: actor,
+      begun_at: at,
+      attended_by: null,
+      attended_at: null,
+      opened_by: null,
+      opened_at: null,
+      cancel_reason: null
+    })
+  ],
+  'custody.ContainerOpeningAttended': ({ at, actor, payload }) => [
+    patch(
+      containerOpeningTable,
+      { opening_id: payload.openingId },
+      { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
+    )
+  ],
+  'custody.ContainerOpeningCancelled': ({ payload }) => [
+    patch(
+      containerOpeningTable,
+      { opening_id: payload.openingId },
+      { from: { state: payload.from }, to: { state: 'CANCELLED', cancel_reason: payload.reason } }
+    )
+  ],
+  'custody.ContainerSealOpened': ({ seq, at, actor, payload }) => [
+    patch(
+      containerOpeningTable,
+      { opening_id: payload.openingId },
+      {
+        from: { state: 'ATTENDED', attended_by: payload.attendedBy },
+        to: { state: 'DONE', opened_by: actor, opened_at: at }
+      }
+    ),
     patch(
       storagePlaceTable,
       { place_id: payload.placeId },

@@ -60,14 +60,37 @@ export const placesEntries = {
     ]
   ),
   'custody.ContainerSealed': entryKind(z.strictObject({ placeId: id, path: z.string(), sealNumber: line })),
-  /** The seal of a container was opened before a second person of the office. */
-  'custody.ContainerSealOpened': entryKind(
+  'custody.ContainerOpeningBegun': entryKind(
     z.strictObject({
+      openingId: id,
       placeId: id,
       path: z.string(),
       sealNumber: line,
-      witnessId: id,
-      witnessName: line,
+      sealIntact: z.boolean(),
+      reason: line
+    })
+  ),
+  'custody.ContainerOpeningAttended': entryKind(
+    z.strictObject({ openingId: id, placeId: id, path: z.string() })
+  ),
+  'custody.ContainerOpeningCancelled': entryKind(
+    z.strictObject({
+      openingId: id,
+      placeId: id,
+      path: z.string(),
+      from: z.enum(['BEGUN', 'ATTENDED']),
+      reason: line
+    })
+  ),
+  /** The seal of a container was cut before a second person, who had said so himself. */
+  'custody.ContainerSealOpened': entryKind(
+    z.strictObject({
+      openingId: id,
+      placeId: id,
+      path: z.string(),
+      sealNumber: line,
+      attendedBy: id,
+      attendedByName: line,
       reason: line
     })
   )

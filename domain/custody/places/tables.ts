@@ -31,3 +31,26 @@ export const storagePlaceTable = defineTable('storage_place', {
     changed_seq: integer()
   }
 })
+
+/** Openings of the seals of containers: begun, attended by a second person, done or called off. */
+export const containerOpeningTable = defineTable('container_opening', {
+  tableClass: 'projection',
+  key: ['opening_id'],
+  columns: {
+    opening_id: text(),
+    place_id: text(),
+    reason: text(),
+    state: text(),
+    seal_number: text(),
+    /** Whether the seal was whole before anybody touched it. */
+    seal_intact: text(),
+    begun_by: text(),
+    begun_at: text(),
+    attended_by: textOrNull(),
+    attended_at: textOrNull(),
+    opened_by: textOrNull(),
+    opened_at: textOrNull(),
+    /** Why it was called off. */
+    cancel_reason: textOrNull()
+  }
+})

@@ -12,6 +12,7 @@ const readers: Readonly<Record<PaperForm, Permission>> = {
   DELIVERY_RECORD: 'custody.read',
   PART_LABELS: 'custody.read',
   MOVE_RECORD: 'custody.read',
+  PLACE_LABEL: 'custody.read',
   HANDOVER_RECORD: 'custody.read',
   COUNT_RECORD: 'custody.read',
   STOCK_OUT_ORDER: 'custody.read',

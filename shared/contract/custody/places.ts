@@ -2,7 +2,8 @@
 // move with what lies in them.
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { counted, day, id, line, lineOrEmpty, nothing, tag } from '../shapes'
+import { counted, day, id, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
+import { openingStates } from './sealing'
 import { assetKinds, placeDescription, placeKinds } from './shapes'
 
 const place = placeDescription.extend({
@@ -16,6 +17,27 @@ const place = placeDescription.extend({
   assetCount: counted,
   /** The seal of a closed container. */
   sealNumber: z.string().nullable()
+})
+
+/** The opening of a container's seal: begun by its keeper, attended by a second person, and then opened. */
+const containerOpening = z.strictObject({
+  openingId: id,
+  placeId: id,
+  tag,
+  name: line,
+  path: z.string(),
+  sealNumber: line,
+  sealIntact: z.boolean(),
+  reason: line,
+  state: z.enum(openingStates),
+  begunBy: line,
+  begunById: id,
+  begunAt: instant,
+  attendedBy: z.string().nullable(),
+  attendedById: id.nullable(),
+  attendedAt: instant.nullable(),
+  openedBy: z.string().nullable(),
+  openedAt: instant.nullable()
 })
 
 const further = placeDescription.omit({ name: true }).partial()
@@ -33,7 +55,17 @@ export const places = {
   /** A box or bag, made by the keeper where it stands. Its label is printed. */
   addContainer: command('custody.keep', {
     input: z.strictObject({ parentId: id, name: line, capacity: z.int().min(1).max(100_000).nullable() }),
-    output: z.strictObject({ placeId: id, tag })
+    output: z.strictObject({ placeId: id, tag, printJobId: id })
+  }),
+  /** The label of a place or a container once more, to be stuck on it. */
+  printPlaceLabel: command('custody.keep', {
+    input: z.strictObject({ placeId: id }),
+    output: z.strictObject({ printJobId: id })
+  }),
+  /** The labels of a place, and with `inside` of all that stands in it, as one PDF: for whoever puts up the shelves. */
+  getPlaceLabels: query('custody.arrangeStore', {
+    input: z.strictObject({ placeId: id, inside: z.boolean() }),
+    output: z.strictObject({ fileName: z.string(), mediaType: z.string(), base64: z.string() })
   }),
   /** Names a place again, or says what it is meant for, how much it holds, until when it is leased. */
   describePlace: command('custody.arrangeStore', {
@@ -54,10 +86,37 @@ export const places = {
     input: z.strictObject({ placeId: id, sealNumber: z.string().min(1).max(40) }),
     output: nothing
   }),
-  /** Opens a container's seal before a second person of the office. */
-  openContainerSeal: command('custody.keep', {
-    input: z.strictObject({ placeId: id, witnessId: id, reason: line }),
+  /** The keeper stands before a sealed container: the seal as it is read from it, whole or not. Nothing is cut yet. */
+  beginContainerOpening: command('custody.keep', {
+    input: z.strictObject({ placeId: id, sealNumber: line, sealIntact: z.boolean(), reason: line }),
+    output: z.strictObject({ openingId: id })
+  }),
+  /** The second person says from his own session that he is there; without him nothing may be cut. */
+  attendContainerOpening: command(
+    'custody.attend',
+    { input: z.strictObject({ openingId: id }), output: nothing },
+    { secondPerson: true }
+  ),
+  /** The seal is cut: from now on things may be put in and taken out. */
+  openContainerSeal: command(
+    'custody.keep',
+    { input: z.strictObject({ openingId: id }), output: nothing },
+    { secondPerson: true }
+  ),
+  /** Before the second person came; from then on only he can say that nothing was cut. */
+  cancelContainerOpening: command('custody.keep', {
+    input: z.strictObject({ openingId: id, reason: line }),
     output: nothing
+  }),
+  /** The second person says that the seal was left whole after all. */
+  callOffContainerOpening: command('custody.attend', {
+    input: z.strictObject({ openingId: id, reason: line }),
+    output: nothing
+  }),
+  /** The latest 200, the newest first; `openOnly` those that wait. */
+  listContainerOpenings: query('custody.read', {
+    input: z.strictObject({ openOnly: z.boolean(), placeId: id.optional() }),
+    output: z.strictObject({ openings: z.array(containerOpening) })
   }),
   listStoragePlaces: query('office.read', {
     input: nothing,

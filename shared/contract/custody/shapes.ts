@@ -95,6 +95,9 @@ export const placeKindsAround: Readonly<Record<PlaceKind, readonly PlaceKind[]>>
 /** Places stand at most this deep, containers in containers included: warehouse, room, shelf, cell and four more. */
 export const placeDepthMax = 8
 
+/** How many assets may lie in a container and all that stands in it: one entry tells of every one when it moves. */
+export const containerAssetsMax = 1000
+
 /** What is said of a place besides where it stands. */
 export const placeDescription = z.strictObject({
   name: line,

@@ -46,6 +46,7 @@ export const paperFormWords: Names<typeof paperForms> = {
   DELIVERY_RECORD: 'biên bản giao nhận nhập kho',
   PART_LABELS: 'nhãn các món tách ra',
   MOVE_RECORD: 'biên bản chuyển chỗ',
+  PLACE_LABEL: 'nhãn chỗ cất',
   HANDOVER_RECORD: 'biên bản giao nhận',
   COUNT_RECORD: 'biên bản kiểm kê kho',
   STOCK_OUT_ORDER: 'lệnh xuất kho',

@@ -76,7 +76,11 @@ const sentences = {
     `Chuyển ${of('name')} cùng ${Array.isArray(contents) ? contents.length : 0} món bên trong: ${of('fromPath')} → ${of('toPath')}`,
   'custody.ContainerSealed': (of) => `Niêm phong ${of('path')}, số ${of('sealNumber')}`,
   'custody.ContainerSealOpened': (of) =>
-    `Mở niêm phong ${of('sealNumber')} của ${of('path')} trước mặt ${of('witnessName')}: ${of('reason')}`,
+    `Mở niêm phong ${of('sealNumber')} của ${of('path')} trước mặt ${of('attendedByName')}: ${of('reason')}`,
+  'custody.ContainerOpeningBegun': (of, { sealIntact }) =>
+    `Xin mở niêm phong ${of('sealNumber')} của ${of('path')}, niêm phong ${sealIntact === true ? 'còn nguyên' : 'không còn nguyên'}: ${of('reason')}`,
+  'custody.ContainerOpeningAttended': (of) => `Xác nhận có mặt khi mở niêm phong ${of('path')}`,
+  'custody.ContainerOpeningCancelled': (of) => `Thôi không mở niêm phong ${of('path')}: ${of('reason')}`,
   'custody.MoveOrdered': (of, { assetIds }) =>
     `Ra Lệnh chuyển kho ${of('orderNumber')}, ${Array.isArray(assetIds) ? assetIds.length : 0} món tới ${of('toPath')}`,
   'custody.MoveOrderCancelled': (of) => `Hủy Lệnh chuyển kho ${of('orderNumber')}: ${of('reason')}`,

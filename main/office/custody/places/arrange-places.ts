@@ -8,6 +8,7 @@ import {
 import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
 import type { Act, Decide } from '../../act'
+import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { descriptionOf, placeRow, placeStanding } from './places'
 
@@ -26,8 +27,11 @@ export const addStoragePlace: Decide<'custody.addStoragePlace'> = (
   { parentId, kind, name, described }
 ) => addPlace(act, { parentId, kind, description: { ...nothingSaid, ...described, name } })
 
-export const addContainer: Decide<'custody.addContainer'> = (act, { parentId, name, capacity }) =>
-  addPlace(act, { parentId, kind: 'CONTAINER', description: { ...nothingSaid, name, capacity } })
+export const addContainer: Decide<'custody.addContainer'> = (act, { parentId, name, capacity }) => {
+  const made = addPlace(act, { parentId, kind: 'CONTAINER', description: { ...nothingSaid, name, capacity } })
+  const subject = `place:${made.placeId}`
+  return { ...made, printJobId: issuePaper(act, { form: 'PLACE_LABEL', subject, copies: 1 }) }
+}
 
 function addPlace(
   act: Act,

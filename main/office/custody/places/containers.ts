@@ -3,15 +3,22 @@
 import { placeDepthMax } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
-import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import { refuseOpenOpening } from '../lending/standing'
-import { sealNumberOf } from '../sealing/seal-number'
+import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { doorMark } from '../storing/door-mark'
 import { orderCovering } from '../storing/move-orders'
 import { rulesForMoving } from '../storing/store-rules'
 import { refuseTakenName } from './arrange-places'
-import { assetPlacePath, placeRow, placeStanding, refuseSealed, type PlaceRow } from './places'
+import { refuseOpenContainer } from './container-openings'
+import {
+  containerAssetsMax,
+  containerRow,
+  placesInside,
+  refuseFullContainer,
+  refuseTooFull
+} from './container-room'
+import { assetPlacePath, placeStanding, refuseSealed } from './places'
 
 export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {
   const { placeId, fromPlaceId, toPlaceId, reason } = input
@@ -28,7 +35,10 @@ export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {
   const to = assetPlacePath(act, toPlaceId)
   if (to.depth + depthOf(act, placeId) > placeDepthMax) refuse('PLACE_TOO_DEEP', { most: placeDepthMax })
   refuseTakenName(act, { parentId: toPlaceId, name: container.name })
+  refuseOpenContainer(act, placeId)
   const contents = assetsInside(act, placeId)
+  if (contents.length > containerAssetsMax) refuseTooFull(container.name)
+  refuseFullContainer(act, { placeId: toPlaceId, adding: contents.length })
   for (const assetId of contents) refuseOpenOpening(act, assetId)
   const order = from.warehouseId === to.warehouseId ? null : orderCovering(act, { from, to, contents })
   const { seq } = act.append({
@@ -56,45 +66,15 @@ export const sealContainer: Decide<'custody.sealContainer'> = (act, { placeId, s
   if (container.seal_number !== null)
     refuse('CONTAINER_SEALED', { path, sealNumber: container.seal_number }, 'openSeal')
   const sealNumber = sealNumberOf(typed) ?? ''
-  const other = act.get<{ tag: string }>('SELECT tag FROM storage_place WHERE seal_number = ?', sealNumber)
-  if (other) refuse('SEAL_NUMBER_TAKEN', { sealNumber, tag: other.tag })
+  refuseTakenSeal(act, sealNumber)
+  const cut = act.get("SELECT 1 FROM container_opening WHERE seal_number = ? AND state = 'DONE'", sealNumber)
+  if (cut) refuse('SEAL_NOT_NEW', { sealNumber })
   act.append({
     kind: 'custody.ContainerSealed',
     subject: `place:${placeId}`,
     payload: { placeId, path, sealNumber }
   })
   return {}
-}
-
-export const openContainerSeal: Decide<'custody.openContainerSeal'> = (
-  act,
-  { placeId, witnessId, reason }
-) => {
-  const container = containerRow(act, placeId)
-  if (container.seal_number === null) return refuse('CONTAINER_NOT_SEALED')
-  if (witnessId === act.caller.userId) refuse('SAME_PERSON')
-  const witness = act.get('SELECT 1 FROM app_user WHERE user_id = ?', witnessId)
-  if (!witness) refuse('USER_UNKNOWN')
-  act.append({
-    kind: 'custody.ContainerSealOpened',
-    subject: `place:${placeId}`,
-    payload: {
-      placeId,
-      path: placeStanding(act, placeId).path,
-      sealNumber: container.seal_number,
-      witnessId,
-      witnessName: userFullName(act, witnessId),
-      reason
-    }
-  })
-  return {}
-}
-
-function containerRow(act: Act, placeId: string): PlaceRow {
-  const row = placeRow(act, placeId)
-  if (row.kind !== 'CONTAINER') refuse('NOT_A_CONTAINER', { name: row.name })
-  if (row.closed_at !== null) refuse('PLACE_CLOSED', { path: row.name })
-  return row
 }
 
 /** A box put into a box that stands in it would be nowhere. */
@@ -111,23 +91,18 @@ function refuseInItself(act: Act, { placeId, toPlaceId }: { placeId: string; toP
   if (itself) refuse('CONTAINER_IN_ITSELF')
 }
 
-const inside = `WITH RECURSIVE inside (place_id, depth) AS (
-  SELECT ?, 1
-  UNION ALL
-  SELECT storage_place.place_id, depth + 1 FROM inside JOIN storage_place ON parent_id = inside.place_id
-  WHERE closed_at IS NULL
-)`
-
 /** How many containers deep a container is, itself included. */
 function depthOf(act: Act, placeId: string): number {
-  return act.get<{ depth: number }>(`${inside} SELECT max(depth) AS depth FROM inside`, placeId)?.depth ?? 1
+  return (
+    act.get<{ depth: number }>(`${placesInside} SELECT max(depth) AS depth FROM inside`, placeId)?.depth ?? 1
+  )
 }
 
 /** Every asset in a place, also in what stands in it, by the order of receipt. */
 export function assetsInside(reads: Pick<Reads, 'all'>, placeId: string): string[] {
   return reads
     .all<{ asset_id: string }>(
-      `${inside} SELECT asset_id FROM inside JOIN asset ON asset.place_id = inside.place_id ORDER BY seq`,
+      `${placesInside} SELECT asset_id FROM inside JOIN asset ON asset.place_id = inside.place_id ORDER BY seq`,
       placeId
     )
     .map(({ asset_id }) => asset_id)

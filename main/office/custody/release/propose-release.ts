@@ -18,8 +18,9 @@ export const proposeRelease: Decide<'custody.proposeRelease'> = (act, input) => 
   refuseFutureDay(act, input.decision)
   const resolved = resolveRecipient(act, { ...input, asset: whole })
   const part = input.quantity === whole.quantity ? null : input.quantity
-  // A part has its label read when it is handed over: it has never lain under it.
-  if (part === null) requireLabelRead(whole)
+  // Also for a part: nobody takes from a lot before its label said which lot it is. The part's own label, new as it is,
+  // is read from it when it is handed over.
+  requireLabelRead(whole)
   const asset = part === null ? whole : partOf(act, whole, part)
   const releaseId = act.newId()
   act.append({

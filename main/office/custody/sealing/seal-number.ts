@@ -12,7 +12,7 @@ export function sealNumberOf(typed: string | null): string | null {
   return number === '' ? refuse('INVALID_INPUT', { field: 'sealNumber', problem: 'empty' }) : number
 }
 
-/** Refuses SEAL_NUMBER_TAKEN for a number that stands on another thing which the office still answers for. */
+/** Refuses SEAL_NUMBER_TAKEN for a number on a container or on another thing which the office still answers for. */
 export function refuseTakenSeal(
   reads: Pick<Reads, 'get'>,
   sealNumber: string | null,
@@ -25,4 +25,9 @@ export function refuseTakenSeal(
     sealNumber
   )
   if (holder && holder.asset_id !== except) refuse('SEAL_NUMBER_TAKEN', { sealNumber, tag: holder.tag })
+  const container = reads.get<{ tag: string }>(
+    'SELECT tag FROM storage_place WHERE seal_number = ?',
+    sealNumber
+  )
+  if (container) refuse('SEAL_NUMBER_TAKEN', { sealNumber, tag: container.tag })
 }

@@ -6,6 +6,7 @@ import { refuse } from '../../refusal'
 import { assetPlace, requireLabelRead } from '../assets/asset-row'
 import { refuseOpenOpening } from '../lending/standing'
 import { assetPlacePath, placeStanding, refuseSealed, type PlaceStanding } from '../places/places'
+import { refuseFullContainer } from '../places/container-room'
 import { doorMark } from './door-mark'
 import { orderCovering } from './move-orders'
 import { rulesForMoving } from './store-rules'
@@ -13,6 +14,7 @@ import { rulesForMoving } from './store-rules'
 export const moveAssets: Decide<'custody.moveAssets'> = (act, { toPlaceId, assets, reason }) => {
   const rules = rulesForMoving(act)
   const to = assetPlacePath(act, toPlaceId)
+  refuseFullContainer(act, { placeId: toPlaceId, adding: assets.length })
   const door = doorMark(act, { ...rules, warehouseId: to.warehouseId })
   const left = new Map<string, PlaceStanding>()
   const seqs = assets.map(({ assetId, fromPlaceId }) => {

@@ -72,6 +72,44 @@ export class Storing1763800000010 extends SqlMigration {
     ) BEGIN SELECT RAISE(ABORT, 'only an empty place is closed'); END`,
     `CREATE TRIGGER asset_lies_in_a_place BEFORE UPDATE OF place_id ON asset WHEN ${mayLie('lies')}`,
     `CREATE TRIGGER asset_begins_in_a_place BEFORE INSERT ON asset WHEN ${mayLie('begins')}`,
+    `CREATE TABLE container_opening (
+      opening_id TEXT NOT NULL PRIMARY KEY,
+      place_id TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('BEGUN', 'ATTENDED', 'DONE', 'CANCELLED')),
+      seal_number TEXT NOT NULL,
+      seal_intact TEXT NOT NULL CHECK (seal_intact IN ('YES', 'NO')),
+      begun_by TEXT NOT NULL,
+      begun_at TEXT NOT NULL,
+      attended_by TEXT CHECK (attended_by <> begun_by),
+      attended_at TEXT,
+      opened_by TEXT CHECK (opened_by <> attended_by),
+      opened_at TEXT,
+      cancel_reason TEXT,
+      CHECK ((attended_by IS NULL) = (attended_at IS NULL)),
+      CHECK (state <> 'BEGUN' OR attended_by IS NULL),
+      CHECK (state NOT IN ('ATTENDED', 'DONE') OR attended_by IS NOT NULL),
+      CHECK ((state = 'DONE') = (opened_by IS NOT NULL AND opened_at IS NOT NULL)),
+      CHECK ((state = 'CANCELLED') = (cancel_reason IS NOT NULL))
+    ) WITHOUT ROWID`,
+    `CREATE UNIQUE INDEX container_opening_open ON container_opening (place_id)
+      WHERE state IN ('BEGUN', 'ATTENDED')`,
+    'CREATE INDEX container_opening_newest ON container_opening (begun_at)',
+    // A seal that was cut is never put on again, so that each opening tells of one seal only.
+    `CREATE UNIQUE INDEX container_opening_seal ON container_opening (seal_number) WHERE state = 'DONE'`,
+    `CREATE TRIGGER container_opening_begins BEFORE INSERT ON container_opening WHEN NEW.state <> 'BEGUN'
+    BEGIN SELECT RAISE(ABORT, 'an opening of a container begins'); END`,
+    `CREATE TRIGGER container_opening_goes_on BEFORE UPDATE ON container_opening
+    WHEN NOT ((OLD.state = 'BEGUN' AND NEW.state IN ('ATTENDED', 'CANCELLED'))
+      OR (OLD.state = 'ATTENDED' AND NEW.state IN ('DONE', 'CANCELLED') AND NEW.attended_by = OLD.attended_by))
+    BEGIN SELECT RAISE(ABORT, 'an opening of a container goes on step by step'); END`,
+    `CREATE TRIGGER storage_place_seal_opened_by_two BEFORE UPDATE OF seal_number ON storage_place
+    WHEN OLD.seal_number IS NOT NULL AND NEW.seal_number IS NOT OLD.seal_number AND (
+      NEW.seal_number IS NOT NULL OR NOT EXISTS (
+        SELECT 1 FROM container_opening WHERE place_id = OLD.place_id AND seal_number = OLD.seal_number
+        AND state = 'DONE'
+      )
+    ) BEGIN SELECT RAISE(ABORT, 'the seal of a container is opened by two people'); END`,
     // A lot of a thousand pays out each part against the sum of those before: the index alone must tell it.
     'DROP INDEX IF EXISTS asset_parent',
     'CREATE INDEX asset_parent ON asset (parent_id, received_quantity) WHERE parent_id IS NOT NULL',

@@ -175,6 +175,7 @@ describe('carrying out', () => {
     const releaseId = await approved(assetId, 'SOLD')
     const input = carrying(releaseId, tag, 'SOLD')
     const [giver, receiver] = input.signatures
+    const refusal = { way: 'REFUSED', image: null, witness: 'Lê Văn Chứng, tổ trưởng dân phố' }
     const tries: [object, string][] = [
       [{ scannedTag: other.tag }, 'LABEL_OF_ANOTHER'],
       [{ scannedTag: '9999999999999999' }, 'ASSET_UNKNOWN'],
@@ -184,6 +185,7 @@ describe('carrying out', () => {
       [{ signatures: [giver, giver] }, 'SIGNATURE_INCOMPLETE'],
       [{ signatures: [giver, { ...receiver, image: null }] }, 'SIGNATURE_INCOMPLETE'],
       [{ signatures: [giver, { ...receiver, way: 'REFUSED', image: null }] }, 'SIGNATURE_INCOMPLETE'],
+      [{ signatures: [{ ...giver, ...refusal }, receiver] }, 'SIGNATURE_INCOMPLETE'],
       [{ signatures: [{ ...giver, fullName: 'Người khác' }, receiver] }, 'SIGNATURE_OF_ANOTHER'],
       [{ carrier: { fullName: 'Ai đó', title: 'Thủ kho' } }, 'CARRIER_NOT_STATED'],
       [{ sealIntact: true }, 'SEAL_NOT_STATED']
@@ -191,8 +193,24 @@ describe('carrying out', () => {
     for (const [change, code] of tries) {
       expect(refusalOf(await handing(input, change)), JSON.stringify(change)).toBe(code)
     }
-    const refused = { ...receiver, way: 'REFUSED', image: null, witness: 'Lê Văn Chứng, tổ trưởng dân phố' }
-    expect(await handing(input, { signatures: [giver, refused] })).toHaveProperty('ok')
+    // Who takes it may refuse before a witness; who gives it may not.
+    expect(await handing(input, { signatures: [giver, { ...receiver, ...refusal }] })).toHaveProperty('ok')
+  })
+
+  test('takes nothing out of a sealed container', async () => {
+    const { assetId, tag } = await thingInStore(practice, scene)
+    const [cell] = scene.store.cells
+    const fromPlaceId = cell?.placeId ?? ''
+    const box = await practice.call('keeper', 'custody.addContainer', {
+      parentId: fromPlaceId,
+      name: 'Thùng 1',
+      capacity: null
+    })
+    const assets = [{ assetId, fromPlaceId }]
+    await practice.call('keeper', 'custody.moveAssets', { toPlaceId: box.placeId, assets, reason: '' })
+    const releaseId = await approved(assetId, 'SOLD')
+    await practice.call('keeper', 'custody.sealContainer', { placeId: box.placeId, sealNumber: 'NP-T1' })
+    expect(refusalOf(await handing(carrying(releaseId, tag, 'SOLD')))).toBe('CONTAINER_SEALED')
   })
 
   test('refuses a label that was voided, 100 of 100 times', async () => {
@@ -291,14 +309,25 @@ test('declined or cancelled, it is again where it was: in the store, or held by 
 })
 
 test('part of a lot leaves alone, under its own label, and the rest stays', async () => {
-  const { assetId, tag } = await thingInStore(practice, scene, { quantity: 10 })
+  const { assetId } = await thingInStore(practice, scene, { quantity: 10 })
   const part = (quantity: number) => proposing({ ...proposal(assetId, 'SOLD'), quantity })
+  // Which lot it is must be known before anything is taken from it.
+  const { tag: newTag } = await practice.call('keeper', 'custody.relabelAsset', {
+    assetId,
+    reason: 'Nhãn rách'
+  })
+  expect(refusalOf(await part(3))).toBe('LABEL_UNREAD')
+  await practice.call('keeper', 'custody.storeAsset', {
+    assetId,
+    scannedTag: newTag,
+    placeTag: scene.store.cells[0]?.tag ?? ''
+  })
   expect(refusalOf(await part(11))).toBe('LOT_TOO_SMALL')
   const proposed = valueOf('custody.proposeRelease', await part(3))
   expect(proposed.assetId).not.toBe(assetId)
   await practice.call('leader', 'custody.decideRelease', approval(proposed.releaseId))
   const input = carrying(proposed.releaseId, proposed.tag, 'SOLD')
-  expect(refusalOf(await handing(input, { scannedTag: tag }))).toBe('LABEL_OF_ANOTHER')
+  expect(refusalOf(await handing(input, { scannedTag: newTag }))).toBe('LABEL_OF_ANOTHER')
   expect(await handing(input)).toHaveProperty('ok')
   const rest = await practice.call('keeper', 'custody.getAsset', { assetId })
   expect(rest).toMatchObject({ state: 'IN_OWN_STORE', quantity: 7 })
