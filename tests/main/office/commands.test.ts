@@ -7,34 +7,27 @@ import { newId } from '@shared/ids'
 import { publicKeyText } from '@domain/replication/signature'
 import type { OfficeParts } from '../../../main/office/office'
 import { newCase, requestFile } from '../../support/main-job'
-import {
-  practiceOffice,
-  refusalOf,
-  type PersonName,
-  type PracticeOffice
-} from '../../support/practice-office'
+import { practiceOffice, refusalOf, type PracticeOffice } from '../../support/practice-office'
 import { drawnSignature, stockInOrder } from '../../support/receiving'
 import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
 import { approval } from '../../support/releasing'
 import * as releases from './release-scenes'
 import { countCommands } from './count-commands'
+import { loanCommands } from './loan-commands'
+import { placeCommands } from './place-commands'
+import { because, type Scenario } from './scenario'
 import * as scenes from './scenes'
+import { storeCommands } from './store-commands'
 
-interface Scenario {
-  person: PersonName
-  /** Plays what must have happened before, and gives the input. */
-  before: (staff: Staff) => Promise<Record<string, unknown>>
-  /** An input that is another, and as plausible. */
-  other: (input: Record<string, unknown>) => Record<string, unknown>
-}
-
-const because = (input: Record<string, unknown>) => ({ ...input, reason: 'Lý do khác' })
 const printer = { kind: 'RECEIPT_PRINTER', name: 'Quầy 1', host: '127.0.0.1', port: 9, answers: true }
 const centreUrl = 'https://trung-tam.example'
 
 const scenarios: Record<string, Scenario> = {
   ...countCommands,
+  ...loanCommands,
+  ...placeCommands,
+  ...storeCommands,
   'identity.signIn': {
     person: 'clerk',
     before: async () => ({ userName: 'clerk', password: practicePassword }),
@@ -125,14 +118,6 @@ const scenarios: Record<string, Scenario> = {
       return { deliveryId: opened.deliveryId, signatures }
     },
     other: (input) => ({ ...input, signatures: [drawnSignature('GIVER')] })
-  },
-  'custody.moveAsset': {
-    person: 'keeper',
-    before: async (staff) => {
-      const { assetId, cell, otherCell } = await scenes.storedAsset(staff)
-      return { assetId, fromPlaceId: cell, toPlaceId: otherCell, reason: '' }
-    },
-    other: because
   },
   'cases.closeCase': {
     person: 'leader',

@@ -2,15 +2,10 @@
 // and another input that is as plausible.
 import { centreKeys, countersignHead, enrolAtCentre } from '../../support/centre-beacon'
 import { countedPlace, countOf, finishRest, nothingAmiss, openedCount } from '../../support/counting'
-import type { PersonName, PracticeOffice } from '../../support/practice-office'
+import type { PracticeOffice } from '../../support/practice-office'
 import type { Staff } from '../../support/staff'
+import type { Scenario } from './scenario'
 import { storedAsset } from './scenes'
-
-interface Scenario {
-  person: PersonName
-  before: (staff: Staff) => Promise<Record<string, unknown>>
-  other: (input: Record<string, unknown>) => Record<string, unknown>
-}
 
 /** A store with one thing, its count opened and the first cell begun. */
 async function begun(staff: Staff) {
