@@ -3,6 +3,7 @@ import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
 import { assetTable } from '../assets/tables'
+import { outsideMove } from '../doors/outside-move'
 import { patchState, signatureRows } from '../release/apply'
 import { assetReleaseTable } from '../release/tables'
 import type { councilEntries } from './entries'
@@ -136,6 +137,15 @@ export const applyCouncil: AppliersOf<typeof councilEntries> = {
         from: { state: payload.from, place_id: payload.fromPlaceId, holder_id: payload.fromHolderId },
         to: { state: payload.to, place_id: null, holder_id: null, moved_seq: seq }
       }
-    )
+    ),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `asset:${payload.assetId}`,
+      fromPath: payload.fromPath,
+      toPath: payload.minutesNumber,
+      door: payload.door
+    })
   ]
 }

@@ -67,6 +67,7 @@ export const councilEntries = {
       condition: line,
       fromPlaceId: id.nullable(),
       fromHolderId: id.nullable(),
+      fromPath: z.string(),
       door,
       from: z.literal('OUT_ORDERED'),
       to: z.literal('DESTROYED')

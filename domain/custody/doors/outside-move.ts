@@ -3,7 +3,10 @@
 import { insert, type RowChange } from '../../journal/row-change'
 import { outsideMoveTable } from './tables'
 
-/** A row for the list of movements outside visits, or none. `subject` is `asset:<id>` or `place:<id>`. */
+/**
+ * A row for the list of movements outside visits, or none. `subject` is `asset:<id>` or `place:<id>`; the path of what
+ * comes from outside the store or goes there is the number of its record, or the name of who borrows it.
+ */
 export function outsideMove({
   seq,
   at,

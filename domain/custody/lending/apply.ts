@@ -4,6 +4,7 @@ import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
 import { photoRows } from '../assets/photo-rows'
 import { assetTable } from '../assets/tables'
+import { outsideMove } from '../doors/outside-move'
 import type { lendingEntries } from './entries'
 import { assetLoanTable } from './tables'
 
@@ -119,7 +120,16 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
         to: { state: payload.to, place_id: null, holder_id: payload.borrowerId, moved_seq: seq }
       }
     ),
-    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'LENT_OUT' })
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'LENT_OUT' }),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `asset:${payload.assetId}`,
+      fromPath: payload.fromPath,
+      toPath: payload.borrowerName,
+      door: payload.door
+    })
   ],
   'custody.AssetTakenBack': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
@@ -168,7 +178,16 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
         }
       }
     ),
-    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'TAKEN_BACK' })
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'TAKEN_BACK' }),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `asset:${payload.assetId}`,
+      fromPath: payload.recordNumber,
+      toPath: payload.placePath,
+      door: payload.door
+    })
   ]
 }
 

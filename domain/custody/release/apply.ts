@@ -5,7 +5,9 @@ import type { keptSignature } from '@shared/contract/custody'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch, type RowChange } from '../../journal/row-change'
-import { assetPhotoTable, assetTable } from '../assets/tables'
+import { photoRows } from '../assets/photo-rows'
+import { assetTable } from '../assets/tables'
+import { outsideMove } from '../doors/outside-move'
 import type { releaseEntries } from './entries'
 import { assetDecisionTable, assetReleaseTable, releaseSignatureTable } from './tables'
 
@@ -130,17 +132,7 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
   ],
   'custody.AssetHandedOver': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
-    ...payload.photos.map((photo) =>
-      insert(assetPhotoTable, {
-        asset_id: payload.assetId,
-        taken_seq: seq,
-        sha256: photo.sha256,
-        media_type: photo.mediaType,
-        bytes: photo.bytes,
-        taken_at: at,
-        moment: 'RELEASED'
-      })
-    ),
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'RELEASED' }),
     ...signatureRows(payload.releaseId, payload.signatures),
     patch(
       assetReleaseTable,
@@ -168,7 +160,16 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
         from: { state: payload.from, place_id: payload.fromPlaceId, holder_id: payload.fromHolderId },
         to: { state: payload.to, place_id: null, holder_id: payload.recipientId, moved_seq: seq }
       }
-    )
+    ),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `asset:${payload.assetId}`,
+      fromPath: payload.fromPath,
+      toPath: payload.recordNumber,
+      door: payload.door
+    })
   ]
 }
 

@@ -97,6 +97,8 @@ const handedOver = handedOverFirst.extend({
   photos: z.array(keptPhoto),
   fromPlaceId: id.nullable(),
   fromHolderId: id.nullable(),
+  /** Where or with whom it was; empty in entries of the first version. */
+  fromPath: z.string(),
   door,
   to: z.enum(['RETURNED', 'CONFISCATED', 'SOLD', 'TRANSFERRED'])
 })
@@ -177,6 +179,7 @@ export const releaseEntries = {
       signatures: [],
       photos: [],
       fromHolderId: null,
+      fromPath: '',
       door: { mark: 'NOT_KEPT' as const, visitId: null }
     })
   })

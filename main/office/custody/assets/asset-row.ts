@@ -34,6 +34,17 @@ function refuseVoidTag(reads: Pick<Reads, 'get'>, tag: string): never {
   return refuse('ASSET_UNKNOWN')
 }
 
+/**
+ * The asset in hand, by its own label as it was read from it. Refuses ASSET_UNKNOWN, TAG_VOID, and LABEL_OF_ANOTHER with
+ * the name of the thing that the label belongs to.
+ */
+export function ownLabel(reads: Pick<Reads, 'get'>, assetId: string, scannedTag: string): AssetRow {
+  const asset = assetRow(reads, { assetId })
+  if (asset.tag === scannedTag) return asset
+  const other = assetRow(reads, { tag: scannedTag })
+  return refuse('LABEL_OF_ANOTHER', { name: other.name, tag: other.tag, inHand: asset.name }, 'lookAgain')
+}
+
 export type AssetPlace = Pick<AssetRow, 'state' | 'place_id' | 'label_state' | 'holding'>
 
 /** Where an asset stands, and no more: a move is the most frequent act of the warehouse. Refuses ASSET_UNKNOWN. */

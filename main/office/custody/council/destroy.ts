@@ -8,7 +8,7 @@ import { refuse } from '../../refusal'
 import { assetRow, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { keepSignatures, type KeptSignature } from '../receiving/signatures'
-import { bookExit, exitDoor } from '../release/hand-over'
+import { bookExit, leavingFrom } from '../release/hand-over'
 import { releaseRow } from '../release/release-row'
 import { listedItems, membersOf, openCouncil, type ItemRow } from './councils'
 
@@ -118,9 +118,7 @@ function destroyOne(
       tag: asset.tag,
       minutesNumber,
       condition,
-      fromPlaceId: asset.place_id,
-      fromHolderId: asset.holder_id,
-      door: exitDoor(act, asset),
+      ...leavingFrom(act, asset),
       from: 'OUT_ORDERED',
       to: 'DESTROYED'
     }

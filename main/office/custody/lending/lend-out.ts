@@ -5,18 +5,11 @@ import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import { type AssetRow, requireLabelRead, requireState } from '../assets/asset-row'
+import { ownLabel, requireLabelRead, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
-import {
-  doorOf,
-  keepLoanEvidence,
-  nextRecord,
-  ownLabel,
-  recordCopies,
-  requireSealSaid,
-  type LoanEvidence
-} from './loan-record'
+import { doorOf } from '../storing/door-mark'
+import { keepLoanEvidence, nextRecord, recordCopies, requireSealSaid, type LoanEvidence } from './loan-record'
 import { loanRow } from './loans'
 import { refuseOpenOpening } from './standing'
 

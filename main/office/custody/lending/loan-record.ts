@@ -1,14 +1,10 @@
-// What the going and the coming back of a loan have in common: who signs, the number of the record, the label read,
-// the seal said of, and the door it passed. It does not know which way the asset goes.
+// What the going and the coming back of a loan have in common: who signs, the number of the record, and what is said of
+// the seal. It does not know which way the asset goes.
 import { refuse } from '../../refusal'
 import type { Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
-import { assetRow, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto, type PhotoIn } from '../assets/keep-photos'
-import { placeStanding } from '../places/places'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
-import { doorMark, type DoorMark } from '../storing/door-mark'
-import { keepsDoorLog } from '../storing/store-rules'
 
 export const recordCopies = 3
 const sides = ['GIVER', 'RECEIVER'] as const
@@ -55,23 +51,9 @@ export function nextRecord(act: Act): { recordNumber: string; recordSerial: numb
   return { recordNumber: `${recordSerial}/BB-THADS/${year}`, recordSerial, year }
 }
 
-/** The asset itself, when the label read is its own and valid. Refuses TAG_VOID and LABEL_OF_ANOTHER. */
-export function ownLabel(act: Act, assetId: string, scannedTag: string): AssetRow {
-  const asset = assetRow(act, { assetId })
-  if (asset.tag === scannedTag) return asset
-  const other = assetRow(act, { tag: scannedTag })
-  return refuse('LABEL_OF_ANOTHER', { name: other.name, tag: other.tag, inHand: asset.name }, 'lookAgain')
-}
-
 /** Whether the seal is whole must be said of a sealed thing, and only of such. Refuses SEAL_NOT_STATED. */
 export function requireSealSaid(sealNumber: string | null, sealIntact: boolean | null): void {
   if ((sealNumber === null) !== (sealIntact === null)) {
     refuse('SEAL_NOT_STATED', { sealNumber: sealNumber ?? '' })
   }
-}
-
-/** The mark of a movement at a place; things that others hold pass through no door of ours. */
-export function doorOf(act: Act, placeId: string | null): DoorMark {
-  if (placeId === null) return { mark: 'NOT_KEPT', visitId: null }
-  return doorMark(act, { doorLog: keepsDoorLog(act), warehouseId: placeStanding(act, placeId).warehouseId })
 }

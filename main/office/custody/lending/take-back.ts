@@ -4,19 +4,12 @@ import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import { requireState, type AssetRow } from '../assets/asset-row'
+import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
 import { assetPlacePath, placeByTag } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
-import {
-  doorOf,
-  keepLoanEvidence,
-  nextRecord,
-  ownLabel,
-  recordCopies,
-  requireSealSaid,
-  type LoanEvidence
-} from './loan-record'
+import { doorOf } from '../storing/door-mark'
+import { keepLoanEvidence, nextRecord, recordCopies, requireSealSaid, type LoanEvidence } from './loan-record'
 import { loanRow, type LoanRow } from './loans'
 
 export function takeBack(blobs: Blobs) {

@@ -9,12 +9,12 @@ import { issuePaper } from '../../documents'
 import { bookAsset } from '../../funds'
 import { partyById } from '../../people'
 import { refuse } from '../../refusal'
-import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
+import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
-import { placeStanding } from '../places/places'
+import { holderName } from '../holders/holders'
+import { placeStanding, refuseSealed } from '../places/places'
 import { keepSignatures, requireSides, type KeptSignature } from '../receiving/signatures'
-import { doorMark, type DoorMark } from '../storing/door-mark'
-import { keepsDoorLog } from '../storing/store-rules'
+import { doorOf } from '../storing/door-mark'
 import { receiverName, releaseRow, type ReleaseRow } from './release-row'
 
 type Input = InputOf<'custody.handOver'>
@@ -37,9 +37,8 @@ export function handOver(blobs: Blobs) {
       if (release.state !== 'APPROVED') refuse('RELEASE_STATE', { state: release.state })
       if (release.outcome === 'DESTROYED') refuse('RELEASE_BY_COUNCIL')
       if (release.decided_by === act.caller.userId) refuse('SAME_PERSON')
-      const asset = assetRow(act, { assetId: release.asset_id })
+      const asset = ownLabel(act, release.asset_id, input.scannedTag)
       requireState(asset, 'OUT_ORDERED')
-      requireOwnLabel(act, asset, input.scannedTag)
       requireReceiver(act, release, input.recipientIdentityNumber)
       if ((asset.seal_number === null) !== (input.sealIntact === null)) {
         refuse('SEAL_NOT_STATED', { sealNumber: asset.seal_number ?? '' })
@@ -53,13 +52,6 @@ export function handOver(blobs: Blobs) {
       return { recordNumber, printJobId }
     }
   })
-}
-
-/** Refuses TAG_VOID, ASSET_UNKNOWN, and LABEL_OF_ANOTHER: only the label that is valid now, on this very thing. */
-export function requireOwnLabel(act: Act, asset: AssetRow, scannedTag: string): void {
-  if (asset.tag === scannedTag) return
-  const other = assetRow(act, { tag: scannedTag })
-  refuse('LABEL_OF_ANOTHER', { name: other.name, tag: other.tag, inHand: asset.name }, 'lookAgain')
 }
 
 /** Refuses RECIPIENT_WRONG unless the number read is the one recorded when it was proposed. */
@@ -81,7 +73,10 @@ function requireCarrier(act: Act, release: ReleaseRow, { carrier }: Input): void
   }
 }
 
-/** Both sides, by their own names; what goes to the state with both stamps (Art 39.2). */
+/**
+ * Both sides, by their own names; what goes to the state with both stamps (Art 39.2). Who takes it may refuse before a
+ * witness; who gives it stands by the record himself.
+ */
 function requireSignatures(
   act: Act,
   {
@@ -95,7 +90,8 @@ function requireSignatures(
     GIVER: carrier?.fullName ?? act.caller.fullName,
     RECEIVER: receiverName(act, release)
   }
-  for (const { side, fullName, stamped } of signatures) {
+  for (const { side, fullName, way, stamped } of signatures) {
+    if (side === 'GIVER' && way === 'REFUSED') refuse('SIGNATURE_INCOMPLETE', { side, lacks: 'image' })
     if (foldMarks(names[side] ?? '') !== foldMarks(fullName)) {
       refuse('SIGNATURE_OF_ANOTHER', { side, fullName: names[side] ?? '' })
     }
@@ -133,9 +129,7 @@ function recordHandOver(
       sealIntact: input.sealIntact,
       carrier: input.carrier,
       ...evidence,
-      fromPlaceId: asset.place_id,
-      fromHolderId: asset.holder_id,
-      door: exitDoor(act, asset),
+      ...leavingFrom(act, asset),
       from: 'OUT_ORDERED',
       to: release.outcome as HandedOver
     }
@@ -143,11 +137,14 @@ function recordHandOver(
   return recordNumber
 }
 
-/** The visit of the warehouse that an exit falls into; what others hold passes no door of ours. */
-export function exitDoor(act: Act, { place_id }: AssetRow): DoorMark {
-  if (place_id === null) return { mark: 'NOT_KEPT', visitId: null }
-  const { warehouseId } = placeStanding(act, place_id)
-  return doorMark(act, { doorLog: keepsDoorLog(act), warehouseId })
+/** Where or with whom a thing is when it leaves, and the visit that falls into. Refuses CONTAINER_SEALED. */
+export function leavingFrom(act: Act, { place_id: fromPlaceId, holder_id: fromHolderId }: AssetRow) {
+  const door = doorOf(act, fromPlaceId)
+  if (fromPlaceId === null)
+    return { fromPlaceId, fromHolderId, fromPath: holderName(act, fromHolderId), door }
+  const standing = placeStanding(act, fromPlaceId)
+  refuseSealed(standing)
+  return { fromPlaceId, fromHolderId, fromPath: standing.path, door }
 }
 
 /** Takes its book price off the books, by the way it goes (custody.md §8). */

@@ -1,6 +1,8 @@
 // Ties a movement to the visit of the door log that it falls into. A movement outside any visit is written as such,
 // and somebody will have to explain it (Hà Nội, 2019: the keeper had lent the key).
 import type { Reads } from '../../database/read'
+import { placeStanding } from '../places/places'
+import { keepsDoorLog } from './store-rules'
 
 export interface DoorMark {
   mark: 'VISIT' | 'OUTSIDE' | 'NOT_KEPT'
@@ -18,4 +20,11 @@ export function doorMark(
     warehouseId
   )
   return visit ? { mark: 'VISIT', visitId: visit.visit_id } : { mark: 'OUTSIDE', visitId: null }
+}
+
+/** The mark of what comes to a place or leaves it now; what others hold passes through no door of ours. */
+export function doorOf(reads: Pick<Reads, 'get'>, placeId: string | null): DoorMark {
+  if (placeId === null) return { mark: 'NOT_KEPT', visitId: null }
+  const { warehouseId } = placeStanding(reads, placeId)
+  return doorMark(reads, { doorLog: keepsDoorLog(reads), warehouseId })
 }

@@ -1,8 +1,12 @@
 // The door log: one visit at a time, who was not on duty, what moved inside it and what outside of any.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openedStore, thingInStore } from '../../../support/held-things'
 import { storeRules } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { approval, handedToDebtor, returnTo } from '../../../support/releasing'
+import { readCouncil } from '../release-scenes'
 import { nobody } from '../scenes'
+import { approvedLoan, comingBack, goingOut } from './loan-scenes'
 import { storedThings } from './many-things'
 
 let practice: PracticeOffice
@@ -95,3 +99,42 @@ test('a move inside a visit stands on its time line, one outside is listed with 
   })
   expect(further.moves.map(({ assetId }) => assetId)).toEqual([things[1]!.assetId])
 })
+
+test('what is lent and comes back while nobody is in the warehouse is listed both times', async () => {
+  const loan = await approvedLoan(practice)
+  await practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog: true })
+  await practice.call('keeper', 'custody.lendOut', goingOut(loan))
+  await practice.call('keeper', 'custody.takeBack', comingBack(loan))
+  expect(await pathsOutside()).toEqual([
+    ['2/BB-THADS/2026', 'Kho 1 · Kệ A03 · Ô 2'],
+    ['Kho 1 · Kệ A03 · Ô 1', 'TAND khu vực 7 - TP. Hồ Chí Minh']
+  ])
+})
+
+test('what is destroyed while nobody is in the warehouse is listed under its minutes', async () => {
+  const destruction = await readCouncil(practice)
+  await practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog: true })
+  const { minutesNumber } = await practice.call('keeper', 'custody.closeDestruction', destruction)
+  expect(await pathsOutside()).toEqual([['Kho 1 · Kệ A03 · Ô 1', minutesNumber]])
+})
+
+test('what is handed over for good while nobody is in the warehouse is listed under its record', async () => {
+  const store = await openedStore(practice)
+  const { assetId, tag } = await thingInStore(practice, store)
+  const { releaseId } = await practice.call(
+    'keeper',
+    'custody.proposeRelease',
+    returnTo(assetId, store.debtorId)
+  )
+  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog: true })
+  const handedOver = { ...handedToDebtor(releaseId, tag), sealIntact: null }
+  const { recordNumber } = await practice.call('keeper', 'custody.handOver', handedOver)
+  expect(await pathsOutside()).toEqual([['Kho 1 · Kệ A03 · Ô 1', recordNumber]])
+})
+
+async function pathsOutside(): Promise<[string, string][]> {
+  const wanted = { beforeSeq: null, limit: 9 }
+  const { moves } = await practice.call('leader', 'custody.listMovesOutsideVisits', wanted)
+  return moves.map(({ fromPath, toPath }) => [fromPath, toPath])
+}
