@@ -9,6 +9,7 @@ import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { refuseOpenLoan, refuseOpenOpening } from '../lending/standing'
+import { placeStanding, refuseSealed } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 
 export type LotPart = InputOf<'custody.splitAsset'>['parts'][number]
@@ -43,6 +44,7 @@ export function splitOff(
   // What is on the table may be taken apart, but something must be left to be sealed again.
   if (asked === lot.quantity) refuseOpenOpening(act, lot.asset_id)
   refuseSealedLot(act, lot)
+  if (lot.place_id !== null) refuseSealed(placeStanding(act, lot.place_id))
   const year = act.today.slice(2, 4)
   let { quantity, split_quantity: split } = lot
   let price = bookPriceOf(act, lot)

@@ -3,10 +3,11 @@
 import type { Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, requireState } from '../assets/asset-row'
-import { assetPlacePath, placeByTag, placeStanding } from '../places/places'
+import { refuseOpenOpening } from '../lending/standing'
+import { assetPlacePath, placeByTag, placeStanding, refuseSealed } from '../places/places'
 import { requireHandedOver } from '../receiving/deliveries'
 import { doorMark } from './door-mark'
-import { keepsDoorLog } from './store-rules'
+import { keepsDoorLog, rulesForMoving } from './store-rules'
 
 export const storeAsset: Decide<'custody.storeAsset'> = (act, { assetId, scannedTag, placeTag }) => {
   const asset = assetRow(act, { assetId })
@@ -23,6 +24,12 @@ export const storeAsset: Decide<'custody.storeAsset'> = (act, { assetId, scanned
   const from = placeStanding(act, asset.place_id)
   if (from.warehouseId !== to.warehouseId)
     refuse('OTHER_WAREHOUSE', { from: from.path, to: to.path }, 'askLeader')
+  if (asset.place_id !== place.place_id) {
+    refuseSealed(from)
+    refuseOpenOpening(act, assetId)
+    // A new label on what was stored already is no way around the standing order.
+    if (asset.state === 'IN_OWN_STORE') rulesForMoving(act)
+  }
   act.append({
     kind: 'custody.AssetStored',
     subject: `asset:${assetId}`,

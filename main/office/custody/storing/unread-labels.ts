@@ -2,12 +2,12 @@
 // or given out, only once its own label was read on it.
 import { endedStates, type AssetState } from '@shared/contract/custody'
 import { formatTag } from '@shared/tags'
-import type { Decide, QueryHandler } from '../../act'
+import type { Act, Decide, QueryHandler } from '../../act'
 import { issuePaper } from '../../documents'
 import { likePattern } from '../../people'
 import { refuse } from '../../refusal'
 import { assetRow, assetSummary, type AssetRow } from '../assets/asset-row'
-import { placePath } from '../places/places'
+import { placePath, placeStanding, refuseSealed } from '../places/places'
 
 const listMax = 500
 
@@ -52,6 +52,9 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
   if (endedStates.includes(asset.state as AssetState)) {
     refuse('ASSET_STATE', { state: asset.state, needed: 'IN_OWN_STORE' })
   }
+  // No label is stuck on what lies under a seal, and what a council has read goes under the label that it read.
+  if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
+  refuseReadByCouncil(act, asset)
   const year = act.today.slice(2, 4)
   const tagNumber = act.nextNumber('tag.asset', year)
   const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })
@@ -61,4 +64,16 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
     payload: { assetId, from: { tag: asset.tag }, to: { tag, tagNumber }, reason }
   })
   return { tag, printJobId: issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${assetId}`, copies: 1 }) }
+}
+
+/** Refuses RELEASE_WITH_COUNCIL: the minutes would name a label that nobody read. The head may take it off the list. */
+function refuseReadByCouncil(act: Act, { asset_id: assetId, state }: AssetRow): void {
+  if (state !== 'OUT_ORDERED') return
+  const read = act.get(
+    `SELECT 1 FROM asset_release JOIN destruction_item USING (council_id, release_id)
+    WHERE asset_release.asset_id = ? AND asset_release.state = 'APPROVED'
+    AND scanned_at IS NOT NULL AND removed_at IS NULL`,
+    assetId
+  )
+  if (read) refuse('RELEASE_WITH_COUNCIL')
 }

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countedPlace, finishRest, openedCount } from '../../../support/counting'
 import { openedStore, thingInStore, type OpenedStore, type Thing } from '../../../support/held-things'
-import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
+import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { readCouncil } from '../release-scenes'
 
 let practice: PracticeOffice
 let scene: OpenedStore
@@ -57,5 +58,40 @@ describe('a box closed in front of the counters', () => {
     const torn = { countId, scanId: answers[0]?.scanId ?? '', quantity: 1, condition: '', sealWhole: false }
     await practice.call('accountant', 'custody.amendCountScan', torn)
     expect(await variancesOf(countId, boxTag)).toEqual(['MISSING', 'EXTRA'])
+  })
+})
+
+describe('a new label', () => {
+  const relabel = (assetId: string) =>
+    practice.attempt('keeper', 'custody.relabelAsset', { assetId, reason: 'Nhãn rách' })
+  const storeIn = (assetId: string, scannedTag: string, placeTag = scene.store.cells[1]?.tag ?? '') =>
+    practice.attempt('keeper', 'custody.storeAsset', { assetId, scannedTag, placeTag })
+
+  test('opens no sealed box, and neither does taking a lot apart', async () => {
+    const { assetId, placeId } = await thingInBox({ quantity: 5 })
+    const { tag } = await practice.call('keeper', 'custody.relabelAsset', { assetId, reason: 'Nhãn rách' })
+    await sealBox(placeId)
+    expect(refusalOf(await storeIn(assetId, tag))).toBe('CONTAINER_SEALED')
+    expect(refusalOf(await relabel(assetId))).toBe('CONTAINER_SEALED')
+    const parts = [{ name: 'Máy khoan', quantity: 2, sealNumber: null, details: {} }]
+    const split = await practice.attempt('keeper', 'custody.splitAsset', { assetId, parts })
+    expect(refusalOf(split)).toBe('CONTAINER_SEALED')
+  })
+
+  test('moves nothing that the head lets nobody move', async () => {
+    const { assetId } = await thingInStore(practice, scene)
+    await practice.call('leader', 'custody.setStoreRules', { innerMovesOrder: null, doorLog: false })
+    const { tag } = await practice.call('keeper', 'custody.relabelAsset', { assetId, reason: 'Nhãn rách' })
+    expect(refusalOf(await storeIn(assetId, tag))).toBe('NO_STANDING_ORDER')
+    expect(await storeIn(assetId, tag, scene.store.cells[0]?.tag)).toHaveProperty('ok')
+  })
+
+  test('is not put on what the council has read', async () => {
+    await practice.close()
+    practice = await practiceOffice()
+    const minutes = await readCouncil(practice)
+    const { items } = await practice.call('leader', 'custody.getCouncil', { councilId: minutes.councilId })
+    expect(refusalOf(await relabel(items[0]?.asset.assetId ?? ''))).toBe('RELEASE_WITH_COUNCIL')
+    expect(await practice.attempt('keeper', 'custody.closeDestruction', minutes)).toHaveProperty('ok')
   })
 })
