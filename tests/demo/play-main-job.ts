@@ -1,19 +1,23 @@
 // The whole main job through the real windows, from an empty store to the trial balance. The demo and the flow play
 // the same one; they differ in pictures only.
 import { writeFileSync } from 'node:fs'
+import { takeThingsIn } from './acts/coming-in'
+import { countOneCell, type Counted } from './acts/count'
+import { giveBack } from './acts/going-out'
 import { takeInTheRequest, type TakenIn } from './acts/intake'
+import { keepThings, type Kept } from './acts/keeping'
 import { collectAndPay } from './acts/money'
 import { openTheOffice } from './acts/opening'
 import { Chair } from './acts/sign-in'
-import { keepTheThings } from './acts/storeroom'
 import { officeCode, things } from './stage/cast'
 import { atTheDoor } from './stage/headless-door'
 import { joinPdfs } from './stage/join-pdfs'
 import type { Stage } from './stage/stage'
 import type { StepTime } from './stage/album'
 
-export interface Played extends TakenIn {
+export interface Played extends TakenIn, Kept {
   office: string
+  counted: Counted
   /** In the order they were received. */
   assetTags: string[]
   statements: string[]
@@ -35,7 +39,10 @@ export async function playMainJob(stage: Stage): Promise<Played> {
   const { firstPasswords, cells } = await openTheOffice(stage)
   const chair = new Chair(stage.desk, firstPasswords)
   const takenIn = await takeInTheRequest(stage, chair)
-  const assetTags = await keepTheThings(stage, chair, cells)
+  const assetTags = await takeThingsIn(stage, chair, cells)
+  const kept = await keepThings(stage, cells)
+  const counted = await countOneCell(stage, chair, { cells, labelsRead: kept.labelsRead })
+  await giveBack(stage, chair, kept.labelsRead[0] ?? '')
   const statements = await collectAndPay(stage, chair, takenIn.caseTag)
   await stage.album.step('everything reaches the centre', () => stage.untilNothingWaits())
   await stage.desk.close()
@@ -49,6 +56,8 @@ export async function playMainJob(stage: Stage): Promise<Played> {
   writeFileSync(stage.file('journal.ndjson'), journal)
   return {
     ...takenIn,
+    ...kept,
+    counted,
     office: officeCode,
     assetTags,
     statements,

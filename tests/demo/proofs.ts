@@ -5,8 +5,9 @@ import { parseTag } from '../../shared/tags'
 import { booksWords } from '../../shared/words/vi/books'
 import { pdfText, readBarcodes, readPdfBarcodes, type ReadBarcode } from '../hardware/read-barcodes'
 import { checkJournal, whyNoPython } from '../simulation/independent-checker'
+import { custodyProofs } from './custody-proofs'
 import type { Played } from './play-main-job'
-import { creditor, debtor, money } from './stage/cast'
+import { countPeriod, creditor, debtor, money, players, seizure, things } from './stage/cast'
 import { headAtCentre, journalAtCentre } from './stage/centre-journal'
 import type { Stage } from './stage/stage'
 import { formatDong } from '../../shared/money'
@@ -25,6 +26,7 @@ export async function prove(stage: Stage, played: Played): Promise<Proof[]> {
   return [
     ...(await receiptProofs(played)),
     ...(await labelProofs(stage, played)),
+    ...custodyProofs(played),
     ...(await paperProofs(stage)),
     ...officeProofs(played),
     ...checkerProofs(stage),
@@ -71,6 +73,10 @@ async function labelProofs(stage: Stage, { assetTags }: Played): Promise<Proof[]
 /** Papers by their text, and by the tags in their barcodes. */
 async function paperProofs(stage: Stage): Promise<Proof[]> {
   const expected: [file: string, words: readonly string[]][] = [
+    ['delivery-record.pdf', [seizure.number, seizure.giver, ...things.map(({ name }) => name)]],
+    ['move-record.pdf', [things[0].name, players.keeper.fullName]],
+    ['count-record.pdf', [countPeriod, players.accountant.fullName, players.keeper.fullName]],
+    ['stock-out-order.pdf', [debtor.fullName, players.leader.fullName]],
     ['handover-record.pdf', [debtor.fullName, debtor.identityNumber]],
     ['cash-receipt.pdf', [debtor.fullName, formatDong(money.collectedDong)]],
     ['receipt-voucher.pdf', [debtor.fullName, formatDong(money.collectedDong)]],

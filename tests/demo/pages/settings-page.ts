@@ -4,8 +4,10 @@ import { expect } from '../stage/expect'
 import type { Role } from '../../../shared/permissions'
 import { placeKindWords, roleNames } from '../../../shared/words/vi/names'
 import { settingsWords } from '../../../shared/words/vi/settings'
+import { storingWords } from '../../../shared/words/vi/custody-storing'
 import { button, choice, fact, field } from './parts'
 
+const rules = storingWords.settings
 const { heading, parts, people, password, stores, devices, centre } = settingsWords
 
 export class SettingsPage {
@@ -80,6 +82,14 @@ export class SettingsPage {
     await named.last().click()
     await expect(named.last()).toHaveAttribute('aria-current', 'true')
     return (await fact(this.main, stores.tag).innerText()).replace(/\s/g, '')
+  }
+
+  /** The head allows moves inside the warehouse by a standing order. */
+  async allowInnerMoves({ number, day }: { number: string; day: string }): Promise<void> {
+    await field(this.main, rules.orderNumber).fill(number)
+    await field(this.main, rules.orderDay).fill(day)
+    await button(this.main, rules.allow).click()
+    await expect(fact(this.main, rules.innerOrder)).toContainText(number)
   }
 
   async addPrinter({ name, host, port }: { name: string; host: string; port: number }): Promise<void> {

@@ -67,6 +67,20 @@ export const judgment = {
   number: `47/${judgmentDay.slice(0, 4)}/DS-ST`
 }
 
+/** What the first seizure record is called, and who brings what it lists. */
+export const seizure = {
+  number: '12/BB-KB',
+  day: formatDay(addDays(today, -1)),
+  deliveredBy: 'Chấp hành viên Trần Quốc Bảo',
+  giver: 'Trần Quốc Bảo'
+}
+
+/** The head's standing order for moves inside the warehouse. */
+export const storeRules = { number: '12/NQK-THADS', day: formatDay(addDays(today, -140)) }
+
+/** The count of one cell. */
+export const countPeriod = 'Quý IV/2026'
+
 export const decision = {
   number: '214/QĐ-THADS',
   day: formatDay(addDays(today, -2)),
@@ -83,7 +97,8 @@ export const things = [
     kind: 'ELECTRONICS',
     condition: 'Còn nguyên, đã qua sử dụng, có sạc',
     seal: 'NP-0012290',
-    bookPrice: '3000'
+    bookPrice: '3000',
+    details: { brand: 'Dell', serial: '7XK2LQ3', power: 'OFF' }
   },
   {
     name: 'Điện thoại iPhone 13, màu đen',
@@ -92,7 +107,8 @@ export const things = [
     kind: 'ELECTRONICS',
     condition: 'Xước nhẹ mặt lưng, đã tắt nguồn',
     seal: 'NP-0012291',
-    bookPrice: '3000'
+    bookPrice: '3000',
+    details: { brand: 'Apple', power: 'OFF' }
   },
   {
     name: 'Thùng hồ sơ, sổ sách kế toán',
@@ -101,7 +117,8 @@ export const things = [
     kind: 'DOCUMENT',
     condition: 'Đóng thùng các-tông, dán băng keo',
     seal: 'NP-0012292',
-    bookPrice: ''
+    bookPrice: '',
+    details: { number: '01-02/SKT', issuer: 'Công ty TNHH Thắng Phát', holder: debtor.fullName, pages: '640' }
   }
 ] as const
 
