@@ -1,13 +1,15 @@
 // The end of an opening: what was found, photographed, sealed under a new number and signed by everybody present.
 import { openingGuests, openingSides } from '@shared/contract/custody'
-import { prepared } from '../../act'
+import { foldMarks } from '@shared/search-fold'
+import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
+import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
-import { assetRow } from '../assets/asset-row'
+import { assetRow, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
-import { openingRow } from './openings'
+import { openingRow, type OpeningRow } from './openings'
 import { refuseTakenSeal, sealNumberOf } from './seal-number'
 
 const recordCopies = 2
@@ -32,7 +34,9 @@ export function finishOpening(blobs: Blobs) {
       if (opening.attended_by === act.caller.userId) refuse('SAME_PERSON')
       const asset = assetRow(act, { assetId: opening.asset_id })
       const sealTo = sealNumberOf(input.newSealNumber) ?? ''
-      if (sealTo === opening.seal_before) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
+      requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
+      requireOwnNames(act, opening, kept.signatures)
+      if (wasCut(act, opening, sealTo)) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
       refuseTakenSeal(act, sealTo)
       const year = act.today.slice(0, 4)
       const recordSerial = act.nextNumber('record.opening', year)
@@ -69,4 +73,29 @@ function requirePresent(signatures: readonly SignatureIn[]): void {
   requireSides(bound, openingSides)
   const refused = bound.find(({ way }) => way === 'REFUSED')
   if (refused) refuse('SIGNATURE_INCOMPLETE', { side: refused.side, lacks: 'image' })
+}
+
+/** The keeper and the second person sign by the names of their own sessions. Refuses SIGNATURE_OF_ANOTHER. */
+function requireOwnNames(act: Act, opening: OpeningRow, signatures: readonly KeptSignature[]): void {
+  const names: Readonly<Record<string, string>> = {
+    KEEPER: act.caller.fullName,
+    ATTENDANT: userFullName(act, opening.attended_by ?? '')
+  }
+  for (const { side, fullName } of signatures) {
+    const name = names[side]
+    if (name !== undefined && foldMarks(name) !== foldMarks(fullName)) {
+      refuse('SIGNATURE_OF_ANOTHER', { side, fullName: name })
+    }
+  }
+}
+
+/** A seal that was once cut on this thing is never put on again: it would look as if nobody had opened it since. */
+function wasCut(act: Act, opening: OpeningRow, sealNumber: string): boolean {
+  if (sealNumber === opening.seal_before) return true
+  const cut = act.get(
+    "SELECT 1 FROM seal_opening WHERE asset_id = ? AND seal_before = ? AND state = 'DONE'",
+    opening.asset_id,
+    sealNumber
+  )
+  return cut !== undefined
 }

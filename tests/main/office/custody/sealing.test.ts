@@ -156,6 +156,12 @@ describe('sealed again', () => {
     ]) {
       expect(refusalOf(await finish(openingId, { signatures }))).toBe('SIGNATURE_INCOMPLETE')
     }
+    for (const signatures of [
+      [signed('KEEPER', 'Phạm Văn Hòa'), attendant],
+      [keeper, signed('ATTENDANT', 'Mai Văn Sơn')]
+    ]) {
+      expect(refusalOf(await finish(openingId, { signatures }))).toBe('SIGNATURE_OF_ANOTHER')
+    }
     const owner = { way: 'REFUSED', image: null, witness: 'Tổ trưởng' } as const
     const signatures = [keeper, attendant, signed('OWNER', 'Đỗ Văn Thắng', owner)]
     expect(await finish(openingId, { signatures })).toMatchObject({
@@ -176,6 +182,16 @@ describe('sealed again', () => {
     expect(opening?.photosBefore).toHaveLength(1)
     expect(opening?.photosAfter).toHaveLength(1)
   })
+})
+
+test('a seal that was cut is not put on again, however long ago', async () => {
+  const scene = await attendedOpening(practice)
+  await practice.call('keeper', 'custody.finishOpening', sealingAgain(scene.openingId))
+  const second = { ...layingDown(scene), sealNumber: 'NP-2' }
+  const { openingId } = await practice.call('keeper', 'custody.beginOpening', second)
+  await practice.call('leader', 'custody.attendOpening', { openingId })
+  const asBefore = { ...sealingAgain(openingId), newSealNumber: 'NP-1' }
+  expect(refusalOf(await practice.attempt('keeper', 'custody.finishOpening', asBefore))).toBe('SEAL_NOT_NEW')
 })
 
 test('a seal found broken is said so before anything is cut', async () => {
