@@ -43,7 +43,7 @@ function standingScans(
   }
   return act.all<ScanRow>(
     `SELECT * FROM stock_count_scan WHERE count_id = ? AND scanned_text = ? AND asset_id IS NULL
-      AND undone_at IS NULL AND verdict <> 'MATCH'`,
+      AND undone_at IS NULL`,
     countId,
     text
   )
@@ -134,19 +134,17 @@ export const amendCountScan: Decide<'custody.amendCountScan'> = (act, { countId,
   const count = openCountOf(act, act.caller, countId)
   const scan = standingScan(act, countId, scanId)
   openPlaceOf(act, countId, scan.place_id)
-  const asset = scan.asset_id
-    ? act.get<AssetRow>('SELECT * FROM asset WHERE asset_id = ?', scan.asset_id)
-    : undefined
   const spot = { spotId: scan.place_id, review: count.holder_id !== null }
-  // Compared with the books of the moment at which the thing was seen, not of now.
-  const book = {
-    state: asset?.state ?? '',
+  // Compared with the books of the moment at which the thing was seen, not of now; it was the office's to account for,
+  // or its verdict would be one of those that no quantity and no seal changes.
+  const stays = ['NOT_IN_STORE', 'WAS_MISSING', 'UNKNOWN', 'VOID_TAG', 'SEALED_WHOLE'].includes(scan.verdict)
+  const book: BookOf = {
+    state: 'IN_OWN_STORE',
     quantity: scan.book_quantity,
     sealed: scan.book_sealed === 'YES',
     spotId: scan.book_spot_id,
-    inPlace: scan.verdict === 'NOT_IN_STORE' ? spot.review : !spot.review
+    inPlace: !spot.review
   }
-  const stays = ['NOT_IN_STORE', 'WAS_MISSING', 'UNKNOWN', 'VOID_TAG', 'SEALED_WHOLE'].includes(scan.verdict)
   const verdict = scan.verdict as ScanVerdict
   // A container whose seal is torn after all stands for nothing that is in it.
   const kept = verdict === 'SEALED_WHOLE' && !to.sealWhole ? 'UNKNOWN' : verdict
@@ -163,7 +161,7 @@ export const amendCountScan: Decide<'custody.amendCountScan'> = (act, { countId,
         sealWhole: scan.seal_whole === 'YES',
         verdict
       },
-      to: { ...to, verdict: stays ? kept : verdictOf({ ...book, state: 'IN_OWN_STORE' }, spot, to) }
+      to: { ...to, verdict: stays ? kept : verdictOf(book, spot, to) }
     }
   })
   return {}

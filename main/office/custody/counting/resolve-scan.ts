@@ -4,6 +4,7 @@ import { foldMarks } from '@shared/search-fold'
 import { parseTag } from '@shared/tags'
 import type { Reads } from '../../database/read'
 import type { AssetRow } from '../assets/asset-row'
+import { assetUnderSeal, sealAsWritten } from '../sealing/seal-number'
 
 export type Resolved = { asset: AssetRow } | { voidTag: string } | { container: string } | null
 
@@ -18,7 +19,7 @@ export function resolveScan(reads: ScanReads, text: string, placeId: string): Re
     sealAsWritten(text)
   )
   if (sealed) return { container: sealed.name }
-  const asset = bySeal(reads, text) ?? byOwnNumber(reads, text)
+  const asset = assetUnderSeal(reads, sealAsWritten(text)) ?? byOwnNumber(reads, text)
   return asset ? { asset } : null
 }
 
@@ -26,23 +27,6 @@ function byTag(reads: ScanReads, tag: string): Resolved {
   const asset = reads.get<AssetRow>('SELECT * FROM asset WHERE tag = ?', tag)
   if (asset) return { asset }
   return reads.get("SELECT 1 FROM asset_tag WHERE tag = ? AND state = 'VOID'", tag) ? { voidTag: tag } : null
-}
-
-/** As seals are written: whatever letters, dashes and spaces it was read with. */
-function sealAsWritten(text: string): string {
-  return text
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s*\p{Pd}\s*|\s+/gu, '-')
-    .toUpperCase()
-}
-
-function bySeal(reads: ScanReads, text: string): AssetRow | undefined {
-  return reads.get<AssetRow>(
-    `SELECT * FROM asset WHERE seal_number = ?
-      AND state NOT IN ('RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'SPLIT')`,
-    sealAsWritten(text)
-  )
 }
 
 const ownNumberMin = 5

@@ -16,21 +16,13 @@ import { foldMarks } from '@shared/search-fold'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { holderRow } from '../holders/holders'
+import { sealNumberOf } from '../sealing/seal-number'
 import type { OrderLineRow } from './order-rows'
 
 export type Found = z.output<typeof inspection>['found']
 export type Difference = (typeof differenceKinds)[number]
 type Proof = { kind: (typeof acceptanceProofKinds)[number] }
 type Received = InputOf<'custody.receiveAsset'>
-
-/** A seal's number as printed on seals: one seal is one number, whatever letters, dashes and spaces it was typed with. */
-export function sealNumberOf(typed: string | null): string | null {
-  if (typed === null) return null
-  const number = oneLine(typed.normalize('NFKC').replace(/\s*\p{Pd}\s*|\s+/gu, ' '))
-    .replaceAll(' ', '-')
-    .toUpperCase()
-  return number === '' ? refuse('INVALID_INPUT', { field: 'sealNumber', problem: 'empty' }) : number
-}
 
 /** A found thing in the form in which it is kept. Refuses SEAL_NOT_STATED when a seal's state is not said. */
 export function foundThing(typed: Found): Found {

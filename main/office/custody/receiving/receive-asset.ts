@@ -13,6 +13,7 @@ import { bookAsset } from '../../funds'
 import { refuse } from '../../refusal'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { assetPlacePath, placePath } from '../places/places'
+import { refuseTakenSeal } from '../sealing/seal-number'
 import { differencesOf, foundThing, requireKeepable, requireKindRules, requireProofs } from './inspection'
 import { openLine, orderRow, requireTaker, type OrderLineRow, type OrderRow } from './order-rows'
 
@@ -136,14 +137,4 @@ function placesFor(
   if (placeId === null) return refuse('PLACE_UNKNOWN')
   const { warehouseId } = assetPlacePath(act, placeId)
   return { placeId: warehouseId, placePath: placePath(act, warehouseId), intendedPlaceId: placeId }
-}
-
-/** One seal closes one thing. Refuses SEAL_NUMBER_TAKEN. */
-export function refuseTakenSeal(act: Act, sealNumber: string | null): void {
-  if (!sealNumber) return
-  const holder = act.get<{ tag: string }>(
-    "SELECT tag FROM asset WHERE seal_number = ? AND state NOT IN ('RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'SPLIT')",
-    sealNumber
-  )
-  if (holder) refuse('SEAL_NUMBER_TAKEN', { sealNumber, tag: holder.tag })
 }

@@ -4,7 +4,8 @@ import { oneLine } from '@shared/one-line'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { holderRow } from '../holders/holders'
-import { requireKeepable, sealNumberOf } from './inspection'
+import { sealNumberOf } from '../sealing/seal-number'
+import { requireKeepable } from './inspection'
 
 type Input = InputOf<'custody.issueStockInOrder'>
 

@@ -157,6 +157,9 @@ export class Counting1763800000011 extends SqlMigration {
     // One thing is counted once in a place, however often it is read.
     `CREATE UNIQUE INDEX stock_count_scan_once ON stock_count_scan (count_id, asset_id, place_id)
       WHERE undone_at IS NULL AND asset_id IS NOT NULL`,
+    // A text that nothing bears is looked for among its like, and not among all that was counted.
+    `CREATE INDEX stock_count_scan_unknown ON stock_count_scan (count_id, scanned_text)
+      WHERE undone_at IS NULL AND asset_id IS NULL`,
     "CREATE INDEX stock_count_scan_sealed ON stock_count_scan (count_id) WHERE verdict = 'SEALED_WHOLE'",
     'CREATE INDEX stock_count_scan_last ON stock_count_scan (count_id, seq)',
     `CREATE INDEX stock_count_scan_odd ON stock_count_scan (count_id)

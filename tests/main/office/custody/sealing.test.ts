@@ -194,6 +194,16 @@ test('a seal that was cut is not put on again, however long ago', async () => {
   expect(refusalOf(await practice.attempt('keeper', 'custody.finishOpening', asBefore))).toBe('SEAL_NOT_NEW')
 })
 
+test('a seal that closes a container closes nothing that comes in', async () => {
+  const scene = await storedAsset(practice)
+  const box = { parentId: scene.cell, name: 'Thùng 1', capacity: null }
+  const { placeId } = await practice.call('keeper', 'custody.addContainer', box)
+  await practice.call('keeper', 'custody.sealContainer', { placeId, sealNumber: 'NP-55' })
+  await expect(secondAsset(practice, scene, { sealNumber: 'np 55', stored: false })).rejects.toThrow(
+    'SEAL_NUMBER_TAKEN'
+  )
+})
+
 test('a seal found broken is said so before anything is cut', async () => {
   const scene = await storedAsset(practice)
   const begun = await practice.attempt('keeper', 'custody.beginOpening', {

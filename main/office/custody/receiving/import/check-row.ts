@@ -14,7 +14,7 @@ import { assetKindWords } from '@shared/words/vi/names'
 import type { Reads } from '../../../database/read'
 import { RefusalError } from '../../../refusal'
 import { assetPlacePath, placeByTag, type PlaceRow } from '../../places/places'
-import { sealNumberOf } from '../inspection'
+import { sealNumberOf, takenBy } from '../../sealing/seal-number'
 
 export type Column = (typeof importColumns)[number]
 export type Problem = (typeof importProblems)[number]
@@ -165,10 +165,7 @@ function sealOf(looking: Looking, typed: string): Outcome<string | null> {
   if (oneLine(typed) === '') return { value: null }
   if (typed.length > 40) return { problem: 'long' }
   const sealNumber = sealNumberOf(typed)
-  const taken = looking.get(
-    "SELECT 1 FROM asset WHERE seal_number = ? AND state NOT IN ('RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'SPLIT')",
-    sealNumber
-  )
+  const taken = sealNumber !== null && takenBy(looking, sealNumber) !== null
   return taken ? { problem: 'sealTaken' } : { value: sealNumber }
 }
 
