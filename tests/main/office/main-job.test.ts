@@ -56,6 +56,7 @@ test('an asset tells its own story', async () => {
     'custody.ReleaseProposed',
     'custody.AssetMoved',
     'custody.AssetStored',
+    'custody.DeliverySigned',
     'documents.PaperIssued',
     'custody.AssetReceived'
   ])

@@ -114,11 +114,15 @@ test('what changes at the host is announced at the station', async () => {
     kind: 'WAREHOUSE',
     name: 'Kho 1'
   })
+  const { caseId } = await staff.call('clerk', 'cases.openCase', newCase(null))
   await vi.waitFor(() => {
     expect(
-      events.some(({ topic, subjects }) => topic === 'custody' && subjects.includes(`place:${placeId}`))
+      events.some(({ topic, subjects }) => topic === 'cases' && subjects.includes(`case:${caseId}`))
     ).toBe(true)
   }, settled)
+  expect(events.some(({ topic }) => topic === 'custody')).toBe(true)
+  // Which place it is would tell a blind counter where to look.
+  expect(JSON.stringify(events)).not.toContain(placeId)
 })
 
 test('a revoked station is shut out at once and for good, with its open session', async () => {
