@@ -90,6 +90,8 @@ function requireMembers(act: Act, councilId: string, signatures: readonly KeptSi
     if (own.length !== 1 || own[0]?.side !== 'COUNCIL') {
       refuse('SIGNATURE_OF_ANOTHER', { side: 'COUNCIL', fullName: full_name })
     }
+    // The minutes are signed by every member (NĐ 152/2026 Art 40): what one refuses to sign is not destroyed.
+    if (own[0].way === 'REFUSED') refuse('SIGNATURE_INCOMPLETE', { side: 'COUNCIL', lacks: 'image' })
   }
   if (signatures.length !== members.length) refuse('SIGNATURE_INCOMPLETE', { side: 'COUNCIL', lacks: 'side' })
   return members.flatMap(({ full_name }) =>

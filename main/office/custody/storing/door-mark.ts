@@ -1,5 +1,6 @@
 // Ties a movement to the visit of the door log that it falls into. A movement outside any visit is written as such,
 // and somebody will have to explain it (Hà Nội, 2019: the keeper had lent the key).
+import { dayOf } from '@shared/calendar'
 import type { Reads } from '../../database/read'
 import { placeStanding } from '../places/places'
 import { keepsDoorLog } from './store-rules'
@@ -9,21 +10,27 @@ export interface DoorMark {
   visitId: string | null
 }
 
-/** The mark of a movement in a warehouse now. */
+type Now = Pick<Reads, 'get'> & { readonly today: string }
+
+/**
+ * The mark of a movement in a warehouse now. A visit covers the day on which somebody went in: one that nobody closed
+ * would else cover every night after it.
+ */
 export function doorMark(
-  reads: Pick<Reads, 'get'>,
+  reads: Now,
   { doorLog, warehouseId }: { doorLog: boolean; warehouseId: string }
 ): DoorMark {
   if (!doorLog) return { mark: 'NOT_KEPT', visitId: null }
-  const visit = reads.get<{ visit_id: string }>(
-    'SELECT visit_id FROM door_visit WHERE warehouse_id = ? AND left_at IS NULL LIMIT 1',
+  const visit = reads.get<{ visit_id: string; entered_at: string }>(
+    'SELECT visit_id, entered_at FROM door_visit WHERE warehouse_id = ? AND left_at IS NULL LIMIT 1',
     warehouseId
   )
-  return visit ? { mark: 'VISIT', visitId: visit.visit_id } : { mark: 'OUTSIDE', visitId: null }
+  if (!visit || dayOf(visit.entered_at) !== reads.today) return { mark: 'OUTSIDE', visitId: null }
+  return { mark: 'VISIT', visitId: visit.visit_id }
 }
 
 /** The mark of what comes to a place or leaves it now; what others hold passes through no door of ours. */
-export function doorOf(reads: Pick<Reads, 'get'>, placeId: string | null): DoorMark {
+export function doorOf(reads: Now, placeId: string | null): DoorMark {
   if (placeId === null) return { mark: 'NOT_KEPT', visitId: null }
   const { warehouseId } = placeStanding(reads, placeId)
   return doorMark(reads, { doorLog: keepsDoorLog(reads), warehouseId })

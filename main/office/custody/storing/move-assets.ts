@@ -19,7 +19,7 @@ export const moveAssets: Decide<'custody.moveAssets'> = (act, { toPlaceId, asset
   const left = new Map<string, PlaceStanding>()
   const seqs = assets.map(({ assetId, fromPlaceId }) => {
     const asset = assetPlace(act, assetId)
-    if (asset.place_id === null || asset.state === 'RECEIVED') {
+    if (asset.place_id === null || asset.state === 'RECEIVED' || asset.state === 'MISSING') {
       return refuse('ASSET_STATE', { state: asset.state, needed: 'IN_OWN_STORE' })
     }
     requireLabelRead(asset)

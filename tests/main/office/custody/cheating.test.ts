@@ -1,8 +1,11 @@
 // What a dishonest storekeeper may try with calls that are each allowed: every test is a trick that once passed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '@shared/ids'
 import { countedPlace, finishRest, openedCount } from '../../../support/counting'
 import { openedStore, thingInStore, type OpenedStore, type Thing } from '../../../support/held-things'
+import { storeRules } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { practicePassword, staffOf, valueOf, type Staff } from '../../../support/staff'
 import { readCouncil } from '../release-scenes'
 
 let practice: PracticeOffice
@@ -94,4 +97,64 @@ describe('a new label', () => {
     expect(refusalOf(await relabel(items[0]?.asset.assetId ?? ''))).toBe('RELEASE_WITH_COUNCIL')
     expect(await practice.attempt('keeper', 'custody.closeDestruction', minutes)).toHaveProperty('ok')
   })
+})
+
+describe('the door log', () => {
+  test('a visit that nobody closed covers no move of another day', async () => {
+    await practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog: true })
+    const { warehouseId, cells } = scene.store
+    const [one, other] = cells.map(({ placeId }) => placeId)
+    const visit = { warehouseId, keyHolder: 'Thủ kho', people: [{ name: 'Mai Văn Sơn' }], purpose: 'Sắp xếp' }
+    await practice.call('keeper', 'custody.openDoor', visit)
+    const { assetId } = await thingInStore(practice, scene)
+    const moved = (staff: Staff, fromPlaceId = '', toPlaceId = '') => {
+      const assets = [{ assetId, fromPlaceId }]
+      return staff.call('keeper', 'custody.moveAssets', { toPlaceId, assets, reason: '' })
+    }
+    const outside = async (staff: Staff) => {
+      const latest = { beforeSeq: null, limit: 9 }
+      return (await staff.call('keeper', 'custody.listMovesOutsideVisits', latest)).moves.length
+    }
+    await moved(practice, one, other)
+    expect(await outside(practice)).toBe(0)
+    // Entered at 8:01, and nobody has left: it is half past midnight.
+    practice.passMs(16.5 * 3_600_000)
+    const signIn = { userName: 'keeper', password: practicePassword }
+    const call = { call: 'identity.signIn' as const, command: newId(), input: signIn }
+    const { session } = valueOf('identity.signIn', await practice.door.answer(call))
+    const nextDay = staffOf(practice.door, new Map([['keeper', session]]))
+    await moved(nextDay, other, one)
+    expect(await outside(nextDay)).toBe(1)
+  })
+})
+
+test('what was reported lost is moved nowhere', async () => {
+  const { assetId } = await thingInStore(practice, scene)
+  const { countId } = await openedCount(practice, scene.store.warehouseId)
+  await finishRest(practice, countId)
+  await practice.call('leader', 'custody.closeCount', { countId })
+  await practice.call('keeper', 'custody.proposeCountOutcome', {
+    countId,
+    number: 1,
+    outcome: 'REPORTED_LOST',
+    document: '31/BC-THADS',
+    explanation: '',
+    read: null
+  })
+  const verdict = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+  await practice.call('leader', 'custody.decideCountOutcomes', verdict)
+  const [one, other] = scene.store.cells
+  const away = { toPlaceId: other?.placeId, assets: [{ assetId, fromPlaceId: one?.placeId }], reason: '' }
+  expect(refusalOf(await practice.attempt('keeper', 'custody.moveAssets', away))).toBe('ASSET_STATE')
+})
+
+test('minutes of a destruction that a member refuses to sign do not close', async () => {
+  await practice.close()
+  practice = await practiceOffice()
+  const minutes = await readCouncil(practice)
+  const [chair, ...rest] = minutes.signatures
+  const refusing = { ...chair, way: 'REFUSED', image: null, witness: 'Lê Thị Hoa' }
+  const closing = { ...minutes, signatures: [refusing, ...rest] }
+  const answer = await practice.attempt('keeper', 'custody.closeDestruction', closing)
+  expect(refusalOf(answer)).toBe('SIGNATURE_INCOMPLETE')
 })
