@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayOf, formatDay, formatInstant } from '@shared/calendar'
-import { kindFieldWords } from '@shared/words/vi/custody-receiving'
+import { detailValueWords, kindFieldWords } from '@shared/words/vi/custody-receiving'
 import { formatDong } from '@shared/money'
 import { groupTag } from '@shared/tags'
 import { openPlace } from '../../frame/navigation'
@@ -48,7 +48,7 @@ function quantityText({ quantity, receivedQuantity, unit, kind }: Asset): string
 function detailsText(details: Asset['details']): string {
   return Object.entries(details)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${kindFieldWords[name] ?? name}: ${value}`)
+    .map(([name, value]) => `${kindFieldWords[name] ?? name}: ${detailValueWords(name, value)}`)
     .join(' · ')
 }
 

@@ -168,11 +168,9 @@ function InHand({ thing, total }: { thing: Waiting; total: number }) {
         <h1>{thing.name}</h1>
         <p>
           <b>{thing.sealNumber ? label.seal(thing.sealNumber) : label.noSeal}</b>
-          {Object.values(thing.details)
-            .filter((value) => value !== '')
-            .map((value) => (
-              <span key={value}>{value}</span>
-            ))}
+          {detailsOf(thing).map((value) => (
+            <span key={value}>{value}</span>
+          ))}
         </p>
         <p>
           <span>{groupTag(thing.tag)}</span>
@@ -181,6 +179,13 @@ function InHand({ thing, total }: { thing: Waiting; total: number }) {
       </div>
     </article>
   )
+}
+
+/** What is recorded of its kind, in words. */
+function detailsOf({ details }: Waiting): string[] {
+  return Object.entries(details)
+    .map(([name, value]) => words.receiving.detailValue(name, value))
+    .filter((value) => value !== '')
 }
 
 function Steps({ labelRead, place }: { labelRead: boolean; place: StoragePlace | null }) {

@@ -42,15 +42,13 @@ export function SplitPanel({ asset, active, onMode }: ModeProps) {
   )
 }
 
-function SplitForm({
-  lot,
-  active,
-  onDone
-}: {
+interface SplitFormProps {
   lot: Asset
   active: boolean
   onDone: (parts: number) => void
-}) {
+}
+
+function SplitForm({ lot, active, onDone }: SplitFormProps) {
   const { split } = words.storing
   const { said, say } = useSaying()
   const command = useCommand('custody.splitAsset')

@@ -57,6 +57,11 @@ export const fieldProblemWords = {
 
 export const powerWords = { OFF: 'Đang tắt', ON: 'Đang bật', UNKNOWN: 'Không rõ, không mở máy' } as const
 
+/** The recorded value of a kind's field as a person reads it: a choice is kept as a code. */
+export function detailValueWords(name: string, value: string): string {
+  return name === 'power' && value in powerWords ? powerWords[value as keyof typeof powerWords] : value
+}
+
 export const differenceWords: Names<typeof differenceKinds> = {
   NAME: 'tên, đặc điểm',
   KIND: 'loại tài sản',
@@ -113,6 +118,7 @@ export const receivingWords = {
   fields: kindFieldWords,
   fieldProblems: fieldProblemWords,
   power: powerWords,
+  detailValue: detailValueWords,
   differences: differenceWords,
   proofs: proofWords,
   goesTo: goesToWords,

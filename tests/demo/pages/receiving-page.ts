@@ -7,7 +7,7 @@ import { paperFormWords } from '../../../shared/words/vi/names'
 import { button, choice, field, savePaper } from './parts'
 import { signOnScreen } from './signing'
 
-const { order, receive, asset, kinds } = custodyWords
+const { order, receive, asset } = custodyWords
 const { check, delivery } = receivingWords
 const more = receivingWords.order
 
@@ -15,7 +15,7 @@ export interface Thing {
   name: string
   unit: string
   quantity: string
-  kind: keyof typeof kinds
+  kind: keyof typeof custodyWords.kinds
   condition: string
   seal: string
   bookPrice: string
