@@ -11,11 +11,10 @@ import { practiceOffice, refusalOf, type PracticeOffice } from '../../support/pr
 import { drawnSignature, stockInOrder } from '../../support/receiving'
 import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
-import { approval } from '../../support/releasing'
-import * as releases from './release-scenes'
 import { countCommands } from './count-commands'
 import { loanCommands } from './loan-commands'
 import { placeCommands } from './place-commands'
+import { releaseCommands } from './release-commands'
 import { because, type Scenario } from './scenario'
 import * as scenes from './scenes'
 import { storeCommands } from './store-commands'
@@ -27,6 +26,7 @@ const scenarios: Record<string, Scenario> = {
   ...countCommands,
   ...loanCommands,
   ...placeCommands,
+  ...releaseCommands,
   ...storeCommands,
   'identity.signIn': {
     person: 'clerk',
@@ -126,70 +126,6 @@ const scenarios: Record<string, Scenario> = {
       decision: { number: '90/QĐ-THADS', issuedOn: scenes.today }
     }),
     other: (input) => ({ ...input, decision: { number: '91/QĐ-THADS', issuedOn: scenes.today } })
-  },
-  'custody.noteFundEntry': {
-    person: 'accountant',
-    before: async (staff) => ({ assetId: await scenes.heldMoney(staff), voucherNumber: 'PT 12/2026' }),
-    other: (input) => ({ ...input, voucherNumber: 'PT 13/2026' })
-  },
-  'custody.noteDecision': {
-    person: 'clerk',
-    before: async (staff) => ({ ...(await releases.decidedThing(staff)) }),
-    other: (input) => ({ ...input, outcome: 'SOLD' })
-  },
-  'custody.cancelRelease': {
-    person: 'leader',
-    before: async (staff) => ({
-      releaseId: (await scenes.approvedRelease(staff)).releaseId,
-      reason: 'Có kháng nghị'
-    }),
-    other: because
-  },
-  'custody.formCouncil': {
-    person: 'leader',
-    before: async (staff) => ({
-      ...releases.councilOver((await releases.orderedDestruction(staff)).releaseId)
-    }),
-    other: (input) => ({ ...input, place: 'Nơi khác' })
-  },
-  'custody.scanForDestruction': {
-    person: 'keeper',
-    before: async (staff) => {
-      const { councilId, tag } = await releases.formedCouncil(staff)
-      return { councilId, scannedTag: tag }
-    },
-    other: (input) => ({ ...input, scannedTag: '1234567890123456' })
-  },
-  'custody.removeFromDestruction': {
-    person: 'leader',
-    before: async (staff) => {
-      const { councilId, releaseId } = await releases.formedCouncil(staff)
-      return { councilId, releaseId, reason: 'Chủ sở hữu đến nhận' }
-    },
-    other: because
-  },
-  'custody.closeDestruction': {
-    person: 'keeper',
-    before: async (staff) => ({ ...(await releases.readCouncil(staff)) }),
-    other: (input) => ({ ...input, condition: 'Hỏng' })
-  },
-  'custody.proposeRelease': {
-    person: 'keeper',
-    before: async (staff) => scenes.returnOf(await scenes.storedAsset(staff)),
-    other: because
-  },
-  'custody.decideRelease': {
-    person: 'leader',
-    before: async (staff) => {
-      const { releaseId } = await scenes.proposedRelease(staff)
-      return approval(releaseId)
-    },
-    other: because
-  },
-  'custody.handOver': {
-    person: 'keeper',
-    before: async (staff) => scenes.handingOver(await scenes.approvedRelease(staff)),
-    other: (input) => ({ ...input, condition: 'Hỏng' })
   },
   'funds.collectCash': {
     person: 'cashier',

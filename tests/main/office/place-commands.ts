@@ -1,6 +1,7 @@
 // The commands of doors, places and containers for what holds of every command.
 import { storeRules } from '../../support/main-job'
 import type { Staff } from '../../support/staff'
+import { opening, sealedBox } from './custody/container-scenes'
 import { because, type Scenario } from './scenario'
 import { nobody, orderedIn, storedAsset } from './scenes'
 
@@ -28,6 +29,23 @@ async function packedBox(staff: Staff) {
     reason: ''
   })
   return { ...scene, placeId }
+}
+
+async function sealed(staff: Staff) {
+  const { cell } = await orderedIn(staff)
+  return opening(await sealedBox(staff, cell, 'NP-77'))
+}
+
+/** The keeper stands before a sealed box. */
+async function begun(staff: Staff) {
+  return staff.call('keeper', 'custody.beginContainerOpening', await sealed(staff))
+}
+
+/** The second person is there too. */
+async function attended(staff: Staff) {
+  const { openingId } = await begun(staff)
+  await staff.call('leader', 'custody.attendContainerOpening', { openingId })
+  return { openingId }
 }
 
 const described = {
@@ -79,5 +97,31 @@ export const placeCommands: Record<string, Scenario> = {
     person: 'keeper',
     before: async (staff) => ({ placeId: (await packedBox(staff)).placeId, sealNumber: 'NP-77' }),
     other: (input) => ({ ...input, sealNumber: 'NP-78' })
+  },
+  'custody.printPlaceLabel': {
+    person: 'keeper',
+    before: async (staff) => ({ placeId: (await orderedIn(staff)).cell }),
+    other: () => ({ placeId: nobody })
+  },
+  'custody.beginContainerOpening': { person: 'keeper', before: sealed, other: because },
+  'custody.attendContainerOpening': {
+    person: 'leader',
+    before: begun,
+    other: () => ({ openingId: nobody })
+  },
+  'custody.openContainerSeal': {
+    person: 'keeper',
+    before: attended,
+    other: () => ({ openingId: nobody })
+  },
+  'custody.cancelContainerOpening': {
+    person: 'keeper',
+    before: async (staff) => ({ ...(await begun(staff)), reason: 'Không mở nữa' }),
+    other: because
+  },
+  'custody.callOffContainerOpening': {
+    person: 'leader',
+    before: async (staff) => ({ ...(await attended(staff)), reason: 'Không mở nữa' }),
+    other: because
   }
 }
