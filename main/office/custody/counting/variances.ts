@@ -63,8 +63,9 @@ function unseenRows(
 ): UnseenRow[] {
   if (holder_id !== null) {
     return reads.all<UnseenRow>(
+      // Until both sides have signed it is the holder's own to account for.
       `SELECT ${unseenColumns} FROM asset WHERE holder_id = ? AND holding = 'HELD_BY_OTHER'
-        AND state NOT IN (${notExpectedSql}) AND ${notScanned} ORDER BY seq`,
+        AND state NOT IN (${notExpectedSql}, 'RECEIVED') AND ${notScanned} ORDER BY seq`,
       holder_id,
       count_id
     )

@@ -34,7 +34,9 @@ export function splitOff(
   act: Act,
   { lot, parts }: { lot: AssetRow; parts: readonly LotPart[] }
 ): { assetId: string; tag: string }[] {
-  requireState(lot, 'IN_OWN_STORE', 'RECEIVED', 'HELD_BY_OTHER')
+  // What another holds is named by its record as it was found: it is taken apart once both sides have signed.
+  if (lot.holding === 'HELD_BY_OTHER') requireState(lot, 'HELD_BY_OTHER')
+  else requireState(lot, 'IN_OWN_STORE', 'RECEIVED')
   const asked = parts.reduce((sum, { quantity }) => sum + quantity, 0)
   // One part as large as the lot would be the lot again under another tag.
   if (asked > lot.quantity || (parts.length === 1 && asked === lot.quantity)) {

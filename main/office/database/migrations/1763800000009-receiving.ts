@@ -133,8 +133,10 @@ export class Receiving1763800000009 extends SqlMigration {
     `CREATE TRIGGER stock_in_line_stays_on_its_record BEFORE UPDATE ON stock_in_line WHEN OLD.delivery_id IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'what stands on a record stays as it is'); END`,
     // Stock that was there before the program has no giver: the head's import order stands for it.
+    // What is lost before that is reported lost, and comes back to where the record left it.
     `CREATE TRIGGER asset_taken_over_by_a_signed_record BEFORE UPDATE OF state ON asset
-    WHEN OLD.state = 'RECEIVED' AND NEW.state NOT IN ('RECEIVED', 'SPLIT') AND OLD.source <> 'EXISTING_STOCK'
+    WHEN (OLD.state = 'RECEIVED' OR (OLD.state = 'MISSING' AND OLD.stored_at IS NULL))
+      AND NEW.state NOT IN ('RECEIVED', 'MISSING', 'SPLIT') AND OLD.source <> 'EXISTING_STOCK'
       AND NOT EXISTS (SELECT 1 FROM stock_in_line JOIN delivery USING (delivery_id)
         WHERE stock_in_line.order_id = OLD.order_id AND line_number = OLD.order_line AND delivery.state = 'SIGNED')
     BEGIN SELECT RAISE(ABORT, 'an asset is taken over by a record that both sides signed'); END`

@@ -10,6 +10,7 @@ import {
   peopleIds,
   variancesOfCount
 } from '../../../support/counting'
+import { openedStore } from '../../../support/held-things'
 import { smallPhoto } from '../../../support/main-job'
 import {
   practiceOffice,
@@ -17,6 +18,7 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../../support/practice-office'
+import { receipt, stockInOrder } from '../../../support/receiving'
 import { nobody, storedAsset } from '../scenes'
 import { storedThings } from './many-things'
 import { livingAndRebuilt } from './raw-store'
@@ -344,6 +346,28 @@ describe('from the closing to the signatures', () => {
     expect(await decide(next.countId, [1])).toEqual({ ok: { state: 'SETTLED' } })
     const asset = await practice.call('keeper', 'custody.getAsset', { assetId: things[0]!.assetId })
     expect(asset.state).toBe('IN_OWN_STORE')
+  })
+
+  test('a thing lost before its record was signed is reported lost, and found where the record left it', async () => {
+    const scene = await openedStore(practice)
+    const line = { name: 'Máy phát điện', unit: 'chiếc', quantity: 1 }
+    const order = stockInOrder({ caseId: scene.caseId, lines: [line] })
+    const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', order)
+    const placeId = scene.store.cells[0]?.placeId ?? ''
+    const input = receipt({ orderId, lineNumber: 1, ...line, placeId })
+    const { assetId, tag } = await practice.call('keeper', 'custody.receiveAsset', input)
+    const { places } = await practice.call('keeper', 'custody.listStoragePlaces', {})
+    const room = places.find((place) => place.placeId === scene.store.warehouseId)?.tag ?? ''
+    const settle = async (texts: string[], outcome: 'REPORTED_LOST' | 'FOUND_LATER') => {
+      const { countId } = await openedCount(practice, scene.store.warehouseId)
+      if (texts.length > 0) await countedPlace(practice, { countId, tag: room, texts })
+      expect((await closed(countId)).variances).toHaveLength(1)
+      await propose(countId, 1, { outcome, document: '5/BC', read: { tag, placeTag: room } })
+      await decide(countId, [1])
+      return (await practice.call('keeper', 'custody.getAsset', { assetId })).state
+    }
+    expect(await settle([], 'REPORTED_LOST')).toBe('MISSING')
+    expect(await settle([tag], 'FOUND_LATER')).toBe('RECEIVED')
   })
 
   test('a store as its books say is settled at once', async () => {

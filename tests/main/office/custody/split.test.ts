@@ -1,6 +1,7 @@
 // Lots taken apart: sums kept, seals unique, a thousand serial numbers in one act within five seconds.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { policeStore } from '../../../support/held-things'
 import { receiveAndStore } from '../../../support/main-job'
 import { receipt, stockInOrder } from '../../../support/receiving'
 import { orderedIn } from '../scenes'
@@ -22,6 +23,22 @@ const split = (assetId: string, parts: object[]) =>
   practice.attempt('keeper', 'custody.splitAsset', { assetId, parts })
 
 describe('a lot', () => {
+  test('that another holds is taken apart once its record is signed', async () => {
+    const scene = await orderedIn(practice)
+    const line = { name: 'Máy', unit: 'chiếc', quantity: 4 }
+    const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', {
+      ...stockInOrder({ caseId: scene.caseId, lines: [line] }),
+      holding: 'HELD_BY_OTHER',
+      holderId: await policeStore(practice),
+      expected: { day: '2026-11-23', hour: '09:00' }
+    })
+    const received = receipt({ orderId, lineNumber: 1, ...line, placeId: null })
+    const { assetId } = await practice.call('clerk', 'custody.receiveAsset', received)
+    expect(await split(assetId, [part('Một'), part('Ba', 3)])).toMatchObject({
+      refusal: { code: 'ASSET_STATE', params: { state: 'RECEIVED', needed: 'HELD_BY_OTHER' } }
+    })
+  })
+
   test('gives parts of their own and stays what is left', async () => {
     const { scene, things } = await storedThings(practice, 1, 10)
     const lot = things[0]!.assetId
