@@ -51,7 +51,9 @@ function textOf({ minLength = 0, maxLength = 1000, pattern, format }: Schema): s
     '1000',
     '1234567890123456',
     'a'.repeat(64),
-    'asset:' + newId()
+    'asset:' + newId(),
+    '09:30',
+    '2026-01-05T02:00:00.000Z'
   ]
   const fits = usual.find(
     (text) =>
