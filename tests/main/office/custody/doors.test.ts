@@ -93,6 +93,9 @@ test('a move inside a visit stands on its time line, one outside is listed with 
     [null, 'Thùng 1', 'Mai Văn Sơn'],
     [things[1]!.assetId, 'Điện thoại 2', 'Mai Văn Sơn']
   ])
+  const { alerts } = await practice.call('leader', 'custody.listAlerts', {})
+  const outside = alerts.filter(({ kind }) => kind === 'MOVED_OUTSIDE_VISIT')
+  expect(outside.map(({ title }) => title)).toEqual(['Thùng 1', 'Điện thoại 2'])
   const further = await practice.call('leader', 'custody.listMovesOutsideVisits', {
     beforeSeq: all.moves[0]!.seq,
     limit: 1
