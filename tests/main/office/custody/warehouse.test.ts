@@ -1,5 +1,7 @@
 // Orders, receiving and moving: what comes in only as ordered, and lies where it is said to lie.
+import { createCanvas } from '@napi-rs/canvas'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { smallPhoto } from '../../../support/given'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { handOverToKeeper, smallConfirmation as confirmation, stockInOrder } from '../../../support/receiving'
 import { firstLine, nobody, orderedIn, storedAsset, type OrderedIn } from '../scenes'
@@ -68,12 +70,25 @@ describe('receiving', () => {
   })
 
   test('a picture must be the picture that it says it is', async () => {
-    const jpeg = Buffer.from('ffd8ffe000104a464946', 'hex').toString('base64')
+    const drawn = await createCanvas(2, 2).encode('jpeg')
+    const jpeg = drawn.toString('base64')
+    const png = Buffer.from(smallPhoto.base64, 'base64')
+    const halved = [
+      { mediaType: 'image/jpeg', content: Buffer.from('ffd8ff', 'hex') },
+      { mediaType: 'image/jpeg', content: drawn.subarray(0, drawn.length - 2) },
+      {
+        mediaType: 'image/jpeg',
+        content: Buffer.concat([drawn.subarray(0, 20), Buffer.from('ffd9', 'hex')])
+      },
+      { mediaType: 'image/png', content: png.subarray(0, 8) },
+      { mediaType: 'image/png', content: png.subarray(0, png.length - 12) }
+    ].map(({ mediaType, content }) => ({ mediaType, base64: content.toString('base64') }))
     const text = Buffer.from('not a picture').toString('base64')
     for (const photo of [
       { mediaType: 'image/png', base64: jpeg },
       { mediaType: 'image/jpeg', base64: text },
-      { mediaType: 'image/jpeg', base64: '' }
+      { mediaType: 'image/jpeg', base64: '' },
+      ...halved
     ]) {
       expect(refusalOf(await receive({ photos: [photo] }))).toBe('PHOTO_UNREADABLE')
     }
