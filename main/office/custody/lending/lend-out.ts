@@ -9,7 +9,14 @@ import { ownLabel, requireLabelRead, requireState, type AssetRow } from '../asse
 import { holderName } from '../holders/holders'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
 import { doorOf } from '../storing/door-mark'
-import { keepLoanEvidence, nextRecord, recordCopies, requireSealSaid, type LoanEvidence } from './loan-record'
+import {
+  keepLoanEvidence,
+  nextRecord,
+  recordCopies,
+  requireOwnSide,
+  requireSealSaid,
+  type LoanEvidence
+} from './loan-record'
 import { loanRow } from './loans'
 import { refuseOpenOpening } from './standing'
 
@@ -23,6 +30,7 @@ export function lendOut(blobs: Blobs) {
       const asset = ownLabel(act, loan.asset_id, input.scannedTag)
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireLabelRead(asset)
+      requireOwnSide(act, asset, { signatures: evidence.signatures, side: 'GIVER' })
       if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
       refuseOpenOpening(act, asset.asset_id)
       requireSealSaid(asset.seal_number, input.sealIntact)

@@ -1,5 +1,6 @@
 // What the going and the coming back of a loan have in common: who signs, the number of the record, and what is said of
 // the seal. It does not know which way the asset goes.
+import { foldMarks } from '@shared/search-fold'
 import { refuse } from '../../refusal'
 import type { Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
@@ -55,5 +56,18 @@ export function nextRecord(act: Act): { recordNumber: string; recordSerial: numb
 export function requireSealSaid(sealNumber: string | null, sealIntact: boolean | null): void {
   if ((sealNumber === null) !== (sealIntact === null)) {
     refuse('SEAL_NOT_STATED', { sealNumber: sealNumber ?? '' })
+  }
+}
+
+/** From and into our own store the caller signs for the store, and nobody else. Refuses SIGNATURE_OF_ANOTHER. */
+export function requireOwnSide(
+  act: Act,
+  { holding }: { holding: string },
+  { signatures, side }: { signatures: readonly KeptSignature[]; side: 'GIVER' | 'RECEIVER' }
+): void {
+  const ours = signatures.find((signed) => signed.side === side)
+  const { fullName } = act.caller
+  if (holding === 'OWN_STORE' && foldMarks(ours?.fullName ?? '') !== foldMarks(fullName)) {
+    refuse('SIGNATURE_OF_ANOTHER', { side, fullName })
   }
 }

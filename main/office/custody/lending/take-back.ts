@@ -9,7 +9,14 @@ import { holderName } from '../holders/holders'
 import { assetPlacePath, placeByTag } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { doorOf } from '../storing/door-mark'
-import { keepLoanEvidence, nextRecord, recordCopies, requireSealSaid, type LoanEvidence } from './loan-record'
+import {
+  keepLoanEvidence,
+  nextRecord,
+  recordCopies,
+  requireOwnSide,
+  requireSealSaid,
+  type LoanEvidence
+} from './loan-record'
 import { loanRow, type LoanRow } from './loans'
 
 export function takeBack(blobs: Blobs) {
@@ -21,6 +28,7 @@ export function takeBack(blobs: Blobs) {
       if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
       const asset = ownLabel(act, loan.asset_id, input.scannedTag)
       requireState(asset, 'LENT_OUT')
+      requireOwnSide(act, asset, { signatures: kept.signatures, side: 'RECEIVER' })
       const sealNumber = sealNumberOf(input.sealNumber)
       requireSealSaid(sealNumber, input.sealIntact)
       refuseTakenSeal(act, sealNumber, asset.asset_id)

@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import type { keptSignature, signature } from '@shared/contract/custody'
 import { oneLine } from '@shared/one-line'
+import { foldMarks } from '@shared/search-fold'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { keepPhotos } from '../assets/keep-photos'
@@ -22,6 +23,11 @@ export async function keepSignatures(
   for (const signed of signatures) {
     const lacks = signatureLack(signed)
     if (lacks !== null) refuse('SIGNATURE_INCOMPLETE', { side: signed.side, lacks })
+    // Who stands by the record himself has seen nothing for anybody: else each side would do for the other.
+    const witness = foldMarks(signed.witness)
+    if (witness !== '' && signatures.some(({ fullName }) => foldMarks(fullName) === witness)) {
+      refuse('SIGNATURE_INCOMPLETE', { side: signed.side, lacks: 'witness' })
+    }
     const { image, ...rest } = signed
     const [picture] = image ? await keepPhotos(blobs, [image]) : []
     kept.push({

@@ -8,7 +8,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { openedStore, thingHeldByOther } from '../../../support/held-things'
-import { practicePassword } from '../../../support/staff'
+import { people, practicePassword } from '../../../support/staff'
 import { firstLine, nobody, orderedIn, returnOf, today } from '../scenes'
 import {
   approvedLoan,
@@ -295,7 +295,7 @@ describe('kept by another', () => {
   })
 })
 
-const persons: PersonName[] = ['clerk', 'keeper', 'leader']
+const persons: (keyof typeof people)[] = ['clerk', 'keeper', 'leader']
 const trios = persons.flatMap((asks) =>
   persons.flatMap((decides) => persons.map((carries) => [asks, decides, carries] as const))
 )
@@ -317,9 +317,24 @@ test.each(trios)('asked by %s, decided by %s, carried out by %s', async (asks, d
   }
   expect(decided).toHaveProperty('ok')
   await become(carries, 'STOREKEEPER')
-  const lent = await practice.attempt(carries, 'custody.lendOut', goingOut({ ...scene, loanId }))
+  const going = goingOut({ ...scene, loanId })
+  const signatures = [signed('GIVER', people[carries].fullName), ...going.signatures.slice(1)]
+  const lent = await practice.attempt(carries, 'custody.lendOut', { ...going, signatures })
   if (decides === carries) expect(refusalOf(lent)).toBe('SAME_PERSON')
   else expect(lent).toHaveProperty('ok')
+})
+
+test('for the store signs who gives it out, and who takes it back', async () => {
+  const scene = await approvedLoan(practice)
+  const going = goingOut(scene)
+  const [giver, messenger] = going.signatures
+  const byLeader = { ...giver, fullName: people.leader.fullName }
+  const lent = { ...going, signatures: [byLeader, messenger] }
+  expect(refusalOf(await practice.attempt('keeper', 'custody.lendOut', lent))).toBe('SIGNATURE_OF_ANOTHER')
+  await practice.call('keeper', 'custody.lendOut', going)
+  const coming = comingBack(scene)
+  const back = { ...coming, signatures: [coming.signatures[0], { ...byLeader, side: 'RECEIVER' }] }
+  expect(refusalOf(await practice.attempt('keeper', 'custody.takeBack', back))).toBe('SIGNATURE_OF_ANOTHER')
 })
 
 test('nobody who ordered it takes it back', async () => {

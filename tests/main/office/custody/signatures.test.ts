@@ -66,7 +66,8 @@ describe('a signature', () => {
       { way: 'FINGERPRINT', finger: 'THUMB', hand: 'LEFT', witness: ' ' },
       'witness'
     ],
-    ['refused before nobody', { way: 'REFUSED', image: null }, 'witness']
+    ['refused before nobody', { way: 'REFUSED', image: null }, 'witness'],
+    ['refused before himself', { way: 'REFUSED', image: null, witness: 'Nguyen  Van An' }, 'witness']
   ] as [string, Partial<SignatureIn>, string][])('does not stand %s', async (_way, part, lacks) => {
     expect(await lackOf(part)).toEqual(['SIGNATURE_INCOMPLETE', lacks])
   })
