@@ -18,7 +18,7 @@ import { nameOf, signingOf, type Signing } from './count-head'
 import type { CountPlaceRow } from './count-places'
 import { countRow, kindOf, type CountRow } from './count-row'
 import type { ScanRow } from './count-scans'
-import type { VarianceRow } from './outcomes'
+import type { VarianceRow } from './variance-row'
 
 /** A longer list of things is summed up by place: nobody signs a thousand pages. */
 const listedMax = 2000

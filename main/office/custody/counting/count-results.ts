@@ -6,7 +6,7 @@ import { refuse } from '../../refusal'
 import { placesOf } from './close-count'
 import { countHead, nameOf, signingOf } from './count-head'
 import { countRow, sideOf, type CountRow } from './count-row'
-import type { VarianceRow } from './outcomes'
+import type { VarianceRow } from './variance-row'
 import { matchedOf } from './variances'
 
 type Results = OutputOf<'custody.getCount'>

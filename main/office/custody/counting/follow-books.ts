@@ -6,7 +6,7 @@ import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { assetPlacePath, placePath } from '../places/places'
 import type { CountRow } from './count-row'
-import type { VarianceRow } from './outcomes'
+import type { VarianceRow } from './variance-row'
 
 /** Answers the state that a lost thing left, or null. */
 export function followBooks(act: Act, count: CountRow, variance: VarianceRow): AssetState | null {

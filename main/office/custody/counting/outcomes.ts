@@ -1,19 +1,15 @@
 // Each variance is closed only with a named outcome: the keeper says what came of it and proves it, the head confirms,
 // and only then do the books follow. Who counted has no part in it.
 import { outcomesByTag, outcomesOf, type CountOutcome, type VarianceKind } from '@shared/contract/custody'
-import type { stockCountVarianceTable } from '@domain/custody/tables'
-import type { RowIn } from '@domain/journal/table'
 import type { InputOf } from '@shared/contract'
 import type { Act, Decide } from '../../act'
-import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { assetRow } from '../assets/asset-row'
 import { placePath, placeRow } from '../places/places'
 import { issueRecord } from './close-count'
 import { countRow, requireCountState, type CountRow } from './count-row'
 import { followBooks } from './follow-books'
-
-export type VarianceRow = RowIn<typeof stockCountVarianceTable>
+import { varianceRow, type VarianceRow } from './variance-row'
 
 export const proposeCountOutcome: Decide<'custody.proposeCountOutcome'> = (act, input) => {
   const count = countRow(act, input.countId)
@@ -121,15 +117,4 @@ function confirmOutcome(
       openBefore
     }
   })
-}
-
-/** Refuses COUNT_VARIANCE_UNKNOWN. */
-export function varianceRow(reads: Pick<Reads, 'get'>, countId: string, number: number): VarianceRow {
-  return (
-    reads.get<VarianceRow>(
-      'SELECT * FROM stock_count_variance WHERE count_id = ? AND number = ?',
-      countId,
-      number
-    ) ?? refuse('COUNT_VARIANCE_UNKNOWN')
-  )
 }
