@@ -3,6 +3,7 @@ import type { Refusal } from '@shared/contract/answers'
 import { approvalsWords } from '@shared/words/vi/approvals'
 import { booksWords } from '@shared/words/vi/books'
 import { custodyWords } from '@shared/words/vi/custody'
+import { boxesWords } from '@shared/words/vi/custody-boxes'
 import { countingWords } from '@shared/words/vi/custody-counting'
 import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
 import { lendingWords } from '@shared/words/vi/custody-lending'
@@ -41,6 +42,7 @@ export const words = {
   lending: lendingWords,
   sealing: sealingWords,
   storing: storingWords,
+  boxes: boxesWords,
   suggestions: suggestionWords,
   funds: fundsWords,
   approvals: approvalsWords,

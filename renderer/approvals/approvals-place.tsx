@@ -7,6 +7,7 @@ import { KeyHint } from '../ui/key-hint'
 import { useKey } from '../ui/keys'
 import { Icon } from '../ui/icon'
 import { RefusalNote } from '../ui/refusal-note'
+import { BoxOpenings } from '../custody/places/box-openings'
 import { AttendAct } from '../custody/sealing/attend-act'
 import '../work/work.css'
 import '../custody/asset.css'
@@ -69,6 +70,7 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
         <ListHead due={due} current={current} onChoose={setKey} />
         <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
+        <BoxOpenings />
         {said !== null && (
           <p className="approvals-said tone-green" role="status">
             <Icon name="done" /> {said}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Papers } from '../documents/papers'
 import { openPlace } from '../frame/navigation'
 import { useMay } from '../session'
@@ -15,16 +15,24 @@ import { deadlineSentence } from './assets/alert-texts'
 import { AssetExport } from './assets/asset-export'
 import { AssetFacts } from './assets/asset-facts'
 import { FundEntry } from './assets/fund-entry'
+import { RelabelButton, RelabelForm } from './assets/relabel'
 import { AssetRecords } from './sealing/asset-records'
 import { splitPath } from './store-map'
 
 /** One asset, wherever it is held: what, where, until when, worth what, whose, why, and who held it. */
 export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: string) => void }) {
+  const [relabelling, setRelabelling] = useState<string | null>(null)
   return (
     <article className="asset-page">
       <AssetHead asset={asset}>
-        <AssetExport asset={asset} />
+        <div className="asset-tools">
+          <RelabelButton asset={asset} onPress={() => setRelabelling(asset.assetId)} />
+          <AssetExport asset={asset} />
+        </div>
       </AssetHead>
+      {relabelling === asset.assetId && (
+        <RelabelForm key={asset.assetId} asset={asset} onClose={() => setRelabelling(null)} />
+      )}
       <div className="asset-body">
         <div className="asset-main">
           <AssetPhotos key={asset.assetId} asset={asset} />

@@ -20,6 +20,8 @@ import './modes.css'
 import './store-map.css'
 import { readCustodySubject } from './custody-subject'
 import { ModeBar } from './mode-bar'
+import { BoxPage } from './places/box-page'
+import { VoidBand } from './void-label'
 import { ModePanels } from './mode-panels'
 import { modeNamed, modesFor, type ModeEntry } from './modes'
 import { cellAround, fullestHall, hallsOf, hallWith, type StoragePlace } from './store-map'
@@ -73,7 +75,16 @@ function Storeroom({ subject }: PlaceProps) {
   const { cell, selectPlace, clearCell } = useCell(known, subject, setHallId)
   const opened = useOpenAsset(alone ? null : subject)
   const { asset } = opened
-  useStoreScans({ known, entry, onAsset: () => setMode(null), onPlace: selectPlace })
+  const mayKeep = useMay('custody.keep')
+  const read = useStoreScans({
+    known,
+    entry,
+    onAsset: () => setMode(null),
+    onPlace: (place) => {
+      selectPlace(place)
+      if (place.kind === 'CONTAINER' && entry === null && mayKeep) setMode('boxes')
+    }
+  })
   const changeMode = (next: string | null): void => {
     setMode(next)
     if (modeNamed(next)?.fresh && mode === null) openPlace('custody')
@@ -100,10 +111,19 @@ function Storeroom({ subject }: PlaceProps) {
           )}
         </div>
         <div className="custody-right">
-          <RefusalNote refusal={opened.refusal} fault={opened.fault} />
+          <VoidBand refusal={opened.refusal} moment={read} />
+          {opened.refusal?.code !== 'TAG_VOID' && (
+            <RefusalNote refusal={opened.refusal} fault={opened.fault} />
+          )}
           <ModePanels mode={mode} given={{ ...given, onLeave: () => setMode(null), onMode: setMode }} />
           {entry === null && !opened.loading && (
-            <Looking subject={subject} asset={asset} onMode={(next) => setMode(next)} />
+            <Looking
+              subject={subject}
+              asset={asset}
+              box={cell?.kind === 'CONTAINER' ? cell : null}
+              onLeaveBox={clearCell}
+              onMode={(next) => setMode(next)}
+            />
           )}
         </div>
       </div>
@@ -164,23 +184,28 @@ function StoreSide({
   )
 }
 
-/** No work in hand: the open asset, the warnings, or what the store holds. */
+/** No work in hand: the open asset, the chosen box, the warnings, or what the store holds. */
 function Looking({
   subject,
   asset,
+  box,
+  onLeaveBox,
   onMode
 }: {
   subject: string | null
   asset: Asset | null
+  box: StoragePlace | null
+  onLeaveBox: () => void
   onMode: (mode: string) => void
 }) {
   const mayRead = useMay('custody.read')
   if (asset) return <AssetPage asset={asset} onMode={onMode} />
   if (!mayRead) return null
+  if (box) return <BoxPage key={box.placeId} box={box} onBack={onLeaveBox} onWork={() => onMode('boxes')} />
   return subject === 'alerts' ? <AlertList /> : <StoreSummary />
 }
 
-/** A scanned asset is opened, a scanned place selected, wherever no panel wants the scan for itself. */
+/** A scanned asset is opened, a scanned place selected, wherever no panel wants the scan. Answers how many were. */
 function useStoreScans({
   known,
   entry,
@@ -191,10 +216,12 @@ function useStoreScans({
   entry: ModeEntry | null
   onAsset: () => void
   onPlace: (place: StoragePlace) => void
-}) {
+}): number {
+  const [read, setRead] = useState(0)
   useScan(({ tag, parts }) => {
     if (tag && parts?.type === 'asset') {
       if (entry?.leavesOnAsset) onAsset()
+      setRead((count) => count + 1)
       openPlace('custody', `tag:${tag}`)
       return true
     }
@@ -202,6 +229,7 @@ function useStoreScans({
     if (found) onPlace(found)
     return found !== undefined
   })
+  return read
 }
 
 /** The selected cell: by a click, a scan, or a place's tag in the address. A shelf or room only turns the map to it. */

@@ -4,14 +4,14 @@ import { parseTag } from '@shared/tags'
 export type CustodySubject =
   { kind: 'asset'; by: { assetId: string } | { tag: string } } | { kind: 'place'; tag: string } | null
 
-/** Reads `asset:<uuid>`, `tag:2…` or `tag:4…`; anything else opens nothing. */
+/** Reads `asset:<uuid>`, `tag:2…`, `tag:4…` or `tag:5…`; anything else opens nothing. */
 export function readCustodySubject(subject: string | null): CustodySubject {
   const [kind, value = ''] = subject?.split(':') ?? []
   if (kind === 'asset') return { kind: 'asset', by: { assetId: value } }
   if (kind !== 'tag') return null
   const type = parseTag(value)?.type
   if (type === 'asset') return { kind: 'asset', by: { tag: value } }
-  return type === 'storagePlace' ? { kind: 'place', tag: value } : null
+  return type === 'storagePlace' || type === 'container' ? { kind: 'place', tag: value } : null
 }
 
 /** The end of a tag that tells neighbours apart: `… 001863 43`. */

@@ -14,6 +14,7 @@ import { DoorPanel } from './doors/door-panel'
 import { ImportPanel } from './receiving/import-panel'
 import { OrderPanel } from './receiving/order-panel'
 import { ReceivePanel } from './receiving/receive-panel'
+import { BoxPanel } from './places/box-panel'
 import { OutPanel } from './release/out-panel'
 import { RipePanel } from './release/ripe-panel'
 import { LabelPanel } from './storing/label-panel'
@@ -99,6 +100,14 @@ export const modes: readonly ModeEntry[] = [
     Panel: MovePanel,
     // The tally of a turn becomes its record: it stays while something else is looked at.
     keeps: true
+  },
+  {
+    mode: 'boxes',
+    words: words.boxes.mode,
+    icon: 'box',
+    permission: 'custody.keep',
+    Panel: BoxPanel,
+    fresh: true
   },
   {
     mode: 'out',

@@ -10,6 +10,7 @@ import { TagText } from '../ui/tag-text'
 import { words } from '../words'
 import { AddPlace } from './add-place'
 import { DescribePlace } from './describe-place'
+import { PlaceLabels } from './place-labels'
 import type { StoragePlace } from './subjects'
 
 const icons: Readonly<Record<StoragePlace['kind'], IconName>> = {
@@ -70,6 +71,13 @@ export function StoreSettings() {
           </div>
         )}
         <AddPlace key={chosenId ?? ''} parent={chosen} places={places} />
+        {chosen && (
+          <PlaceLabels
+            key={chosen.placeId}
+            place={chosen}
+            hasInside={places.some(({ parentId }) => parentId === chosen.placeId)}
+          />
+        )}
         {chosen && <DescribePlace key={`${chosen.placeId} ${chosen.name}`} place={chosen} />}
       </Panel>
     </>

@@ -13,6 +13,7 @@ import { StateTag } from '../../ui/state-tag'
 import { TagText } from '../../ui/tag-text'
 import { TextField } from '../../ui/text-field'
 import { words, wordsOfRefusal } from '../../words'
+import { voidLabel } from '../void-words'
 import { DueTag, type Council } from './council-state'
 import { MinutesForm } from './minutes-form'
 import './council.css'
@@ -120,7 +121,7 @@ function useReading({ councilId, state }: Council): Said | null {
     } else if ('refusal' in answer) {
       const { what } = wordsOfRefusal(answer.refusal)
       if (answer.refusal.code === 'COUNCIL_ITEM_SCANNED') say('amber', label.again, what)
-      else say('red', label.refused, what)
+      else say('red', voidLabel(answer.refusal)?.word ?? label.refused, what)
     } else say('red', label.refused, words.frame.problem.fault(answer.fault.reference))
     return true
   })

@@ -17,6 +17,7 @@ import { SignatureField } from '../../work/signature-field'
 import { words } from '../../words'
 import type { Asset, Release } from '../asset-state'
 import { PhotoPicker } from '../photo-picker'
+import { OtherLabel } from '../void-label'
 import { CancelRelease } from './cancel-release'
 import { beginHandOver, handOverInput, lacksOf, type HandOverDraft } from './hand-over-draft'
 import { paperNumber } from './release-draft'
@@ -147,6 +148,7 @@ function Label({ draft, onChange, release }: Part) {
         <Icon name={read ? 'done' : 'tag'} />{' '}
         {read ? label.labelRead(groupTag(draft.scannedTag)) : label.labelNone}
       </p>
+      {wrong && <OtherLabel tag={draft.scannedTag} moment={0} />}
     </div>
   )
 }

@@ -80,10 +80,12 @@ test('a photo is JPEG or PNG of at most 6 MiB', () => {
 test('the address opens assets and places, and nothing else', () => {
   const asset = formatTag({ type: 'asset', office: '31003', year: '26', number: 1863 })
   const place = formatTag({ type: 'storagePlace', office: '31003', year: '26', number: 7 })
+  const box = formatTag({ type: 'container', office: '31003', year: '26', number: 7 })
   const voucher = formatTag({ type: 'voucher', office: '31003', year: '26', number: 7 })
   expect(readCustodySubject('asset:1')).toEqual({ kind: 'asset', by: { assetId: '1' } })
   expect(readCustodySubject(`tag:${asset}`)).toEqual({ kind: 'asset', by: { tag: asset } })
   expect(readCustodySubject(`tag:${place}`)).toEqual({ kind: 'place', tag: place })
+  expect(readCustodySubject(`tag:${box}`)).toEqual({ kind: 'place', tag: box })
   for (const other of [`tag:${voucher}`, 'tag:1', 'case:1', null])
     expect(readCustodySubject(other)).toBeNull()
   expect(tagTail(asset)).toBe(`… 001863 ${asset.slice(14)}`)

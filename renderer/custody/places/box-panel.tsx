@@ -1,0 +1,71 @@
+import { useMay } from '../../session'
+import { EmptyState } from '../../ui/empty-state'
+import { Icon } from '../../ui/icon'
+import { Section } from '../../ui/panel'
+import { useScan } from '../../ui/scanning'
+import { StateTag } from '../../ui/state-tag'
+import { words } from '../../words'
+import type { ModeProps } from '../modes'
+import type { StoragePlace } from '../store-map'
+import { Band } from '../storing/band'
+import '../sealing/sealing.css'
+import '../storing/storing.css'
+import { BoxOpenings } from './box-openings'
+import { BoxPage } from './box-page'
+import { useBoxWork } from './box-work'
+import './boxes.css'
+import { MakeBox } from './make-box'
+
+const boxesShown = 200
+
+/** Boxes and bags: the one in hand with what may be done to it, else all of them and the making of a new one. */
+export function BoxPanel({ places, cell, onShowPlace, active }: ModeProps) {
+  const mayKeep = useMay('custody.keep')
+  const work = useBoxWork({ cell, places, onShowPlace })
+  useScan((scan) => (active && mayKeep ? work.hear(scan) : false))
+  return (
+    <section className="mode-panel">
+      <Band said={work.said} />
+      {work.box ? (
+        <BoxPage key={work.box.placeId} box={work.box} onBack={work.letGo} />
+      ) : (
+        <>
+          <header className="mode-head">
+            <h1>{words.boxes.heading}</h1>
+            <span className="note">{words.boxes.note}</span>
+          </header>
+          <BoxOpenings />
+          {mayKeep && <MakeBox where={cell} onMade={work.chooseById} />}
+          <BoxList places={places} onChoose={work.choose} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function BoxList({
+  places,
+  onChoose
+}: {
+  places: readonly StoragePlace[]
+  onChoose: (box: StoragePlace) => void
+}) {
+  const boxes = places.filter(({ kind }) => kind === 'CONTAINER')
+  const { list, more, contents, sealed, scan, scanHint } = words.boxes
+  if (boxes.length === 0) return <EmptyState icon="box" title={scan} hint={scanHint} />
+  return (
+    <Section heading={list} note={String(boxes.length)}>
+      {boxes.slice(0, boxesShown).map((box) => (
+        <button key={box.placeId} type="button" className="list-row" onClick={() => onChoose(box)}>
+          <strong>
+            <Icon name="box" size={14} /> {box.name}
+          </strong>
+          {box.sealNumber !== null && <StateTag tone="green" icon="lock" word={sealed(box.sealNumber)} />}
+          <small>{box.path}</small>
+          <small>{contents(box.assetCount)}</small>
+        </button>
+      ))}
+      {boxes.length > boxesShown && <p className="note">{more(boxes.length - boxesShown)}</p>}
+    </Section>
+  )
+}
