@@ -1,5 +1,6 @@
 // The order to stock out and the record of handing over, drawn from committed rows.
 import { dayOf, formatDay, formatInstant } from '@shared/calendar'
+import { foldMarks } from '@shared/search-fold'
 import { groupTag } from '@shared/tags'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { paperWords } from '@shared/words/vi/papers'
@@ -249,7 +250,9 @@ export function copiesOf(copies: number, holders: readonly string[]) {
   }))
 }
 
-/** A paper's number as it may stand in the name of a file. */
+/** A paper's number as it may stand in the name of a file anywhere: a decision's was typed, and may hold any sign. */
 export function fileNumber(number: string): string {
-  return number.replaceAll('/', '-')
+  return foldMarks(number)
+    .toUpperCase()
+    .replace(/[^\w.-]+/g, '-')
 }
