@@ -14,6 +14,8 @@ import {
 } from '../../../support/practice-office'
 import { handingOver, nobody, proposedRelease, storedAsset, today } from '../scenes'
 import { approval } from '../../../support/releasing'
+import { expectShut } from './shut-paper'
+import { warehouseForms } from './warehouse-papers'
 
 const pages: { html: string; heightMm: number }[] = []
 /** A shell that gives back what it was to print. */
@@ -32,18 +34,6 @@ const open = async (parts: { shell?: PaperShell } = {}) => {
   practice = await practiceOffice(parts)
 }
 
-/** Forms that the main job does not issue; each is drawn where its room is tested. */
-const drawnElsewhere: readonly string[] = [
-  'PART_LABELS',
-  'MOVE_RECORD',
-  'PLACE_LABEL',
-  'COUNT_RECORD',
-  'DESTRUCTION_DECISION',
-  'DESTRUCTION_MINUTES',
-  'LOAN_RECORD',
-  'OPENING_RECORD'
-]
-
 async function jobs() {
   return (await practice.call('clerk', 'documents.listPrintJobs', {})).jobs
 }
@@ -53,8 +43,9 @@ describe('the papers of the main job', () => {
     await open()
     await playMainJob(practice, today)
     const issued = await jobs()
+    const elsewhere: readonly string[] = warehouseForms
     const drawn = new Set(issued.map(({ form }) => form))
-    expect([...drawn].sort()).toEqual(paperForms.filter((form) => !drawnElsewhere.includes(form)).sort())
+    expect([...drawn].sort()).toEqual(paperForms.filter((form) => !elsewhere.includes(form)).sort())
     for (const { jobId, form } of issued) {
       const answer = await practice.attempt('clerk', 'documents.getPaper', { jobId })
       if (['RECEPTION_RECEIPT', 'ASSET_LABEL'].includes(form)) expect(answer).toHaveProperty('ok')
@@ -129,22 +120,6 @@ describe('a paper obeys the right of what stands on it:', () => {
     return [...new Set(listed.map(({ form }) => form))].sort()
   }
 
-  /** Every way to a paper that is there for sure. */
-  async function expectShut(person: PersonName, job: Awaited<ReturnType<typeof jobs>>[number]) {
-    const { jobId, form, subject } = job
-    const tries = [
-      ['documents.getPaper', { jobId }],
-      ['documents.settlePrintJob', { jobId, outcome: 'CONFIRMED' }],
-      ['documents.reprint', { form, subject, reason: 'Xem thử' }]
-    ] as const
-    for (const [call, input] of tries) {
-      expect(refusalOf(await practice.attempt(person, call, input)), `${person} ${call} ${form}`).toBe(
-        'NOT_PERMITTED'
-      )
-    }
-    expect(await practice.call(person, 'documents.listPrintJobs', { subject })).toEqual({ jobs: [] })
-  }
-
   test('the storekeeper sees no money, the cashier no storeroom, the desk alone neither', async () => {
     await open({ shell })
     await playMainJob(practice, today)
@@ -157,7 +132,7 @@ describe('a paper obeys the right of what stands on it:', () => {
     for (const [person, forms] of Object.entries(seen) as [PersonName, string[]][]) {
       expect(await seenBy(person)).toEqual([...forms].sort())
       for (const job of all) {
-        if (!forms.includes(job.form)) await expectShut(person, job)
+        if (!forms.includes(job.form)) await expectShut(practice, person, job)
         else await practice.call(person, 'documents.getPaper', { jobId: job.jobId })
       }
     }
