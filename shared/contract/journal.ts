@@ -9,7 +9,7 @@ export const journal = {
     'office.read',
     {
       input: z.strictObject({
-        subject: z.string().regex(/^[a-z]+:[0-9a-f-]{36}$/),
+        subject: z.string().regex(/^[a-zA-Z]+:[0-9a-f-]{36}$/),
         limit: z.int().min(1).max(500)
       }),
       output: z.strictObject({

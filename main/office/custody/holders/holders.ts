@@ -33,7 +33,8 @@ export const listHolders: QueryHandler<'custody.listHolders'> = (reading) => ({
     kind: row.kind as Holder['kind'],
     name: row.name,
     address: row.address,
-    contact: row.contact,
+    // A buyer's is the number of an identity paper, which tells two of one name apart and is nobody's to read.
+    contact: row.kind === 'BUYER' ? '' : row.contact,
     contractNumber: row.contract_number,
     contractEndsOn: row.contract_ends_on
   }))

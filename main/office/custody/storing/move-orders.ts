@@ -17,7 +17,7 @@ export const orderMove: Decide<'custody.orderMove'> = (act, { toWarehouseId, ass
   const ordered = [...new Set(assetIds)]
   for (const assetId of ordered) {
     const { place_id: placeId, state } = assetPlace(act, assetId)
-    if (placeId === null || state === 'RECEIVED')
+    if (placeId === null || state === 'RECEIVED' || state === 'MISSING')
       return refuse('ASSET_STATE', { state, needed: 'IN_OWN_STORE' })
     if (placeStanding(act, placeId).warehouseId === toWarehouseId) refuse('ASSET_ALREADY_THERE')
   }
