@@ -17,7 +17,7 @@ import type { ModeProps } from '../modes'
 import type { StoragePlace } from '../store-map'
 import { Band } from './band'
 import { movedCount, type MovedAct, type MovedThing } from './move-session'
-import { useMoving } from './moving'
+import { isForMoving, useMoving } from './moving'
 import './storing.css'
 
 const actsShown = 12
@@ -26,7 +26,11 @@ const actsShown = 12
 export function MovePanel({ asset, cell, places, onShowPlace, onLeave, active }: ModeProps) {
   const opened = openThing(asset)
   const moving = useMoving({ places, opened, onMoved: onShowPlace })
-  useScan((scan) => (active ? moving.hear(scan) : false))
+  useScan((scan) => {
+    if (!active || !isForMoving(scan)) return false
+    moving.hear(scan)
+    return true
+  })
   const { move } = words.storing
   const first = moving.held.length === 0 && moving.target === null ? opened : null
   const inHand = first ? [first] : moving.held

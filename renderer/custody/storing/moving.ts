@@ -7,6 +7,7 @@ import { words } from '../../words'
 import type { StoragePlace } from '../store-map'
 import { useSaying } from './band'
 import { useCarrying, type Carried } from './carrying'
+import { useInTurn } from './in-turn'
 import type { MovedThing } from './move-session'
 
 const thingsMax = 500
@@ -30,13 +31,10 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
     else if (ended !== null) sayRefusal(ended, move.failed)
   }
   const carryTo = async (things: readonly MovedThing[], to: StoragePlace): Promise<void> => {
-    if (!placeKindsForAssets.includes(to.kind)) {
-      say('amber', move.failed, words.custody.move.notCell)
-      return
-    }
     const [only] = things
-    if (things.length === 1 && only?.fromPlaceId === to.placeId) {
-      say('amber', move.failed, words.custody.move.already)
+    const why = whyNot(things, to)
+    if (why !== null) {
+      say('amber', move.failed, why)
       return
     }
     const ended = await carry(things, to)
@@ -63,26 +61,47 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
       say('green', move.targetSet, place.path)
     } else say('amber', move.failed, words.custody.move.notCell)
   }
-  const hear = async ({ tag, parts }: Scan): Promise<boolean> => {
+  const hear = async ({ tag, parts }: Scan): Promise<void> => {
     if (tag && parts?.type === 'asset') {
       const found = await thingTagged(tag)
       if (found && 'code' in found) sayRefusal(found, move.failed)
       else if (found) await takeOrCarry(found)
       else say('amber', move.failed, move.notInStore)
-      return true
+      return
     }
-    if (!tag || (parts?.type !== 'storagePlace' && parts?.type !== 'container')) return false
     const place = places.find((each) => each.tag === tag)
     if (place) await hearPlace(place)
     else say('red', move.failed, words.custody.move.placeUnknown)
-    return true
   }
+  const inTurn = useInTurn(hear)
   const undo = async (reason: string): Promise<boolean> => {
     const ended = await takeBack(reason)
     told(ended, move.undone, reason)
     return ended === 'all'
   }
-  return { ...carrying, said, hear, target, clearTarget: () => setTarget(null), held, drop, carryTo, undo }
+  return {
+    ...carrying,
+    said,
+    hear: inTurn,
+    target,
+    clearTarget: () => setTarget(null),
+    held,
+    drop,
+    carryTo,
+    undo
+  }
+}
+
+/** Why these things cannot go there; null when they can. */
+function whyNot(things: readonly MovedThing[], to: StoragePlace): string | null {
+  const { notCell, already } = words.custody.move
+  if (!placeKindsForAssets.includes(to.kind)) return notCell
+  return things.length === 1 && things[0]?.fromPlaceId === to.placeId ? already : null
+}
+
+/** Labels of things, boxes and places are heard here; everything else is for others. */
+export function isForMoving({ tag, parts }: Scan): boolean {
+  return tag !== null && ['asset', 'storagePlace', 'container'].includes(parts?.type ?? '')
 }
 
 /** What was scanned so far and waits for the place it goes to. */
