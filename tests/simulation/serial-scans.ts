@@ -6,6 +6,12 @@ import { practiceWindow, type PracticeWindow } from '../flows/practice-window'
 import { arrangeStore } from '../support/main-job'
 import { seededChoice } from './power-cut/seeded-choice'
 
+/** A scanner of the window, what it is given, and how fast. */
+export interface Burst {
+  readonly codes: readonly string[]
+  readonly perSecond: number
+}
+
 export interface SerialReport {
   readonly sent: number
   readonly heard: number
@@ -21,7 +27,6 @@ interface Watched {
   readonly worstFrameMs: number
 }
 
-const sessionKey = 'office-session'
 const restMaxMs = 20_000
 
 /** The same code often comes twice within a tenth of a second: on purpose, and it counts twice. */
@@ -30,21 +35,39 @@ export async function playSerialScans(plan: {
   perSecond: number
   seed: number
 }): Promise<SerialReport> {
+  return withScanner(async (window, scanner) => {
+    const codes = await codesFor(window, plan)
+    await sitWithScanner(window, scanner, 'keeper')
+    return scanAll(window, scanner, { codes, perSecond: plan.perSecond })
+  })
+}
+
+/** A practice window beside a plugged-in scanner; both are gone when the work is done. */
+export async function withScanner<Result>(
+  work: (window: PracticeWindow, scanner: VirtualSerialScanner) => Promise<Result>
+): Promise<Result> {
   const scanner = await VirtualSerialScanner.open()
   try {
     const window = await practiceWindow()
     try {
-      const codes = await codesFor(window, plan)
-      await connect(window, scanner.path)
-      const watching = await watch(window.page, codes.length)
-      const sentMs = await scanAll(scanner, codes, plan.perSecond)
-      return reportOf({ codes, sentMs }, await watching.evaluate(({ done }) => done))
+      return await work(window, scanner)
     } finally {
       await window.close()
     }
   } finally {
     await scanner.close()
   }
+}
+
+/** Scans all codes at the steady rate; answers what the window heard of them, once nothing more comes. */
+export async function scanAll(
+  window: PracticeWindow,
+  scanner: VirtualSerialScanner,
+  { codes, perSecond }: Burst
+): Promise<SerialReport> {
+  const watching = await watch(window.page, codes.length)
+  const sentMs = await send(scanner, { codes, perSecond })
+  return reportOf({ codes, sentMs }, await watching.evaluate(({ done }) => done))
 }
 
 /** Tags of cells, which the open place answers, and codes that nobody knows; every fifth twice in a row. */
@@ -63,17 +86,17 @@ async function codesFor(
   return codes.slice(0, scans)
 }
 
-/** Sets the scanner up as the administrator does, and opens the storeroom as its keeper. */
-async function connect({ page, staff }: PracticeWindow, path: string): Promise<void> {
+/** Sets the scanner up as the administrator does, and opens the storeroom as this person. */
+export async function sitWithScanner(
+  window: PracticeWindow,
+  { path }: VirtualSerialScanner,
+  person: 'keeper' | 'accountant'
+): Promise<void> {
+  const { page, staff } = window
   const settings = { kind: 'SERIAL_SCANNER', name: 'Máy quét kho', path, baudRate: 115_200 } as const
   await staff.call('admin', 'devices.saveDevice', { deviceId: null, settings })
-  await page.evaluate(([key, token]) => sessionStorage.setItem(key, token), [
-    sessionKey,
-    staff.session('keeper')
-  ] as const)
-  await page.reload()
-  await page.locator('.rail-item').first().waitFor()
-  await page.keyboard.press('F3')
+  await window.sitDown(person)
+  await window.go('F3')
   await page.locator('main .custody').waitFor()
   for (;;) {
     const { devices } = await staff.call('keeper', 'devices.listDevices', {})
@@ -125,11 +148,7 @@ function watch(page: Page, expected: number) {
 }
 
 /** Answers when each code was written whole. */
-async function scanAll(
-  scanner: VirtualSerialScanner,
-  codes: readonly string[],
-  perSecond: number
-): Promise<number[]> {
+async function send(scanner: VirtualSerialScanner, { codes, perSecond }: Burst): Promise<number[]> {
   const startMs = performance.now()
   const sentMs: number[] = []
   for (const [index, code] of codes.entries()) {
@@ -142,7 +161,7 @@ async function scanAll(
 }
 
 function reportOf(
-  { codes, sentMs }: { codes: string[]; sentMs: number[] },
+  { codes, sentMs }: { codes: readonly string[]; sentMs: number[] },
   { heard, worstFrameMs }: Watched
 ): SerialReport {
   const violations = codes.flatMap((code, index) =>
