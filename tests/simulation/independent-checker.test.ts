@@ -22,5 +22,6 @@ it.skipIf(notRun !== null)(
     } finally {
       store.remove()
     }
-  }
+  },
+  120_000
 )

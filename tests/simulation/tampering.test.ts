@@ -9,7 +9,7 @@ let store: MadeStore
 
 beforeAll(async () => {
   store = await playedStore()
-})
+}, 120_000)
 afterAll(() => store.remove())
 
 it(`names every change of the journal, the projections and the triggers (seed ${seed})`, async () => {

@@ -123,7 +123,7 @@ function journalTamperings(connection: Connection, choose: Choice): Tampering[] 
       what: `journal ${seq}, ${column} changed`,
       proof: 'chain',
       act: (writing) =>
-        unguarded(writing, () => {
+        unguarded(writing, 'journal', () => {
           const row = writing.prepare<[number], Row>('SELECT * FROM journal WHERE seq = ?').get(seq)!
           const value = column === 'seq' ? last + 7 : changedByOne(row[column])
           writing.prepare(`UPDATE journal SET ${column} = ? WHERE seq = ?`).run(value, seq)
@@ -137,7 +137,7 @@ function journalTamperings(connection: Connection, choose: Choice): Tampering[] 
     what: `journal ${gone} removed`,
     proof: 'chain',
     act: (writing) =>
-      unguarded(writing, () => {
+      unguarded(writing, 'journal', () => {
         writing.prepare('DELETE FROM journal WHERE seq = ?').run(gone)
         return `journal ${gone + 1}`
       })
@@ -158,13 +158,14 @@ function projectionTamperings(connection: Connection, table: Table, choose: Choi
     return {
       what: `${table.name}, ${column} changed`,
       proof: 'projections',
-      act: (writing) => {
-        writing.pragma('ignore_check_constraints = ON')
-        const sql = `UPDATE ${table.name} SET ${column} = ? WHERE ${where}`
-        writing.prepare(sql).run(changedByOne(row[column]), ...key)
-        // A row under another key is two faults; verify names the first of them in the order of keys.
-        return isKey ? table.name : place
-      }
+      act: (writing) =>
+        unguarded(writing, table.name, () => {
+          writing.pragma('ignore_check_constraints = ON')
+          const sql = `UPDATE ${table.name} SET ${column} = ? WHERE ${where}`
+          writing.prepare(sql).run(changedByOne(row[column]), ...key)
+          // A row under another key is two faults; verify names the first of them in the order of keys.
+          return isKey ? table.name : place
+        })
     }
   })
   return [
@@ -172,10 +173,11 @@ function projectionTamperings(connection: Connection, table: Table, choose: Choi
     {
       what: `${table.name}, a row removed`,
       proof: 'projections',
-      act: (writing) => {
-        writing.prepare(`DELETE FROM ${table.name} WHERE ${where}`).run(...key)
-        return place
-      }
+      act: (writing) =>
+        unguarded(writing, table.name, () => {
+          writing.prepare(`DELETE FROM ${table.name} WHERE ${where}`).run(...key)
+          return place
+        })
     }
   ]
 }
@@ -189,14 +191,14 @@ function changedByOne(value: unknown): unknown {
   return value.slice(0, middle) + other + value.slice(middle + 1)
 }
 
-/** Changes the journal with its triggers away, and puts them back: only the change itself is left to be seen. */
-function unguarded(writing: Connection, change: () => string): string {
+/** Changes a table with its triggers away, and puts them back: only the change itself is left to be seen. */
+function unguarded(writing: Connection, table: string, change: () => string): string {
   const kept = writing
-    .prepare<[], { sql: string }>(
-      "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'journal'"
+    .prepare<[string], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"
     )
-    .all()
-  for (const name of guards) writing.exec(`DROP TRIGGER ${name}`)
+    .all(table)
+  for (const { name } of kept) writing.exec(`DROP TRIGGER ${name}`)
   const place = change()
   for (const { sql } of kept) writing.exec(sql)
   return place
