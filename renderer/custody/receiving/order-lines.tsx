@@ -63,6 +63,7 @@ function OrderLineRow({ line, number, onChange, onRemove }: Part & { onRemove: (
       aria-label={`${label} ${number}`}
       value={line[field]}
       maxLength={maxLength}
+      autoFocus={field === 'name' && number > 1}
       list={field === 'unit' ? unitsListId : undefined}
       onChange={(value) => onChange({ [field]: value })}
     />

@@ -1,6 +1,7 @@
 import './receiving.css'
 import { useState } from 'react'
 import { useCommand } from '../../office'
+import { goOnWithEnter } from '../../cases/enter-goes-on'
 import { useScan } from '../../ui/scanning'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { DayField } from '../../ui/day-field'
@@ -80,6 +81,11 @@ function OrderForm({
   return (
     <form
       className="work-form order-form"
+      onKeyDown={(event) => {
+        const { currentTarget } = event
+        // An order binds: Enter goes through the fields, and only on the button does it sign.
+        goOnWithEnter(event, () => currentTarget.querySelector<HTMLElement>('[type=submit]')?.focus())
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
