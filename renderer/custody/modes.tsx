@@ -78,7 +78,9 @@ export const modes: readonly ModeEntry[] = [
     words: names.receive,
     icon: 'box',
     permission: 'custody.receive',
-    Panel: ({ cell, active }) => <ReceivePanel cell={cell} active={active} />,
+    Panel: ({ cell, active, onMode }) => (
+      <ReceivePanel cell={cell} active={active} onLabels={() => onMode('label')} />
+    ),
     keeps: true,
     fresh: true,
     leavesOnAsset: true

@@ -21,17 +21,20 @@ const sides = ['GIVER', 'RECEIVER'] as const
 export function DeliveryPanel({
   order,
   deliveryId,
-  onOpened
+  onOpened,
+  onLabels
 }: {
   order: StockInOrder
   /** The record to sign or to look at; null to number a new one. */
   deliveryId: string | null
   onOpened: (deliveryId: string) => void
+  /** What follows a signed record of the own store; null while the panel is out of sight. */
+  onLabels: (() => void) | null
 }) {
   return deliveryId === null ? (
     <OpenForm order={order} onOpened={onOpened} />
   ) : (
-    <Delivery key={deliveryId} order={order} deliveryId={deliveryId} />
+    <Delivery key={deliveryId} order={order} deliveryId={deliveryId} onLabels={onLabels} />
   )
 }
 
@@ -90,7 +93,15 @@ function tally(taken: number, refused: number): string {
   return refused === 0 ? delivery.taken(taken) : `${delivery.taken(taken)}, ${delivery.refused(refused)}`
 }
 
-function Delivery({ order, deliveryId }: { order: StockInOrder; deliveryId: string }) {
+function Delivery({
+  order,
+  deliveryId,
+  onLabels
+}: {
+  order: StockInOrder
+  deliveryId: string
+  onLabels: (() => void) | null
+}) {
   const { value, refusal, fault } = useQuery('custody.getDelivery', { deliveryId })
   const { delivery, check } = words.receiving
   if (!value) return <RefusalNote refusal={refusal} fault={fault} />
@@ -104,9 +115,16 @@ function Delivery({ order, deliveryId }: { order: StockInOrder; deliveryId: stri
         </h1>
       </div>
       {value.state === 'SIGNED' ? (
-        <DoneNote title={delivery.done(value.number)}>
-          {value.holding === 'OWN_STORE' ? delivery.doneOwn : delivery.doneOther}
-        </DoneNote>
+        <>
+          <DoneNote title={delivery.done(value.number)}>
+            {value.holding === 'OWN_STORE' ? delivery.doneOwn : delivery.doneOther}
+          </DoneNote>
+          {value.holding === 'OWN_STORE' && onLabels && refused < value.lines.length && (
+            <PrimaryAction icon="tag" keys="Enter" words={words.storing.modes.label} onPress={onLabels}>
+              {words.storing.modes.label}
+            </PrimaryAction>
+          )}
+        </>
       ) : (
         <SignForm order={order} deliveryId={deliveryId} signedSides={value.signedSides} />
       )}
@@ -148,7 +166,10 @@ function SignForm({
   const who = useWho()
   const [given, setGiven] = useState<Record<Side, Signature>>(() => ({
     GIVER: emptySignature('GIVER', { capacity: order.deliveredBy, identityNumber: order.delivererIdentity }),
-    RECEIVER: emptySignature('RECEIVER', { fullName: who.user.fullName })
+    RECEIVER: emptySignature('RECEIVER', {
+      fullName: who.user.fullName,
+      capacity: order.holding === 'OWN_STORE' ? words.names.roleNames.STOREKEEPER : ''
+    })
   }))
   const command = useCommand('custody.signDelivery')
   const { delivery } = words.receiving
@@ -174,6 +195,7 @@ function SignForm({
             onChange={change}
             stamp={needsStamp}
             identity={side === 'GIVER'}
+            autoFocus={side === open[0]}
           />
         ))}
       </div>

@@ -14,7 +14,16 @@ import { isOpen, lineToReceive, linesForRecord, type StockInOrder } from './stoc
 export type ReceiveStep = { line: number | null } | { delivery: string | null }
 
 /** Receiving against the head's orders: which order, line after line, then the record that both sides sign. */
-export function ReceivePanel({ cell, active }: { cell: StoragePlace | null; active: boolean }) {
+export function ReceivePanel({
+  cell,
+  active,
+  onLabels
+}: {
+  cell: StoragePlace | null
+  active: boolean
+  /** Goes to reading the labels back, which follows a signed record. */
+  onLabels: () => void
+}) {
   // Orders that this turn began stay in sight when their last record is signed.
   const { value, refusal, fault } = useQuery('custody.listStockInOrders', { openOnly: false })
   const [orderId, setOrderId] = useState<string | null>(null)
@@ -56,6 +65,7 @@ export function ReceivePanel({ cell, active }: { cell: StoragePlace | null; acti
             cell={cell}
             active={active}
             onStep={(next) => go(order, next)}
+            onLabels={onLabels}
           />
         )}
       </div>
@@ -78,13 +88,15 @@ function OrderWork({
   step,
   cell,
   active,
-  onStep
+  onStep,
+  onLabels
 }: {
   order: StockInOrder
   step: ReceiveStep
   cell: StoragePlace | null
   active: boolean
   onStep: (step: ReceiveStep) => void
+  onLabels: () => void
 }) {
   const [received, setReceived] = useState<Received | null>(null)
   if ('delivery' in step) {
@@ -93,6 +105,7 @@ function OrderWork({
         order={order}
         deliveryId={step.delivery}
         onOpened={(deliveryId) => onStep({ delivery: deliveryId })}
+        onLabels={active ? onLabels : null}
       />
     )
   }
