@@ -27,7 +27,12 @@ export function MovePanel({ asset, cell, places, onShowPlace, onLeave, active }:
   const opened = openThing(asset)
   const moving = useMoving({ places, opened, onMoved: onShowPlace })
   useScan((scan) => {
-    if (!active || !isForMoving(scan)) return false
+    if (!active) return false
+    if (!isForMoving(scan)) {
+      // Others may know it; left green, the last answer would seem to be for it.
+      if (!scan.tag && !scan.isIdCard) moving.sayUnknown(scan.text)
+      return false
+    }
     moving.hear(scan)
     return true
   })

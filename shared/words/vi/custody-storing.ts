@@ -89,6 +89,8 @@ export const storingWords = {
     done: 'ĐÃ CHUYỂN',
     doneDetail: (what: string, path: string) => `${what} → ${path}`,
     failed: 'CHƯA CHUYỂN',
+    unknown: 'KHÔNG RÕ MÃ',
+    unknownDetail: (text: string) => `${text} không phải mã tài sản hay mã chỗ. Chưa chuyển gì.`,
     count: (count: number) => `${count} món`,
     boxWith: (name: string, count: number) => `${name} cùng ${count} món`,
     full: 'Mỗi lần chuyển tối đa 500 món. Quét chỗ đến trước khi lấy thêm.',
