@@ -57,9 +57,12 @@ function PaperRow({ job }: { job: PrintJob }) {
         <button type="button" className="text-action" onClick={() => setOpen('paper')}>
           {view}
         </button>
-        <button type="button" className="text-action" onClick={() => setOpen('reprint')}>
-          {reprint}
-        </button>
+        {/* What nobody printed yet cannot be printed again. */}
+        {!waitsOnScreen(job) && (
+          <button type="button" className="text-action" onClick={() => setOpen('reprint')}>
+            {reprint}
+          </button>
+        )}
       </span>
       {job.problem !== null && <p className="paper-problem">{words.names.deviceProblem(job.problem)}</p>}
       {personSettles(job) && <Settle job={job} />}

@@ -64,7 +64,7 @@ export function OpenCountForm({ onOpened }: { onOpened: (countId: string) => voi
           note: said.kindNotes[kind]
         }))}
       />
-      <Field label={said.period} hint={said.periodHint}>
+      <Field label={said.period} hint={said.periodHint} required>
         <TextField value={draft.period} onChange={(period) => set({ period })} />
       </Field>
       <Select

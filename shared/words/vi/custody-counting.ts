@@ -34,7 +34,7 @@ export const countingWords = {
     unknownHint: 'Chụp ảnh, mô tả ở bên phải, rồi đếm tiếp',
     void: 'NHÃN ĐÃ HỦY',
     voidHint: 'Tìm nhãn mới trên món này; không có thì chụp ảnh, mô tả',
-    noPlace: 'QUÉT MÃ CHỖ TRƯỚC',
+    noPlace: 'QUÉT CHỖ TRƯỚC',
     noPlaceHint: 'Quét mã dán ở ô, bãi hoặc thùng, rồi quét từng món',
     failed: 'CHƯA GHI ĐƯỢC',
     ready: 'QUÉT MÃ CHỖ',
