@@ -7,6 +7,7 @@ import { lockStore } from '../../../main/office/database/lock'
 import { bulkAppend, type BulkEntry } from '../../../main/office/journal/bulk-append'
 import type { EntryDraft } from '../../../main/office/journal/record'
 import { randomPool } from '../../../main/office/random-pool'
+import { plainPlace } from '../../support/given'
 import { practiceKeyHex } from '../../support/staff'
 
 const office = '79007'
@@ -30,13 +31,41 @@ export async function growStore(directory: string, entries: number): Promise<num
 
 function* lifeOf(entries: number, newId: () => string): Generator<BulkEntry> {
   const author = { office, station: 'host', actor: newId(), command: newId() }
-  const [here, there] = [newId(), newId()]
-  let given = 0
+  const [warehouseId, here, there] = [newId(), newId(), newId()]
+  const places = [
+    placeOf({ number: 1, placeId: warehouseId, parentId: null }),
+    placeOf({ number: 2, placeId: here, parentId: warehouseId }),
+    placeOf({ number: 3, placeId: there, parentId: warehouseId })
+  ]
+  for (const draft of places) yield { author, draft }
+  let given = places.length
   for (let matter = 1; given < entries; matter += 1) {
     const command = newId()
     for (const draft of matterOf(matter, { here, there, newId })) {
       given += 1
       yield { author: { ...author, command }, draft }
+    }
+  }
+}
+
+function placeOf(place: {
+  number: number
+  placeId: string
+  parentId: string | null
+}): EntryDraft<'custody.StoragePlaceAdded'> {
+  const { number, placeId, parentId } = place
+  const year = dayOf(new Date().toISOString()).slice(2, 4)
+  return {
+    kind: 'custody.StoragePlaceAdded',
+    subject: `place:${placeId}`,
+    payload: {
+      ...plainPlace,
+      placeId,
+      tag: formatTag({ type: 'storagePlace', office, year, number }),
+      tagNumber: number,
+      parentId,
+      kind: parentId === null ? 'WAREHOUSE' : 'CELL',
+      name: parentId === null ? 'Kho 1' : `Ô ${number - 1}`
     }
   }
 }
