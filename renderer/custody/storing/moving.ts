@@ -83,7 +83,6 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
     ...carrying,
     said,
     hear: inTurn,
-    /** Nothing moves by a code that is none of ours. */
     sayUnknown: (text: string) => say('red', move.unknown, move.unknownDetail(text)),
     target,
     clearTarget: () => setTarget(null),
