@@ -73,7 +73,6 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
     if (place) await hearPlace(place)
     else say('red', move.failed, words.custody.move.placeUnknown)
   }
-  const inTurn = useInTurn(hear)
   const undo = async (reason: string): Promise<boolean> => {
     const ended = await takeBack(reason)
     told(ended, move.undone, reason)
@@ -82,7 +81,7 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
   return {
     ...carrying,
     said,
-    hear: inTurn,
+    hear: useInTurn(hear),
     sayUnknown: (text: string) => say('red', move.unknown, move.unknownDetail(text)),
     target,
     clearTarget: () => setTarget(null),
