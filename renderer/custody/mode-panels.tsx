@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { modes, type ModeProps } from './modes'
+import type { ModeProps } from './mode-props'
+import { modes } from './modes'
 
 /** The work in hand. Forms that were begun stay as they were typed while something else is looked at. */
 export function ModePanels({ mode, given }: { mode: string | null; given: Omit<ModeProps, 'active'> }) {

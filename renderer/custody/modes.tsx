@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import type { Permission } from '@shared/permissions'
 import type { IconName } from '../ui/icon'
 import { words } from '../words'
-import type { Asset } from './asset-state'
+import type { ModeProps } from './mode-props'
 import { LendPanel } from './lending/lend-panel'
 import { OpenPanel } from './sealing/open-panel'
 import { CouncilPanel } from './council/council-panel'
@@ -21,26 +21,6 @@ import { LabelPanel } from './storing/label-panel'
 import { MoveOrderPanel } from './storing/move-order-panel'
 import { MovePanel } from './storing/move-panel'
 import { SplitPanel } from './storing/split-panel'
-import type { StoragePlace } from './store-map'
-
-export interface ModeProps {
-  /** Back to looking at the list and the asset's page. */
-  onLeave: () => void
-  /** Goes to another mode, for instance from a record to what comes after it. */
-  onMode: (mode: string) => void
-  /** What the address asks to open: `asset:<uuid>`, `tag:2…`, or a room's own `count:<uuid>`; null for nothing. */
-  subject: string | null
-  /** The asset that is open, read whole; null while none is, and always in a mode that stands alone. */
-  asset: Asset | null
-  /** The cell that is selected on the map, by a click or a scan. */
-  cell: StoragePlace | null
-  /** Every place of the store; empty in a mode that stands alone. */
-  places: readonly StoragePlace[]
-  /** Turns the map to a place, and selects it when it is a cell. */
-  onShowPlace: (place: StoragePlace) => void
-  /** False while a kept panel is out of sight: it must not take scans or keys then. */
-  active: boolean
-}
 
 export interface ModeEntry {
   /** Its name in the address of the code, unique. */

@@ -3,7 +3,7 @@
 import type { Answer } from '@shared/contract/answers'
 import type { CommandName, InputOf, OutputOf } from '@shared/contract'
 import { newId } from '@shared/ids'
-import { creditorNumber, newCase, requestFile } from '../support/main-job'
+import { creditorNumber, newCase, requestFile, smallPhoto } from '../support/main-job'
 import { drawnSignature, receipt, stockInOrder } from '../support/receiving'
 import type { PersonName } from '../support/staff'
 import type { MadeStore } from './made-store'
@@ -39,11 +39,11 @@ export interface Photo {
   base64: string
 }
 
-/** A photo that no other asset has: a PNG by its first bytes, the index after it. */
+/** A photo that no other asset has: a whole PNG, and behind its end what makes it another file. */
 function photoOf(index: number): Photo {
-  const content = Buffer.alloc(3000, index % 256)
-  Buffer.from('89504e470d0a1a0a', 'hex').copy(content)
-  content.writeUInt32BE(index, 16)
+  const tail = Buffer.alloc(3000, index % 256)
+  tail.writeUInt32BE(index, 16)
+  const content = Buffer.concat([Buffer.from(smallPhoto.base64, 'base64'), tail])
   return { mediaType: 'image/png', base64: content.toString('base64') }
 }
 

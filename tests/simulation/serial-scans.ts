@@ -1,5 +1,6 @@
 // A keeper at full speed: codes from a serial scanner at a steady rate into the open storeroom. Each must reach the
 // window once and in its order, and the window must go on drawing.
+import { EventEmitter, on } from 'node:events'
 import type { Page } from '@playwright/test'
 import { VirtualSerialScanner } from '../hardware/virtual-serial-scanner'
 import { practiceWindow, type PracticeWindow } from '../flows/practice-window'
@@ -147,13 +148,32 @@ function watch(page: Page, expected: number) {
   )
 }
 
+/** Gives the items one by one, so many a second; what was late is made up for. */
+async function* atPace<Item>(items: readonly Item[], perSecond: number): AsyncGenerator<Item> {
+  const ticks = on(beat(perSecond), 'tick')
+  for (const item of items) {
+    // Ticks that came meanwhile are kept, and given at once.
+    await ticks.next()
+    yield item
+  }
+  await ticks.return?.()
+}
+
+/** Ticks so many times a second until nobody listens. */
+function beat(perSecond: number): EventEmitter {
+  const ticking = new EventEmitter()
+  const timer = setInterval(() => {
+    if (ticking.listenerCount('tick') === 0) clearInterval(timer)
+    else ticking.emit('tick')
+  }, 1000 / perSecond)
+  return ticking
+}
+
 /** Answers when each code was written whole. */
 async function send(scanner: VirtualSerialScanner, { codes, perSecond }: Burst): Promise<number[]> {
-  const startMs = performance.now()
   const sentMs: number[] = []
-  for (const [index, code] of codes.entries()) {
-    const waitMs = startMs + (index * 1000) / perSecond - performance.now()
-    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
+  // The hand that scans keeps its own pace, whatever becomes of what it scans.
+  for await (const code of atPace(codes, perSecond)) {
     await scanner.scan(code)
     sentMs.push(performance.timeOrigin + performance.now())
   }

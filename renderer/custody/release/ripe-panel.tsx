@@ -12,7 +12,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag, type Tone } from '../../ui/state-tag'
 import { TagText } from '../../ui/tag-text'
 import { words } from '../../words'
-import type { ModeProps } from '../modes'
+import type { ModeProps } from '../mode-props'
 import './release.css'
 
 type Band = (typeof ageBands)[number]
