@@ -70,7 +70,7 @@ export function StoreSettings() {
             />
           </div>
         )}
-        <AddPlace key={chosenId ?? ''} parent={chosen} places={places} />
+        <AddPlace key={`add ${chosenId ?? ''}`} parent={chosen} places={places} />
         {chosen && (
           <PlaceLabels
             key={chosen.placeId}
