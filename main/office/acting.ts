@@ -175,7 +175,11 @@ function eventsOf(appended: readonly JournalEntry[]): OfficeEvent[] {
   for (const entry of appended) {
     const topic = entry.kind.slice(0, entry.kind.indexOf('.'))
     const known = byTopic.get(topic)?.subjects ?? []
-    byTopic.set(topic, { topic, subjects: [...new Set([...known, ...subjectsOf(entry).filter(isTold)])], seq: entry.seq })
+    byTopic.set(topic, {
+      topic,
+      subjects: [...new Set([...known, ...subjectsOf(entry).filter(isTold)])],
+      seq: entry.seq
+    })
   }
   return [...byTopic.values()]
 }

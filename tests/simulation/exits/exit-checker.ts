@@ -79,11 +79,16 @@ class ExitJudge {
 
   private readRelease({ kind, actor, at }: JournalEntry, payload: Payload): void {
     const release = this.releases.get(text(payload, 'releaseId'))
-    const blame = (what: string): void => void this.violations.push(`${kind} at ${at}: ${what}`)
+    const blame = (what: string): void => {
+      this.violations.push(`${kind} at ${at}: ${what}`)
+    }
     if (kind === 'custody.ReleaseProposed') {
       this.releases.set(text(payload, 'releaseId'), proposedBy(actor, payload))
     } else if (kind === 'custody.ReleaseApproved') {
-      if (release?.state !== 'PROPOSED') return blame('approved what was not proposed')
+      if (release?.state !== 'PROPOSED') {
+        blame('approved what was not proposed')
+        return
+      }
       if (actor === release.proposedBy) blame('the maker approved')
       release.decidedBy = actor
       release.orderNumber = text(payload, 'orderNumber')
@@ -92,10 +97,10 @@ class ExitJudge {
     } else if (kind === 'custody.ReleaseDeclined' || kind === 'custody.ReleaseCancelled') {
       if (release) release.state = 'ENDED'
     } else if (kind === 'custody.AssetHandedOver') {
-      this.leave(release, payload, text(payload, 'to'), blame)
+      this.leave(release, { payload, to: text(payload, 'to'), blame })
       if (release) this.judgeHandOver(release, { actor, at, payload, blame })
     } else if (kind === 'custody.AssetDestroyed') {
-      this.leave(release, payload, 'DESTROYED', blame)
+      this.leave(release, { payload, to: 'DESTROYED', blame })
       const council = this.councils.get(text(payload, 'councilId'))
       if (!council?.closed) blame('destroyed without minutes')
       if (!council?.read.has(text(payload, 'releaseId'))) blame('destroyed though its label was not read')
@@ -106,15 +111,16 @@ class ExitJudge {
   /** What every exit needs: an open order for this very thing and outcome, by another than who asked. */
   private leave(
     release: Release | undefined,
-    payload: Payload,
-    to: string,
-    blame: (what: string) => void
+    { payload, to, blame }: { payload: Payload; to: string; blame: (what: string) => void }
   ): void {
     const assetId = text(payload, 'assetId')
     if (this.gone.has(assetId)) blame('it had left already')
     this.gone.set(assetId, to)
     this.exits.set(to, (this.exits.get(to) ?? 0) + 1)
-    if (release?.state !== 'APPROVED') return blame('no open order')
+    if (release?.state !== 'APPROVED') {
+      blame('no open order')
+      return
+    }
     if (release.assetId !== assetId) blame('the order is for another thing')
     if (release.outcome !== to) blame(`ordered ${release.outcome}, left as ${to}`)
     if (release.ground.trim() === '' || release.groundDay === null) blame('no decision')
@@ -161,7 +167,9 @@ class ExitJudge {
   private readCouncil({ kind, actor, at }: JournalEntry, payload: Payload): void {
     const councilId = text(payload, 'councilId')
     const council = this.councils.get(councilId)
-    const blame = (what: string): void => void this.violations.push(`${kind} at ${at}: ${what}`)
+    const blame = (what: string): void => {
+      this.violations.push(`${kind} at ${at}: ${what}`)
+    }
     const releaseId = text(payload, 'releaseId')
     if (kind === 'custody.DestructionCouncilFormed') {
       const members = list(payload, 'members').map((member) => fold(member['fullName']))
@@ -254,7 +262,7 @@ function list(payload: Payload, name: string): Payload[] {
 }
 
 function fold(name: unknown): string {
-  return String(name ?? '')
+  return (typeof name === 'string' ? name : '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/giu, 'd')

@@ -57,7 +57,7 @@ export class RandomInputs {
 
   private valueOf(schema: Schema, name: string): unknown {
     const choices = schema.anyOf ?? schema.oneOf
-    if (choices) return this.valueOf((this.pick(choices) ?? {}) as Schema, name)
+    if (choices) return this.valueOf(this.pick(choices) ?? {}, name)
     if (schema.const !== undefined) return schema.const
     if (schema.enum) return this.pick(schema.enum)
     switch (Array.isArray(schema.type) ? String(schema.type[0]) : schema.type) {

@@ -14,7 +14,14 @@ type ReleaseView = OutputOf<'custody.listReleases'>['releases'][number]
 export type Attempt = (person: PersonName, name: string, input: unknown) => Promise<Answer>
 
 const workers = ['clerk', 'keeper', 'leader'] as const
-const everyone: readonly PersonName[] = ['clerk', 'keeper', 'accountant', 'cashier', 'leader', 'admin']
+const everyone: readonly [PersonName, ...PersonName[]] = [
+  'clerk',
+  'keeper',
+  'accountant',
+  'cashier',
+  'leader',
+  'admin'
+]
 const outcomes = ['RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED'] as const
 const paper = { number: '88/GGT', issuedOn: '2026-01-20' }
 const councillors = ['Phạm Văn Hòa', 'Cao Thị Tài', 'Lê Văn Chuyên']
@@ -58,8 +65,10 @@ export class WalkMoves {
     await moves[this.ground.choose(moves.length)]?.()
   }
 
-  private get oneOf() {
-    return <Value>(values: readonly Value[]): Value => values[this.ground.choose(values.length)]!
+  private oneOf<Value>(values: readonly [Value, ...Value[]]): Value
+  private oneOf<Value>(values: readonly Value[]): Value | undefined
+  private oneOf<Value>(values: readonly Value[]): Value | undefined {
+    return values[this.ground.choose(values.length)]
   }
 
   private perhaps(percent: number): boolean {
@@ -233,6 +242,7 @@ export class WalkMoves {
     if (!council) return
     const { councilId } = council
     const item = this.oneOf(council.items)
+    if (!item) return
     if (this.perhaps(10)) {
       const input = { councilId, releaseId: item.releaseId, reason: 'Chủ sở hữu đến nhận' }
       await this.ground.attempt(this.oneOf(everyone), 'custody.removeFromDestruction', input)

@@ -174,7 +174,6 @@ describe('an asset that was received', () => {
   const store = () => connection.exec("UPDATE asset SET state = 'IN_OWN_STORE', stored_at = 'at'")
   beforeEach(() => connection.exec('DROP TRIGGER asset_begins_in_a_place'))
 
-
   test('leaves that state by a signed record only', () => {
     put('asset', asset)
     put('stock_in_line', received({ delivery_id: 'd' }))
