@@ -7,7 +7,7 @@ import { Field } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
-import type { Results } from './count-results'
+import type { Results } from './count-view'
 
 const said = words.counting.results
 

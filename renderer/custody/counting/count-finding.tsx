@@ -11,7 +11,7 @@ import { words } from '../../words'
 import type { Photo } from '../photo-files'
 import { PhotoPicker } from '../photo-picker'
 import { shortPath } from './count-band'
-import type { CountView } from './count-mode'
+import type { CountView } from './count-view'
 import type { CountState } from './count-queue'
 
 const said = words.counting.finding

@@ -11,7 +11,7 @@ import { StateTag, type Tone } from '../../ui/state-tag'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
 import { shortPath } from './count-band'
-import type { CountView } from './count-mode'
+import type { CountView } from './count-view'
 import type { CountQueue, CountState } from './count-queue'
 
 const said = words.counting.count

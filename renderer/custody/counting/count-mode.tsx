@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { OutputOf } from '@shared/contract'
 import { office, useCommand, useQuery } from '../../office'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { Icon } from '../../ui/icon'
@@ -13,8 +12,7 @@ import { CountFinding } from './count-finding'
 import { CountLast } from './count-last'
 import { CountQueue, type CountDoor } from './count-queue'
 import { CountTally } from './count-tally'
-
-export type CountView = OutputOf<'custody.getMyCount'>
+import type { CountView } from './count-view'
 
 const said = words.counting.count
 const pauseMs = 700

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { formatInstant } from '@shared/calendar'
-import type { OutputOf } from '@shared/contract'
 import { useCommand, useQuery } from '../../office'
 import { useMay, useWho } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
@@ -9,9 +8,9 @@ import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
 import { Papers } from '../../documents/papers'
 import { ConfirmOutcomes } from './confirm-outcomes'
+import type { Results } from './count-view'
 import { VarianceLine } from './variance-line'
 
-export type Results = OutputOf<'custody.getCount'>
 const said = words.counting.results
 
 /** What a count found, what came of it, and who has signed. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { timeOf } from '@shared/calendar'
 import { Icon, type IconName } from '../../ui/icon'
 import { words } from '../../words'
-import type { CountView } from './count-mode'
+import type { CountView } from './count-view'
 import type { CountState } from './count-queue'
 
 const said = words.counting.count

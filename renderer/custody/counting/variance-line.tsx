@@ -10,7 +10,7 @@ import { useScan } from '../../ui/scanning'
 import { StateTag, type Tone } from '../../ui/state-tag'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
-import type { Results } from './count-results'
+import type { Results } from './count-view'
 
 type Variance = Results['variances'][number]
 const said = words.counting.results

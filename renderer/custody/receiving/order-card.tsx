@@ -3,7 +3,7 @@ import { formatDong } from '@shared/money'
 import { Icon } from '../../ui/icon'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
-import type { ReceiveStep } from './receive-panel'
+import type { ReceiveStep } from './receive-step'
 import { doneLines, linesForRecord, type OrderLine, type StockInOrder } from './stock-in-orders'
 
 /** An order in the list at the left: its progress, its lines, its records of hand-over. */

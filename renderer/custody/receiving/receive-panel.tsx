@@ -8,10 +8,8 @@ import type { StoragePlace } from '../store-map'
 import { DeliveryPanel } from './delivery-panel'
 import { OrderCard } from './order-card'
 import { ReceivedNote, ReceiveForm, type Received } from './receive-form'
+import type { ReceiveStep } from './receive-step'
 import { isOpen, lineToReceive, linesForRecord, type StockInOrder } from './stock-in-orders'
-
-/** What is being done of an order: a line, or its record of hand-over (`null` id: a new one). */
-export type ReceiveStep = { line: number | null } | { delivery: string | null }
 
 /** Receiving against the head's orders: which order, line after line, then the record that both sides sign. */
 export function ReceivePanel({
