@@ -2,7 +2,7 @@
 import { parseTag } from '../../shared/tags'
 import { storingWords } from '../../shared/words/vi/custody-storing'
 import type { Played } from './play-main-job'
-import type { Proof } from './proofs'
+import type { Proof } from './proof'
 
 interface Written {
   kind: string

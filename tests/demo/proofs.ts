@@ -6,17 +6,12 @@ import { booksWords } from '../../shared/words/vi/books'
 import { pdfText, readBarcodes, readPdfBarcodes, type ReadBarcode } from '../hardware/read-barcodes'
 import { checkJournal, whyNoPython } from '../simulation/independent-checker'
 import { custodyProofs } from './custody-proofs'
+import type { Proof } from './proof'
 import type { Played } from './play-main-job'
 import { countPeriod, creditor, debtor, money, players, seizure, storeRules, things } from './stage/cast'
 import { headAtCentre, journalAtCentre } from './stage/centre-journal'
 import type { Stage } from './stage/stage'
 import { formatDong } from '../../shared/money'
-
-export interface Proof {
-  claim: string
-  holds: boolean
-  found: string
-}
 
 const labelDpi = 203
 const pageDpi = 200

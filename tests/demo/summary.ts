@@ -1,6 +1,6 @@
 // One page about a play: what is in the journal, how long each step took, and what was proved.
 import type { Played } from './play-main-job'
-import type { Proof } from './proofs'
+import type { Proof } from './proof'
 
 export function summaryOf(played: Played, proofs: readonly Proof[], totalMs: number): string {
   const entries = played.journal.map(

@@ -267,12 +267,13 @@ export const lend: RandomAct = async (stage) => {
     condition: 'Còn nguyên',
     sealIntact: null,
     photos,
-    signatures: signed({ GIVER: 'Công an', RECEIVER: people.keeper.fullName })
+    signatures: signed({ GIVER: thing.own ? people.keeper.fullName : 'Công an', RECEIVER: messenger })
   })
   loans.set(thing, { loanId, before: { ...thing } })
   Object.assign(thing, { state: 'LENT_OUT', placeId: null, holderId: stage.borrowerId })
   return [thing.assetId]
 }
+const messenger = 'Thư ký Tòa án'
 const loans = new WeakMap<Thing, { loanId: string; before: Thing }>()
 
 async function takeBack(stage: Stage, thing: Thing): Promise<string[]> {
@@ -288,7 +289,7 @@ async function takeBack(stage: Stage, thing: Thing): Promise<string[]> {
     sealIntact: null,
     sealChange: null,
     photos,
-    signatures: signed({ GIVER: 'Công an', RECEIVER: people.keeper.fullName })
+    signatures: signed({ GIVER: messenger, RECEIVER: people.keeper.fullName })
   })
   if (thing.own) Object.assign(thing, { state: 'IN_OWN_STORE', placeId: cell.placeId, holderId: null })
   else Object.assign(thing, { state: 'HELD_BY_OTHER', placeId: null, holderId: loan.before.holderId })
