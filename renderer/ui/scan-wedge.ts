@@ -38,6 +38,8 @@ class Wedge {
   readonly #detector = new ScanDetector()
   readonly #guard: ScanGuard
   readonly #deferral: ScanDeferral
+  /** Puts back what a list had chosen when the burst began: a dead key of the layout still chooses in it. */
+  #chosen: (() => void) | null = null
   #timer = 0
   #endedMs = -Infinity
 
@@ -92,7 +94,10 @@ class Wedge {
   }
 
   #passes(event: KeyboardEvent, kind: string, { first }: Verdict): void {
-    if (first) this.#guard.begin()
+    if (first) {
+      this.#guard.begin()
+      this.#chosen = choiceOf(event.target)
+    }
     this.#guard.remember()
     this.#endedMs = -Infinity
     const plain = isOneCharacter(event.key) && (kind === 'character' || kind === 'text')
@@ -103,6 +108,7 @@ class Wedge {
   #serve(verdict: Verdict, event: KeyboardEvent): void {
     if (verdict.begin) {
       this.#deferral.drop()
+      this.#chosen?.()
       if (event.isComposing || event.key === 'Process') this.#guard.leaveField()
       this.#guard.restore()
     }
@@ -149,4 +155,14 @@ function pressOf(event: KeyboardEvent): KeyPress {
 
 function isEditable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable
+}
+
+function choiceOf(target: EventTarget | null): (() => void) | null {
+  if (!(target instanceof HTMLSelectElement)) return null
+  const { selectedIndex } = target
+  return () => {
+    if (target.selectedIndex === selectedIndex) return
+    target.selectedIndex = selectedIndex
+    for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }))
+  }
 }
