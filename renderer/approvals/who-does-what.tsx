@@ -1,6 +1,6 @@
 import { useWho } from '../session'
 import { Icon, type IconName } from '../ui/icon'
-import { moment } from '../work/moment'
+import { moment } from '../forms/moment'
 import { words } from '../words'
 import { isPayment, type AssetDecision } from './decision-parts'
 import type { Decision } from './decisions'

@@ -3,7 +3,7 @@ import { SecondaryAction } from '../ui/action-button'
 import { DayField } from '../ui/day-field'
 import { Field } from '../ui/panel'
 import { TextField } from '../ui/text-field'
-import { Choices } from '../work/choices'
+import { Choices } from '../forms/choices'
 import { words } from '../words'
 import type { PartyDetails } from './case-draft'
 

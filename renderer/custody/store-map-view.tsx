@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { dayOf } from '@shared/calendar'
 import { EmptyState } from '../ui/empty-state'
 import { Icon } from '../ui/icon'
-import { leaveAfterMouse } from '../work/leave-after-mouse'
+import { leaveAfterMouse } from '../forms/leave-after-mouse'
 import { words } from '../words'
 import {
   cellBeside,

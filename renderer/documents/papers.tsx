@@ -9,7 +9,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { StateTag } from '../ui/state-tag'
 import { TextField } from '../ui/text-field'
 import { words } from '../words'
-import '../work/work.css'
+import '../forms/work.css'
 import './documents.css'
 import { PaperSheet } from './paper-sheet'
 import {

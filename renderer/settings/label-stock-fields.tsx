@@ -1,6 +1,6 @@
 import { labelSizeNames, labelSizes, type LabelSizeName } from '@shared/label-sizes'
 import { useQuery } from '../office'
-import { Choices } from '../work/choices'
+import { Choices } from '../forms/choices'
 import { words } from '../words'
 import type { Device } from './subjects'
 

@@ -6,7 +6,7 @@ import { DayField } from '../ui/day-field'
 import { Facts, Field, Panel } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TextField } from '../ui/text-field'
-import { Choices } from '../work/choices'
+import { Choices } from '../forms/choices'
 import { words } from '../words'
 
 /** The head's standing rules: under which order things may be moved inside, and whether the door log is kept. */

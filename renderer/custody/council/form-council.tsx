@@ -8,7 +8,7 @@ import { Field } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { TagText } from '../../ui/tag-text'
 import { TextField } from '../../ui/text-field'
-import { Choices } from '../../work/choices'
+import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import type { Release } from '../asset-state'
 import {

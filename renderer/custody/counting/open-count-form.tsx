@@ -6,7 +6,7 @@ import { PrimaryAction } from '../../ui/action-button'
 import { Field } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { TextField } from '../../ui/text-field'
-import { Choices } from '../../work/choices'
+import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 
 const said = words.counting.open

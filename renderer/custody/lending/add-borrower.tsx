@@ -4,7 +4,7 @@ import { useCommand } from '../../office'
 import { useMay } from '../../session'
 import { SecondaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
-import { Choices } from '../../work/choices'
+import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import { LineField } from './label-scan'
 

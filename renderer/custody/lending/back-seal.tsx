@@ -1,4 +1,4 @@
-import { Choices } from '../../work/choices'
+import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import { LineField } from './label-scan'
 import { needsChange, type SealBack, type TakeBackDraft } from './loan-draft'

@@ -1,7 +1,7 @@
 import { ScanField } from '../../ui/scan-field'
 import { Icon } from '../../ui/icon'
-import { cardHolder, groupNumber, identityNumberIn } from '../../work/identity-number'
-import type { Signature } from '../../work/signature-draft'
+import { cardHolder, groupNumber, identityNumberIn } from '../../forms/identity-number'
+import type { Signature } from '../../forms/signature-draft'
 import { words } from '../../words'
 
 /** The card of whoever comes for the borrower: its number, and the name with it, go under his signature. */

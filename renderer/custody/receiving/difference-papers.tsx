@@ -2,7 +2,7 @@ import { Icon } from '../../ui/icon'
 import { DayField } from '../../ui/day-field'
 import { Field } from '../../ui/panel'
 import { TextField } from '../../ui/text-field'
-import { SignaturePicture } from '../../work/signature-picture'
+import { SignaturePicture } from '../../forms/signature-picture'
 import { words } from '../../words'
 import {
   proofsNeeded,

@@ -6,7 +6,7 @@ import { office } from '../../office'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { RefusalNote } from '../../ui/refusal-note'
-import { DoneNote } from '../../work/done-note'
+import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
 import { base64Of, useImport, type Preview } from './import-run'
 

@@ -9,7 +9,7 @@ import { formatDong } from '@shared/money'
 import { DayField } from '../../ui/day-field'
 import { Field } from '../../ui/panel'
 import { TextField } from '../../ui/text-field'
-import { Choices } from '../../work/choices'
+import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import type { ReceiveDraft } from './receive-draft'
 

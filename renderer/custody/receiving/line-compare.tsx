@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { assetKinds } from '@shared/contract/custody'
 import { TextField } from '../../ui/text-field'
-import { Choices } from '../../work/choices'
+import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import { UnitsList, unitsListId } from './order-lines'
 import type { Difference, ReceiveDraft } from './receive-draft'

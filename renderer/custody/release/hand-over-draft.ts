@@ -1,6 +1,6 @@
 // A release while it is carried out: what was read, said and signed, and what is still missing. Pure.
 import type { InputOf } from '@shared/contract'
-import { emptySignature, signatureLack, type Signature } from '../../work/signature-draft'
+import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
 import type { Release } from '../asset-state'
 import type { Photo } from '../photo-files'
 

@@ -3,7 +3,7 @@ import { DayField } from '../../ui/day-field'
 import { Field } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { TextField } from '../../ui/text-field'
-import { Choices } from '../../work/choices'
+import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import { isPaperNumber, type PaperKind, type ReleaseDraft } from './release-draft'
 

@@ -1,7 +1,7 @@
 // An opening while it is begun and finished: what was read, found and signed, and what is still missing. Pure.
 import type { InputOf, OutputOf } from '@shared/contract'
 import type { openingGuests } from '@shared/contract/custody'
-import { emptySignature, signatureLack, type Signature } from '../../work/signature-draft'
+import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
 import type { Photo } from '../photo-files'
 
 export type Opening = OutputOf<'custody.listOpenings'>['openings'][number]

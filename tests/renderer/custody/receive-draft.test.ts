@@ -12,7 +12,7 @@ import {
   proofsNeeded,
   receiptOf
 } from '../../../renderer/custody/receiving/receive-draft'
-import { emptySignature, inAnotherWay, signatureLack } from '../../../renderer/work/signature-draft'
+import { emptySignature, inAnotherWay, signatureLack } from '../../../renderer/forms/signature-draft'
 import { smallPhoto } from '../../support/given'
 
 const line = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readScan } from '../../../renderer/ui/scanning'
-import { cardHolder, groupNumber, identityNumberIn } from '../../../renderer/work/identity-number'
-import { moment } from '../../../renderer/work/moment'
+import { cardHolder, groupNumber, identityNumberIn } from '../../../renderer/forms/identity-number'
+import { moment } from '../../../renderer/forms/moment'
 
 const card = '079079005678|272345678|Đỗ Văn Thắng|20011979|Nam|Số 112 Trần Tất Văn|01012022'
 
