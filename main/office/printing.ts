@@ -19,6 +19,8 @@ export interface OwnedDeviceHub extends DeviceHub {
   stop(): Promise<void>
 }
 
+type Tell = (deviceId: string, standing: DeviceStanding) => void
+
 /** A hub that is made before the office, because the office's handlers ask it, and attached after. */
 export function deviceHub({
   system,
@@ -35,13 +37,18 @@ export function deviceHub({
   let stopListening: (() => void) | null = null
 
   const kick = (): void => void loop?.kick().catch(onFault)
+  /** How a device stands is no row of the store: whoever shows it hears of a change by this alone. */
+  const tell: Tell = (deviceId, standing) => {
+    standings.set(deviceId, standing)
+    office?.announce({ topic: 'devices', subjects: [`device:${deviceId}`], seq: 0 })
+  }
 
   const refresh = (): void => {
     if (!office) return
     const devices = devicesOf(office.reading(system))
     transports.clear()
-    for (const [device, transport] of transportsOf(devices, standings)) transports.set(device, transport)
-    matchScanners(devices, { scanners, standings, announce: office.announce })
+    for (const [device, transport] of transportsOf(devices, tell)) transports.set(device, transport)
+    matchScanners(devices, { scanners, tell, announce: office.announce })
     kick()
   }
 
@@ -68,10 +75,7 @@ export function deviceHub({
 }
 
 /** A station's receipt printer takes all its receipts; transports are named by station. */
-function transportsOf(
-  devices: readonly Device[],
-  standings: Map<string, DeviceStanding>
-): Map<string, Transport> {
+function transportsOf(devices: readonly Device[], tell: Tell): Map<string, Transport> {
   const transports = new Map<string, Transport>()
   for (const { deviceId, stationId, settings } of devices) {
     if (settings.kind !== 'RECEIPT_PRINTER') continue
@@ -84,7 +88,7 @@ function transportsOf(
       send: async (bytes) => {
         const outcome = await printer.send(bytes)
         const failed = outcome.outcome === 'FAILED'
-        standings.set(deviceId, { state: failed ? 'FAILED' : 'READY', problem: failed ? outcome.code : null })
+        tell(deviceId, { state: failed ? 'FAILED' : 'READY', problem: failed ? outcome.code : null })
         return outcome
       }
     })
@@ -139,12 +143,12 @@ function bytesOf(office: Office, system: Caller, job: PrintJobRow): Uint8Array {
 
 interface Scanners {
   scanners: Map<string, { settings: string; scanner: SerialScanner }>
-  standings: Map<string, DeviceStanding>
+  tell: Tell
   announce: Office['announce']
 }
 
 /** Opens the scanners that are set and not open, closes those that are open and no longer set. */
-function matchScanners(devices: readonly Device[], { scanners, standings, announce }: Scanners): void {
+function matchScanners(devices: readonly Device[], { scanners, tell, announce }: Scanners): void {
   // A scanner hangs on its own computer: this process sees only those of the host.
   const wanted = devices.filter(
     ({ stationId, settings }) => stationId === hostStation.stationId && settings.kind === 'SERIAL_SCANNER'
@@ -159,7 +163,7 @@ function matchScanners(devices: readonly Device[], { scanners, standings, announ
     if (settings.kind !== 'SERIAL_SCANNER' || scanners.has(deviceId)) continue
     const scanner = openSerialScanner(settings, {
       onCode: (code) => announce({ topic: 'devices.scan', subjects: [`station:${stationId}`], seq: 0, code }),
-      onState: (state) => standings.set(deviceId, standingOf(state))
+      onState: (state) => tell(deviceId, standingOf(state))
     })
     scanners.set(deviceId, { settings: JSON.stringify(settings), scanner })
   }

@@ -180,7 +180,10 @@ test('what a scanner reads reaches the windows of its station', async () => {
   const settings = { kind: 'SERIAL_SCANNER' as const, name: 'Máy quét', path: scanner.path, baudRate: 9600 }
   const { deviceId } = await staff.call('admin', 'devices.saveDevice', { deviceId: null, settings })
   const standing = async () => (await staff.call('clerk', 'devices.listDevices', {})).devices[0]
-  await vi.waitFor(async () => expect(await standing()).toMatchObject({ deviceId, state: 'READY' }), settled)
+  // A window reads again only when it is told: one that asked before the port was open would show "never used" for ever.
+  const told = () => events.filter(({ subjects }) => subjects.includes(`device:${deviceId}`)).length
+  await vi.waitFor(() => expect(told()).toBe(1), settled)
+  expect(await standing()).toMatchObject({ deviceId, state: 'READY' })
   await scanner.scan('1790072600000112')
   const scans = () => events.filter(({ topic }) => topic === 'devices.scan')
   await vi.waitFor(() => expect(scans()).toHaveLength(1), settled)
@@ -188,7 +191,8 @@ test('what a scanner reads reaches the windows of its station', async () => {
     { topic: 'devices.scan', subjects: ['station:host'], seq: 0, code: '1790072600000112' }
   ])
   await scanner.unplug()
-  await vi.waitFor(async () => expect(await standing()).toMatchObject({ state: 'ABSENT' }), settled)
+  await vi.waitFor(() => expect(told()).toBeGreaterThan(1), settled)
+  expect(await standing()).toMatchObject({ state: 'ABSENT' })
   await staff.call('admin', 'devices.removeDevice', { deviceId })
   await scanner.close()
 })
