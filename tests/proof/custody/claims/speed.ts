@@ -9,7 +9,7 @@ const listMaxMs = 100
 const alertsMaxMs = 500
 const exportMaxMs = 2_000
 /** A frame later than this is seen as a stutter. */
-const frameMaxMs = 100
+const frameMaxMs = 50
 
 let measured: Promise<SpeedReport> | undefined
 
@@ -34,23 +34,20 @@ export const speedClaims: readonly Claim[] = [
         ['the warnings', alertsMs, alertsMaxMs],
         ['a bundle', exportMs, exportMaxMs]
       ] as const
-      const violations = limits
-        .filter(([, ms, max]) => ms >= max)
-        .map(([what, ms]) => `${what} took ${ms.toFixed(0)} ms`)
-      return { violations, figure: limits.map(([what, ms]) => `${what} ${ms.toFixed(1)} ms`).join(', ') }
+      return { violations: tooSlow(limits), figure: inWords(limits) }
     }
   },
   {
     name: 'speed-window',
-    says: 'in the real window a scan shows its asset in p95 < 100 ms, and the list scrolls without a stutter',
+    says: 'in the real window a serial scan shows its asset in p95 < 100 ms, list and map scroll without a stutter',
     prove: async () => {
-      const { scanP95Ms, frameP95Ms, scans } = await measureWindow({ assets, scans: 60 })
-      const violations = [
-        ...(scanP95Ms < scanMaxMs ? [] : [`p95 of ${scans} scans was ${scanP95Ms.toFixed(0)} ms`]),
-        ...(frameP95Ms < frameMaxMs ? [] : [`p95 of a frame while scrolling was ${frameP95Ms.toFixed(0)} ms`])
-      ]
-      const figure = `scan p95 ${scanP95Ms.toFixed(0)} ms, frame p95 ${frameP95Ms.toFixed(0)} ms`
-      return { violations, figure }
+      const { scanP95Ms, listFrameP95Ms, mapFrameP95Ms, scans } = await measureWindow({ assets, scans: 200 })
+      const limits = [
+        [`p95 of ${scans} scans`, scanP95Ms, scanMaxMs],
+        ['a frame of the scrolling list', listFrameP95Ms, frameMaxMs],
+        ['a frame of the scrolling map', mapFrameP95Ms, frameMaxMs]
+      ] as const
+      return { violations: tooSlow(limits), figure: inWords(limits) }
     }
   }
 ]
@@ -58,4 +55,14 @@ export const speedClaims: readonly Claim[] = [
 function figures(): Promise<SpeedReport> {
   measured ??= measureWarehouse({ assets })
   return measured
+}
+
+type Limit = readonly [what: string, ms: number, maxMs: number]
+
+function tooSlow(limits: readonly Limit[]): string[] {
+  return limits.filter(([, ms, max]) => ms >= max).map(([what, ms]) => `${what} took ${ms.toFixed(0)} ms`)
+}
+
+function inWords(limits: readonly Limit[]): string {
+  return limits.map(([what, ms]) => `${what} ${ms.toFixed(1)} ms`).join(', ')
 }
