@@ -30,6 +30,8 @@ const granted = {
     'custody.attend',
     'custody.holders',
     'custody.proposeRelease',
+    'custody.report',
+    'custody.proposeWriteOff',
     'custody.noteDecision',
     'funds.read',
     'funds.propose',
@@ -44,10 +46,19 @@ const granted = {
     'custody.holders',
     'custody.door',
     'custody.proposeRelease',
+    'custody.report',
     'documents.print',
     'devices.use'
   ],
-  ACCOUNTANT: ['office.read', 'custody.count', 'funds.read', 'funds.check', 'documents.print', 'devices.use'],
+  ACCOUNTANT: [
+    'office.read',
+    'custody.count',
+    'custody.checkWriteOff',
+    'funds.read',
+    'funds.check',
+    'documents.print',
+    'devices.use'
+  ],
   CASHIER: ['office.read', 'custody.count', 'funds.read', 'funds.cash', 'documents.print', 'devices.use'],
   LEADER: [
     'office.read',

@@ -9,6 +9,7 @@ import { Storing1795300000005 } from './migrations/1795300000005-storing'
 import { Counting1795300000006 } from './migrations/1795300000006-counting'
 import { Release1795300000007 } from './migrations/1795300000007-release'
 import { CustodyLoans1795300000009 } from './migrations/1795300000009-custody-loans'
+import { Incidents1795300000010 } from './migrations/1795300000010-incidents'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -22,7 +23,8 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Storing1795300000005,
   Counting1795300000006,
   Release1795300000007,
-  CustodyLoans1795300000009
+  CustodyLoans1795300000009,
+  Incidents1795300000010
 ]
 const done = 'centre_migration'
 

@@ -6,6 +6,7 @@ import type { custodyEntries } from './entries'
 import { applyCouncil } from './council/apply'
 import { applyDoors } from './doors/apply'
 import { applyHolders } from './holders/apply'
+import { applyIncidents } from './incidents/apply'
 import { applyLending } from './lending/apply'
 import { applySealing } from './sealing/apply'
 import { applyPlaces } from './places/apply'
@@ -26,5 +27,6 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyCounting,
   ...applyStoring,
   ...applyRelease,
-  ...applyCouncil
+  ...applyCouncil,
+  ...applyIncidents
 }

@@ -4,6 +4,7 @@ import { countingEntries } from './counting/entries'
 import { councilEntries } from './council/entries'
 import { doorsEntries } from './doors/entries'
 import { holdersEntries } from './holders/entries'
+import { incidentsEntries } from './incidents/entries'
 import { lendingEntries } from './lending/entries'
 import { sealingEntries } from './sealing/entries'
 import { placesEntries } from './places/entries'
@@ -24,5 +25,6 @@ export const custodyEntries = {
   ...countingEntries,
   ...storingEntries,
   ...releaseEntries,
-  ...councilEntries
+  ...councilEntries,
+  ...incidentsEntries
 }

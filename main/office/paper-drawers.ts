@@ -5,6 +5,7 @@ import { handOverRecord, stockOutOrder } from './custody/release/release-papers'
 import { deliveryDraft, deliveryRecord } from './custody/receiving/delivery-paper'
 import { moveRecord, partLabels } from './custody/storing/storing-papers'
 import { countRecord } from './custody/counting/count-record'
+import { incidentRecord } from './custody/incidents/incident-paper'
 import { loanRecord } from './custody/lending/loan-papers'
 import { placeLabel } from './custody/places/place-labels'
 import { openingRecord } from './custody/sealing/opening-paper'
@@ -27,6 +28,7 @@ export const paperDrawers: PaperDrawers = {
   DESTRUCTION_MINUTES: destructionMinutes,
   LOAN_RECORD: loanRecord,
   OPENING_RECORD: openingRecord,
+  INCIDENT_RECORD: incidentRecord,
   CASH_RECEIPT: cashReceipt,
   RECEIPT_VOUCHER: receiptVoucher,
   PAYMENT_VOUCHER: paymentVoucher

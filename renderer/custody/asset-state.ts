@@ -20,7 +20,8 @@ export const assetLooks: Record<AssetSummary['state'], { tone: Tone; icon: IconN
   DESTROYED: { tone: 'neutral', icon: 'leave' },
   SOLD: { tone: 'neutral', icon: 'leave' },
   TRANSFERRED: { tone: 'neutral', icon: 'leave' },
-  SPLIT: { tone: 'neutral', icon: 'leave' }
+  SPLIT: { tone: 'neutral', icon: 'leave' },
+  WRITTEN_OFF: { tone: 'red', icon: 'leave' }
 }
 
 const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {
@@ -49,6 +50,19 @@ const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {
   'custody.ReleaseApproved': { tone: 'blue', icon: 'approve' },
   'custody.ReleaseDeclined': { tone: 'red', icon: 'stop' },
   'custody.AssetHandedOver': { tone: 'green', icon: 'handover' },
+  'custody.AssetReportedLost': { tone: 'red', icon: 'stop' },
+  'custody.AssetFoundAgain': { tone: 'green', icon: 'done' },
+  'custody.IncidentReported': { tone: 'red', icon: 'warning' },
+  'custody.AssetMissed': { tone: 'red', icon: 'stop' },
+  'custody.FoundNoted': { tone: 'blue', icon: 'tag' },
+  'custody.LiabilityLaid': { tone: 'amber', icon: 'person' },
+  'custody.WriteOffProposed': { tone: 'blue', icon: 'file' },
+  'custody.WriteOffChecked': { tone: 'blue', icon: 'check' },
+  'custody.WriteOffReturned': { tone: 'red', icon: 'stop' },
+  'custody.IncidentClosed': { tone: 'green', icon: 'done' },
+  'custody.AssetFound': { tone: 'green', icon: 'done' },
+  'custody.AssetWrittenOff': { tone: 'red', icon: 'leave' },
+  'custody.AssetRecovered': { tone: 'amber', icon: 'box' },
   'documents.PaperIssued': { tone: 'neutral', icon: 'printer' },
   'funds.AssetBooked': { tone: 'neutral', icon: 'book' }
 }

@@ -30,6 +30,9 @@ describe('no person may', () => {
     ['propose and check payments', 'funds.propose', 'funds.check'],
     ['order assets out and keep them', 'custody.approve', 'custody.keep'],
     ['order assets in and keep them', 'custody.order', 'custody.keep'],
+    ['keep assets and propose to write them off alone', 'custody.checkWriteOff', 'custody.keep'],
+    ['propose a write-off and check it', 'custody.proposeWriteOff', 'custody.checkWriteOff'],
+    ['check a write-off and decide it', 'custody.checkWriteOff', 'custody.approve'],
     ['keep assets and keep their books', 'custody.keep', 'funds.check'],
     ['give rights and approve payments', 'identity.administer', 'funds.approve'],
     ['give rights and hold the cash', 'identity.administer', 'funds.cash'],
@@ -72,6 +75,8 @@ test('what a second person must do is never opened by the permission of the firs
     'custody.decideRelease',
     'custody.handOver',
     'custody.closeDestruction',
+    'custody.checkWriteOff',
+    'custody.decideIncident',
     'funds.checkPayment',
     'funds.approvePayment',
     'funds.payPayment'

@@ -179,13 +179,15 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       inner_order_number: payload.innerMovesOrder?.number ?? null,
       inner_order_day: payload.innerMovesOrder?.issuedOn ?? null,
       door_log: payload.doorLog ? 'KEPT' : 'NOT_KEPT',
+      incident_days: payload.incidentDays,
       set_at: at,
       set_by: actor
     }
     if (!payload.from) return [insert(storeRulesTable, { rules_id: payload.rulesId, ...row })]
     const from = {
       inner_order_number: payload.from.innerMovesOrder?.number ?? null,
-      door_log: payload.from.doorLog ? 'KEPT' : 'NOT_KEPT'
+      door_log: payload.from.doorLog ? 'KEPT' : 'NOT_KEPT',
+      incident_days: payload.from.incidentDays
     }
     return [patch(storeRulesTable, { rules_id: payload.rulesId }, { from, to: row })]
   }

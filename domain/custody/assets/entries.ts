@@ -63,6 +63,18 @@ const movedFirst = z.strictObject({
   reason: lineOrEmpty
 })
 
+const rulesBefore = z.strictObject({
+  innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
+  doorLog: z.boolean()
+})
+const rulesFirst = rulesBefore.extend({
+  rulesId: z.literal('store'),
+  /** What stood before, or null at the first time. */
+  from: rulesBefore.nullable()
+})
+/** Working days in which an incident is to be decided, until the head says otherwise. */
+export const incidentDaysFirst = 5
+
 export const assetsEntries = {
   'custody.AssetReceived': newerEntryKind(entryKind(receivedFirst), {
     payload: received,
@@ -168,18 +180,15 @@ export const assetsEntries = {
   ),
   /** The voucher by which money or gold came into the funds (funds.md §8). */
   'custody.FundEntryNoted': entryKind(z.strictObject({ assetId: id, from: z.null(), voucherNumber: line })),
-  'custody.StoreRulesSet': entryKind(
-    z.strictObject({
-      rulesId: z.literal('store'),
-      innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
-      doorLog: z.boolean(),
-      /** What stood before, or null at the first time. */
-      from: z
-        .strictObject({
-          innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
-          doorLog: z.boolean()
-        })
-        .nullable()
+  'custody.StoreRulesSet': newerEntryKind(entryKind(rulesFirst), {
+    payload: rulesFirst.extend({
+      incidentDays: number,
+      from: rulesBefore.extend({ incidentDays: number }).nullable()
+    }),
+    upgrade: ({ from, ...first }) => ({
+      ...first,
+      incidentDays: incidentDaysFirst,
+      from: from && { ...from, incidentDays: incidentDaysFirst }
     })
-  )
+  })
 }

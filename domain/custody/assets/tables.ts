@@ -92,6 +92,8 @@ export const storeRulesTable = defineTable('store_rules', {
     inner_order_day: textOrNull(),
     door_log: text(),
     set_at: text(),
-    set_by: text()
+    set_by: text(),
+    /** Working days in which an incident is to be decided. */
+    incident_days: integer()
   }
 })

@@ -32,6 +32,12 @@ import {
   openDoor
 } from './doors/door-visits'
 import { addHolder, listHolders } from './holders/holders'
+import { decideIncident, holdLiable } from './incidents/decide-incident'
+import { noteFound } from './incidents/find-again'
+import { listIncidents, listWriteOffs } from './incidents/incident-row'
+import { recoverAsset } from './incidents/recover-asset'
+import { reportIncident } from './incidents/report-incident'
+import { checkWriteOff, proposeWriteOff } from './incidents/write-off'
 import { lendOut } from './lending/lend-out'
 import { listLoans } from './lending/loans'
 import { cancelLoan, decideLoan, proposeLoan } from './lending/propose-loan'
@@ -177,7 +183,14 @@ const handlers = {
   removeFromDestruction,
   listCouncils,
   getCouncil,
-  getStoreSummary
+  getStoreSummary,
+  holdLiable,
+  proposeWriteOff,
+  checkWriteOff,
+  decideIncident,
+  recoverAsset,
+  listIncidents,
+  listWriteOffs
 }
 
 export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'custody'> {
@@ -197,6 +210,8 @@ export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'
     exportAsset: exportAsset({ blobs, officeKey }),
     getChainReport: getChainReport({ blobs, shell }),
     handOver: handOver(blobs),
-    closeDestruction: closeDestruction(blobs)
+    closeDestruction: closeDestruction(blobs),
+    reportIncident: reportIncident(blobs),
+    noteFound: noteFound(blobs)
   }
 }

@@ -20,6 +20,7 @@ const readers: Readonly<Record<PaperForm, Permission>> = {
   DESTRUCTION_MINUTES: 'custody.read',
   LOAN_RECORD: 'custody.read',
   OPENING_RECORD: 'custody.read',
+  INCIDENT_RECORD: 'custody.read',
   CASH_RECEIPT: 'funds.read',
   RECEIPT_VOUCHER: 'funds.read',
   PAYMENT_VOUCHER: 'funds.read'

@@ -5,6 +5,9 @@ import type { ReleaseOutcome } from '@shared/contract/custody'
 import type { Act } from '../act'
 import { composeVoucher, postingsOf } from './voucher'
 
+/** A release, or given up as lost. */
+type AssetExit = ReleaseOutcome | 'WRITTEN_OFF'
+
 export interface BookedAsset {
   assetId: string
   caseId: string
@@ -12,7 +15,7 @@ export interface BookedAsset {
   bookPriceDong: string
   direction: 'IN' | 'OUT'
   /** By which way it leaves; RETURNED when it is not said. */
-  outcome?: ReleaseOutcome
+  outcome?: AssetExit
 }
 
 type Leg = readonly [into: string, from: string]
@@ -20,10 +23,11 @@ type Leg = readonly [into: string, from: string]
 const received: readonly Leg[] = [['1141', '366']]
 const gone: readonly Leg[] = [['366', '1141']]
 /** The legs by which an asset leaves the books, debit and credit. */
-const legsOut: Readonly<Record<ReleaseOutcome, readonly Leg[]>> = {
+const legsOut: Readonly<Record<AssetExit, readonly Leg[]>> = {
   RETURNED: gone,
   TRANSFERRED: gone,
   DESTROYED: gone,
+  WRITTEN_OFF: gone,
   CONFISCATED: [
     ['366', '333'],
     ['333', '1141']

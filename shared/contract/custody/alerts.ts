@@ -20,7 +20,13 @@ export const alertKinds = [
   'LABEL_UNREAD',
   'RELEASE_NOT_CARRIED_OUT',
   'COUNCIL_LATE',
-  'COUNT_OVERDUE'
+  'COUNT_OVERDUE',
+  /** A loss at once; a damage or a broken seal until the head decides (TT 01/2017 Art 14). */
+  'INCIDENT_OPEN',
+  /** A count was signed and the thing is still missing. */
+  'MISSING_LEFT',
+  /** A written-off thing was read again in a count. */
+  'WRITTEN_OFF_SEEN'
 ] as const
 export type AlertKind = (typeof alertKinds)[number]
 

@@ -5,6 +5,7 @@ import { counting } from './counting'
 import { council } from './council'
 import { doors } from './doors'
 import { holders } from './holders'
+import { incidents } from './incidents'
 import { lending } from './lending'
 import { sealing } from './sealing'
 import { places } from './places'
@@ -40,6 +41,15 @@ export {
   releaseRecipient,
   releaseStates
 } from './release'
+export {
+  concludingBodies,
+  incidentKinds,
+  incidentOutcomes,
+  incidentStates,
+  outcomesOfIncident,
+  type IncidentKind,
+  type IncidentOutcome
+} from './incidents'
 export { borrowerKinds, loanStates, sealChange } from './lending'
 export {
   acceptanceProofKinds,
@@ -67,5 +77,6 @@ export const custody = {
   ...assets,
   ...counting,
   ...release,
-  ...council
+  ...council,
+  ...incidents
 } as const

@@ -206,6 +206,8 @@ export const release = {
     output: z.strictObject({
       received: counted,
       released: counted,
+      /** Given up as lost, which is no release. */
+      writtenOff: counted,
       byOutcome: z.array(z.strictObject({ outcome: z.enum(releaseOutcomes), count: counted }))
     })
   })

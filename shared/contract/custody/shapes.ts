@@ -43,7 +43,8 @@ export type Holding = (typeof holdings)[number]
 /**
  * RECEIVED: accepted line by line, its own label not yet read in its place (own store), or the record not yet signed
  * and stamped by both (held by another). SPLIT: a lot of which nothing is left, every part is an asset of its own.
- * MISSING: a count did not find it; it stays on the books where it was until found or written off by a decision.
+ * MISSING: reported lost; it stays on the books where it was until found or written off. WRITTEN_OFF: given up by the
+ * head on the conclusion of a competent body; what turns up later is taken in again by his order.
  */
 export const assetStates = [
   'RECEIVED',
@@ -58,7 +59,8 @@ export const assetStates = [
   'DESTROYED',
   'SOLD',
   'TRANSFERRED',
-  'SPLIT'
+  'SPLIT',
+  'WRITTEN_OFF'
 ] as const
 export type AssetState = (typeof assetStates)[number]
 
@@ -69,7 +71,8 @@ export const endedStates: readonly AssetState[] = [
   'DESTROYED',
   'SOLD',
   'TRANSFERRED',
-  'SPLIT'
+  'SPLIT',
+  'WRITTEN_OFF'
 ]
 
 /** What a judgment or decision says is to become of an asset (custody.md §6), and what a release does. */

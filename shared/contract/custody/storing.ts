@@ -131,7 +131,9 @@ export const storing = {
     input: z.strictObject({
       /** The standing order (nội quy kho) under which things may be moved inside; null stops inner moves. */
       innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
-      doorLog: z.boolean()
+      doorLog: z.boolean(),
+      /** Working days in which an incident is to be decided; not said, it stays as it is. */
+      incidentDays: z.int().min(1).max(60).optional()
     }),
     output: nothing
   }),
@@ -140,6 +142,7 @@ export const storing = {
     output: z.strictObject({
       innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
       doorLog: z.boolean(),
+      incidentDays: counted,
       setAt: instant.nullable()
     })
   })

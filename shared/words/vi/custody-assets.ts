@@ -49,6 +49,18 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
   COUNT_OVERDUE: {
     name: 'Đến kỳ kiểm kê quý',
     act: 'Mở kiểm kê định kỳ toàn kho (Điều 11 Thông tư 04/2023).'
+  },
+  INCIDENT_OPEN: {
+    name: 'Mất, hư hỏng chưa xử lý',
+    act: 'Thủ trưởng quyết định: tìm thấy, trách nhiệm, sửa, ghi giảm (Điều 14 Thông tư 01/2017).'
+  },
+  MISSING_LEFT: {
+    name: 'Kiểm kê đã ký, tài sản vẫn mất',
+    act: 'Tìm, quy trách nhiệm, hoặc báo cơ quan công an để có kết luận.'
+  },
+  WRITTEN_OFF_SEEN: {
+    name: 'Tài sản đã ghi giảm lại thấy trong kho',
+    act: 'Thủ trưởng ra lệnh nhận lại, làm rõ ai đã giữ.'
   }
 }
 
@@ -144,7 +156,9 @@ export const custodyAssetsWords = {
       TAKEN_BACK: 'khi nhận lại',
       OPENING_BEFORE: 'trước khi mở niêm phong',
       OPENING_AFTER: 'sau khi niêm phong lại',
-      RELEASED: 'khi giao'
+      RELEASED: 'khi giao',
+      INCIDENT: 'khi báo sự cố',
+      FOUND: 'khi tìm thấy'
     } as Readonly<Record<string, string>>,
     otherMoment: 'khi làm việc',
     noteFund: 'Ghi chứng từ quỹ',
@@ -160,7 +174,7 @@ export const custodyAssetsWords = {
     leaving: 'Đang làm thủ tục ra',
     unread: 'Chờ quét nhãn',
     out: 'Đang trích xuất',
-    missing: 'Kiểm kê chưa thấy',
+    missing: 'Báo mất',
     byKind: 'Theo loại',
     kind: 'Loại',
     items: 'Số món',

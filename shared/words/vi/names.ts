@@ -54,6 +54,7 @@ export const paperFormWords: Names<typeof paperForms> = {
   DESTRUCTION_MINUTES: 'biên bản tiêu hủy',
   LOAN_RECORD: 'biên bản trích xuất',
   OPENING_RECORD: 'biên bản mở niêm phong, niêm phong lại',
+  INCIDENT_RECORD: 'biên bản mất, hư hỏng tài sản',
   CASH_RECEIPT: 'biên lai thu tiền',
   RECEIPT_VOUCHER: 'phiếu thu',
   PAYMENT_VOUCHER: 'phiếu chi'
@@ -116,7 +117,7 @@ export const assetStateWords: Names<typeof assetStates> = {
   IN_OWN_STORE: 'Trong kho',
   HELD_BY_OTHER: 'Nơi khác giữ',
   LENT_OUT: 'Đang trích xuất',
-  MISSING: 'Kiểm kê chưa thấy',
+  MISSING: 'Báo mất',
   RELEASE_PROPOSED: 'Chờ duyệt xuất',
   OUT_ORDERED: 'Có lệnh xuất',
   RETURNED: 'Đã trả',
@@ -124,7 +125,8 @@ export const assetStateWords: Names<typeof assetStates> = {
   DESTROYED: 'Đã tiêu hủy',
   SOLD: 'Đã bán',
   TRANSFERRED: 'Đã chuyển giao',
-  SPLIT: 'Đã tách hết'
+  SPLIT: 'Đã tách hết',
+  WRITTEN_OFF: 'Đã ghi giảm'
 }
 
 export const assetKindWords: Names<typeof assetKinds> = {

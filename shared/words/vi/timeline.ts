@@ -4,6 +4,7 @@ import { formatDay } from '../../calendar'
 import { formatDong } from '../../money'
 import { groupTag } from '../../tags'
 import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
+import { incidentKindWords, incidentOutcomeWords } from './custody-incidents'
 import { outcomeWords, paperFormWords, roleNames } from './names'
 
 type Payload = Readonly<Record<string, unknown>>
@@ -114,6 +115,23 @@ const sentences = {
   'custody.AssetFoundAgain': (of) => `Tìm thấy lại, Biên bản kiểm kê ${of('countNumber')}`,
   'custody.AssetPlaceCorrected': (of) =>
     `Sửa sổ theo kiểm kê ${of('countNumber')}: ${of('fromPath')} → ${of('toPath')}`,
+  'custody.IncidentReported': (of, { kind }) =>
+    `Báo ${nameIn(incidentKindWords, kind).toLowerCase()}, Biên bản ${of('number')}: ${of('circumstances')}`,
+  'custody.AssetMissed': () => 'Thôi xuất kho, tài sản vẫn đang báo mất',
+  'custody.FoundNoted': (of) => `Báo đã tìm thấy tại ${of('foundPath')}, chờ Thủ trưởng xác nhận`,
+  'custody.LiabilityLaid': (of) =>
+    `Quy trách nhiệm ${of('person')}, bồi thường ${dongText(of('amountDong'))}, Quyết định ${of('decision.number')}`,
+  'custody.WriteOffProposed': (of) =>
+    `Đề nghị ghi giảm theo Kết luận ${of('conclusion.number')} của ${of('bodyName')}`,
+  'custody.WriteOffChecked': () => 'Kế toán đã kiểm tra đề nghị ghi giảm',
+  'custody.WriteOffReturned': () => 'Trả lại đề nghị ghi giảm',
+  'custody.IncidentClosed': (_of, { outcome }) =>
+    `Xử lý xong sự cố: ${nameIn(incidentOutcomeWords, outcome).toLowerCase()}`,
+  'custody.AssetFound': (of) => `Thủ trưởng xác nhận đã tìm thấy tại ${of('placePath')}`,
+  'custody.AssetWrittenOff': (of) =>
+    `GHI GIẢM theo Quyết định ${of('decisionNumber')}, trước đó ở ${of('fromPath')}`,
+  'custody.AssetRecovered': (of) =>
+    `Nhận lại tài sản đã ghi giảm theo Lệnh ${of('orderNumber')}, về ${of('path')}`,
   'custody.SampleAnnounced': (of) => `Cam kết rút mẫu kiểm tra ${of('scope')}`,
   'custody.SampleDrawn': (of) => `Rút ${of('size')} trong ${of('population')} món để kiểm tra`,
   'custody.SampleItemsDrawn': () => 'Ghi các món được rút',

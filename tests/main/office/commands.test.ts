@@ -12,6 +12,7 @@ import { drawnSignature, stockInOrder } from '../../support/receiving'
 import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
 import { countCommands } from './count-commands'
+import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
 import { placeCommands } from './place-commands'
 import { releaseCommands } from './release-commands'
@@ -24,6 +25,7 @@ const centreUrl = 'https://trung-tam.example'
 
 const scenarios: Record<string, Scenario> = {
   ...countCommands,
+  ...incidentCommands,
   ...loanCommands,
   ...placeCommands,
   ...releaseCommands,

@@ -2,7 +2,7 @@
 // given facts and the calendar, and know neither the store nor how a warning looks.
 import { addDays, dayOf, timeOf } from '@shared/calendar'
 import type { AlertKind, AssetAlert } from '@shared/contract/custody/alerts'
-import type { AssetKind, ReleaseOutcome } from '@shared/contract/custody'
+import type { AssetKind, IncidentKind, ReleaseOutcome } from '@shared/contract/custody'
 
 /** The office's calendar: which days it works. */
 export interface Calendar {
@@ -133,6 +133,25 @@ export function councilLate({ formedOn }: { formedOn: string }, calendar: Calend
     { kind: 'COUNCIL_LATE', since: formedOn, due: addDays(formedOn, councilDays), near: daysNear },
     calendar
   )
+}
+
+/** By when the head is to decide an incident, in working days from the report. */
+export function incidentDue(
+  reportedOn: string,
+  days: number,
+  { isWorkingDay }: Pick<Calendar, 'isWorkingDay'>
+): string {
+  return workingDaysAfter(reportedOn, days, { isWorkingDay, today: reportedOn })
+}
+
+/** A loss is red at once; a damage or a broken seal when it was not decided in time (TT 01/2017 Art 9, 14). */
+export function incidentOpen(
+  { kind, reportedOn, days }: { kind: IncidentKind; reportedOn: string; days: number },
+  calendar: Calendar
+): AssetAlert {
+  const due = incidentDue(reportedOn, days, calendar)
+  const term = byWorkingDays({ kind: 'INCIDENT_OPEN', since: reportedOn, due, near: days }, calendar)
+  return kind === 'LOST' ? { ...term, severity: 'LATE' } : term
 }
 
 /** What has no day: it should not be so at all. */

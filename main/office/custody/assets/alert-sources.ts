@@ -75,7 +75,7 @@ const loans: AlertSource = ({ reading, calendar, max }) =>
       `SELECT asset.asset_id, asset.name, asset_loan.lent_at AS day, asset_loan.due_on AS due, holder.name AS note
       FROM asset_loan JOIN asset ON asset.asset_id = asset_loan.asset_id
       LEFT JOIN holder ON holder.holder_id = asset_loan.borrower_id
-      WHERE asset_loan.state = 'OUT' ORDER BY asset_loan.due_on LIMIT ?`,
+      WHERE asset_loan.state = 'OUT' AND asset.state = 'LENT_OUT' ORDER BY asset_loan.due_on LIMIT ?`,
       max
     )
     .map((row) => ofAsset(row, rules.loanOverdue({ lentOn: dayOf(row.day), dueOn: row.due }, calendar)))

@@ -1,7 +1,7 @@
 // The asset page: everything that is known of one asset, by its id or the label that was scanned.
 import type { OutputOf } from '@shared/contract'
 import type { AssetAlert } from '@shared/contract/custody/alerts'
-import type { AssetKind, ReleaseOutcome } from '@shared/contract/custody'
+import { endedStates, type AssetKind, type AssetState, type ReleaseOutcome } from '@shared/contract/custody'
 import type { QueryHandler, Reading } from '../../act'
 import { isWorkingDay } from '../../deadlines'
 import { holderName } from '../holders/holders'
@@ -12,7 +12,6 @@ import { assetRow, assetSummary, type AssetRow } from './asset-row'
 type Page = OutputOf<'custody.getAsset'>
 
 const partsMax = 200
-const ended = new Set(['RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'SPLIT'])
 
 export const getAsset: QueryHandler<'custody.getAsset'> = (reading, by) => {
   const row = assetRow(reading, by)
@@ -157,7 +156,7 @@ function holderOf(reading: Reading, row: AssetRow): Page['holder'] {
 
 /** What is due first: a thing that perishes before anything that was decided about it. */
 function deadlineOf(row: AssetRow, calendar: Calendar): AssetAlert | null {
-  if (ended.has(row.state)) return null
+  if (endedStates.includes(row.state as AssetState)) return null
   const terms: AssetAlert[] = []
   if (row.expires_on !== null) terms.push(perishable({ expiresOn: row.expires_on }, calendar))
   if (row.decided_outcome !== null && row.decided_on !== null) {

@@ -4,6 +4,7 @@ import type { OutputOf } from '@shared/contract'
 import type { QueryHandler } from '../../act'
 import { isWorkingDay } from '../../deadlines'
 import { alertSources, type Found } from './alert-sources'
+import { incidentAlerts } from './incident-alerts'
 
 type Alerts = OutputOf<'custody.listAlerts'>
 
@@ -12,7 +13,7 @@ const lookedAtMax = 1_000
 
 export const listAlerts: QueryHandler<'custody.listAlerts'> = (reading, { kinds }) => {
   const calendar = { today: reading.today, isWorkingDay }
-  const found = alertSources
+  const found = [...incidentAlerts, ...alertSources]
     .flatMap((source) => source({ reading, calendar, max: lookedAtMax }))
     .filter(({ alert }) => alert.severity !== 'FAR' && (!kinds || kinds.includes(alert.kind)))
     .sort(byUrgency)

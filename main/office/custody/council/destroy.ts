@@ -6,6 +6,7 @@ import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { assetRow, requireState } from '../assets/asset-row'
+import { refuseLost } from '../incidents/standing'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { keepSignatures, type KeptSignature } from '../receiving/signatures'
 import { bookExit, leavingFrom } from '../release/hand-over'
@@ -27,6 +28,7 @@ export const scanForDestruction: Decide<'custody.scanForDestruction'> = (act, { 
   if (!item) return refuse('COUNCIL_ITEM_UNKNOWN')
   if (item.scanned_at !== null) refuse('COUNCIL_ITEM_SCANNED')
   requireState(asset, 'OUT_ORDERED')
+  refuseLost(act, asset.asset_id)
   act.append({
     kind: 'custody.DestructionItemScanned',
     subject: `asset:${asset.asset_id}`,
@@ -110,6 +112,7 @@ function destroyOne(
   if (release.decided_by === act.caller.userId) refuse('SAME_PERSON')
   const asset = assetRow(act, { assetId: asset_id })
   requireState(asset, 'OUT_ORDERED')
+  refuseLost(act, asset_id)
   act.append({
     kind: 'custody.AssetDestroyed',
     subject: `asset:${asset_id}`,

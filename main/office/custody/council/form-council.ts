@@ -7,6 +7,7 @@ import type { Act, Decide } from '../../act'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { refuseFutureDay } from '../release/recipients'
+import { missAgain } from '../incidents/report-incident'
 import { releaseRow, type ReleasedFrom, type ReleaseRow } from '../release/release-row'
 import { openCouncil, type ItemRow } from './councils'
 
@@ -93,5 +94,6 @@ export const removeFromDestruction: Decide<'custody.removeFromDestruction'> = (a
       to: release.from_state as ReleasedFrom
     }
   })
+  missAgain(act, item.asset_id)
   return {}
 }

@@ -1,9 +1,11 @@
 // What a confirmed outcome does to the books of a thing: lost, found again, or written where it was found.
 import type { AssetState } from '@shared/contract/custody'
 import type { Act } from '../../act'
-import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
+import { closeByCount } from '../incidents/find-again'
+import { openIncidentOf } from '../incidents/incident-row'
+import { reportCountedLoss, stateLeftByCount } from '../incidents/report-incident'
 import { assetPlacePath, placePath } from '../places/places'
 import type { CountRow } from './count-row'
 import type { VarianceRow } from './variance-row'
@@ -22,15 +24,23 @@ export function followBooks(act: Act, count: CountRow, variance: VarianceRow): A
   const subject = `asset:${asset.asset_id}`
   switch (variance.outcome) {
     case 'REPORTED_LOST': {
+      if (asset.state === 'MISSING' && openIncidentOf(act, asset.asset_id)) return null
       // A thing on its way out is first taken back from there, or its order would go on without it.
       requireState(asset, 'IN_OWN_STORE', 'RECEIVED', 'HELD_BY_OTHER')
       const from = asset.state as AssetState
       act.append({ kind: 'custody.AssetReportedLost', subject, payload: { ...about, from, to: 'MISSING' } })
+      reportCountedLoss(act, {
+        asset,
+        leftState: from,
+        reportedBy: variance.proposed_by ?? '',
+        count: { countId: count.count_id, countNumber: count.number, closedAt: count.closed_at ?? act.now },
+        said: [variance.document, variance.explanation].filter((each) => each !== '').join('. ')
+      })
       return from
     }
     case 'FOUND_LATER': {
       if (asset.state !== 'MISSING') return null
-      const to = stateLeft(act, asset)
+      const to = closeByCount(act, asset) ?? stateLeftByCount(act, asset)
       act.append({ kind: 'custody.AssetFoundAgain', subject, payload: { ...about, from: 'MISSING', to } })
       return null
     }
@@ -40,16 +50,6 @@ export function followBooks(act: Act, count: CountRow, variance: VarianceRow): A
     default:
       return null
   }
-}
-
-/** The state that the last loss of a thing left. */
-function stateLeft(reads: Pick<Reads, 'get'>, asset: AssetRow): AssetState {
-  const lost = reads.get<{ left_state: AssetState }>(
-    `SELECT left_state FROM stock_count_variance WHERE asset_id = ? AND outcome = 'REPORTED_LOST'
-      AND left_state IS NOT NULL ORDER BY settled_at DESC LIMIT 1`,
-    asset.asset_id
-  )
-  return lost?.left_state ?? 'IN_OWN_STORE'
 }
 
 interface Correction {

@@ -6,6 +6,7 @@ import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
+import { refuseLost } from '../incidents/standing'
 import { assetPlacePath, placeByTag } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { doorOf } from '../storing/door-mark'
@@ -28,6 +29,7 @@ export function takeBack(blobs: Blobs) {
       if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
       const asset = ownLabel(act, loan.asset_id, input.scannedTag)
       requireState(asset, 'LENT_OUT')
+      refuseLost(act, asset.asset_id)
       requireOwnSide(act, asset, { signatures: kept.signatures, side: 'RECEIVER' })
       const sealNumber = sealNumberOf(input.sealNumber)
       requireSealSaid(sealNumber, input.sealIntact)

@@ -3,6 +3,8 @@
 import type { Decide } from '../../act'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
+import { missAgain } from '../incidents/report-incident'
+import { refuseLost } from '../incidents/standing'
 import { releaseRow, type ReleasedFrom } from './release-row'
 
 export const decideRelease: Decide<'custody.decideRelease'> = (act, input) => {
@@ -21,8 +23,10 @@ export const decideRelease: Decide<'custody.decideRelease'> = (act, input) => {
       reason,
       payload: { releaseId, assetId, from: 'RELEASE_PROPOSED', to }
     })
+    missAgain(act, assetId)
     return { orderNumber: null }
   }
+  refuseLost(act, assetId)
   if (release.from_state === 'HELD_BY_OTHER' && input.handOverAt === null) refuse('HAND_OVER_TIME_MISSING')
   if (input.handOverAt !== null && input.handOverAt < act.now) refuse('HAND_OVER_TIME_PAST')
   const year = act.today.slice(0, 4)
@@ -63,5 +67,6 @@ export const cancelRelease: Decide<'custody.cancelRelease'> = (act, { releaseId,
       to: release.from_state as ReleasedFrom
     }
   })
+  missAgain(act, release.asset_id)
   return {}
 }

@@ -12,6 +12,7 @@ import { refuse } from '../../refusal'
 import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { holderName } from '../holders/holders'
+import { refuseLost } from '../incidents/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { keepSignatures, requireSides, type KeptSignature } from '../receiving/signatures'
 import { doorOf } from '../storing/door-mark'
@@ -39,6 +40,7 @@ export function handOver(blobs: Blobs) {
       if (release.decided_by === act.caller.userId) refuse('SAME_PERSON')
       const asset = ownLabel(act, release.asset_id, input.scannedTag)
       requireState(asset, 'OUT_ORDERED')
+      refuseLost(act, asset.asset_id)
       requireReceiver(act, release, input.recipientIdentityNumber)
       if ((asset.seal_number === null) !== (input.sealIntact === null)) {
         refuse('SEAL_NOT_STATED', { sealNumber: asset.seal_number ?? '' })
@@ -148,7 +150,7 @@ export function leavingFrom(act: Act, { place_id: fromPlaceId, holder_id: fromHo
 }
 
 /** Takes its book price off the books, by the way it goes (custody.md §8). */
-export function bookExit(act: Act, asset: AssetRow, outcome: HandedOver | 'DESTROYED'): void {
+export function bookExit(act: Act, asset: AssetRow, outcome: HandedOver | 'DESTROYED' | 'WRITTEN_OFF'): void {
   const price = act.getMoney<{ book_price_dong: bigint }>(
     'SELECT book_price_dong FROM asset WHERE seq = ?',
     asset.seq

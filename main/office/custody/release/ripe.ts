@@ -121,10 +121,17 @@ export const getTurnover: QueryHandler<'custody.getTurnover'> = (reading, period
       )
       .map(({ outcome, count }) => [outcome, count])
   )
+  const writtenOff = reading.get<{ count: number }>(
+    `SELECT count(*) AS count FROM asset_incident
+    WHERE outcome = 'WRITTEN_OFF' AND recovered_at IS NULL AND ended_at >= ? AND ended_at < ?`,
+    from,
+    until
+  )
   const byOutcome = releaseOutcomes.map((outcome) => ({ outcome, count: gone.get(outcome) ?? 0 }))
   return {
     received: received?.count ?? 0,
     released: byOutcome.reduce((sum, { count }) => sum + count, 0),
+    writtenOff: writtenOff?.count ?? 0,
     byOutcome
   }
 }

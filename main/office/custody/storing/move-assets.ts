@@ -4,6 +4,7 @@
 import type { Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetPlace, requireLabelRead } from '../assets/asset-row'
+import { refuseLost } from '../incidents/standing'
 import { refuseOpenOpening } from '../lending/standing'
 import { assetPlacePath, placeStanding, refuseSealed, type PlaceStanding } from '../places/places'
 import { refuseFullContainer } from '../places/container-room'
@@ -24,6 +25,7 @@ export const moveAssets: Decide<'custody.moveAssets'> = (act, { toPlaceId, asset
     }
     requireLabelRead(asset)
     refuseOpenOpening(act, assetId)
+    refuseLost(act, assetId)
     if (asset.place_id !== fromPlaceId) {
       const placePath = placeStanding(act, asset.place_id).path
       refuse('ASSET_MOVED_MEANWHILE', { placePath }, 'lookAgain')

@@ -1,4 +1,5 @@
 // The head's standing rules of the store (nội quy kho): his order for inner moves, and whether the door log is kept.
+import { incidentDaysFirst } from '@domain/custody/assets/entries'
 import type { storeRulesTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
@@ -9,19 +10,26 @@ import { refuse } from '../../refusal'
 type RulesRow = RowIn<typeof storeRulesTable>
 type Rules = OutputOf<'custody.getStoreRules'>
 
-export const setStoreRules: Decide<'custody.setStoreRules'> = (act, rules) => {
+export const setStoreRules: Decide<'custody.setStoreRules'> = (act, { incidentDays, ...rules }) => {
   const before = rulesRow(act)
   act.append({
     kind: 'custody.StoreRulesSet',
     subject: `office:${act.officeCode}`,
-    payload: { rulesId: 'store', ...rules, from: before ? rulesOf(before) : null }
+    payload: {
+      rulesId: 'store',
+      ...rules,
+      incidentDays: incidentDays ?? before?.incident_days ?? incidentDaysFirst,
+      from: before ? rulesOf(before) : null
+    }
   })
   return {}
 }
 
 export const getStoreRules: QueryHandler<'custody.getStoreRules'> = (reading) => {
   const row = rulesRow(reading)
-  return row ? { ...rulesOf(row), setAt: row.set_at } : { innerMovesOrder: null, doorLog: true, setAt: null }
+  return row
+    ? { ...rulesOf(row), setAt: row.set_at }
+    : { innerMovesOrder: null, doorLog: true, incidentDays: incidentDaysFirst, setAt: null }
 }
 
 /**
@@ -39,14 +47,20 @@ export function keepsDoorLog(reads: Pick<Reads, 'get'>): boolean {
   return rulesRow(reads)?.door_log !== 'NOT_KEPT'
 }
 
+/** Working days in which an incident is to be decided. */
+export function incidentDays(reads: Pick<Reads, 'get'>): number {
+  return rulesRow(reads)?.incident_days ?? incidentDaysFirst
+}
+
 function rulesRow(reads: Pick<Reads, 'get'>): RulesRow | undefined {
   return reads.get<RulesRow>("SELECT * FROM store_rules WHERE rules_id = 'store'")
 }
 
-function rulesOf(row: RulesRow): Pick<Rules, 'innerMovesOrder' | 'doorLog'> {
+function rulesOf(row: RulesRow): Pick<Rules, 'innerMovesOrder' | 'doorLog' | 'incidentDays'> {
   const { inner_order_number: number, inner_order_day: issuedOn } = row
   return {
     innerMovesOrder: number !== null && issuedOn !== null ? { number, issuedOn } : null,
-    doorLog: row.door_log === 'KEPT'
+    doorLog: row.door_log === 'KEPT',
+    incidentDays: row.incident_days
   }
 }

@@ -7,6 +7,7 @@ import { issuePaper } from '../../documents'
 import { likePattern } from '../../people'
 import { refuse } from '../../refusal'
 import { assetRow, assetSummary, type AssetRow } from '../assets/asset-row'
+import { refuseLost } from '../incidents/standing'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
 
 const listMax = 500
@@ -55,6 +56,8 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
   // No label is stuck on what lies under a seal, and what a council has read goes under the label that it read.
   if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
   refuseReadByCouncil(act, asset)
+  // A new label on another thing would be the easiest way to find again what was carried off.
+  refuseLost(act, assetId)
   const year = act.today.slice(2, 4)
   const tagNumber = act.nextNumber('tag.asset', year)
   const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })

@@ -14,6 +14,7 @@ import { Counting1763800000011 } from './1763800000011-counting'
 import { Release1763800000012 } from './1763800000012-release'
 import { AssetSearch1763800000013 } from './1763800000013-asset-search'
 import { CustodyLoans1763800000014 } from './1763800000014-custody-loans'
+import { Incidents1763800000015 } from './1763800000015-incidents'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -29,5 +30,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Counting1763800000011,
   Release1763800000012,
   AssetSearch1763800000013,
-  CustodyLoans1763800000014
+  CustodyLoans1763800000014,
+  Incidents1763800000015
 ]

@@ -1,6 +1,7 @@
 // Which command of the warehouse issues which paper that the main job does not.
 import type { PaperForm } from '../../../../main/office/documents/issue-paper'
 import { countCommands } from '../count-commands'
+import { incidentCommands } from '../incident-commands'
 import { loanCommands } from '../loan-commands'
 import { placeCommands } from '../place-commands'
 import { releaseCommands } from '../release-commands'
@@ -9,6 +10,7 @@ import { storeCommands } from '../store-commands'
 
 const commands: Record<string, Scenario> = {
   ...countCommands,
+  ...incidentCommands,
   ...loanCommands,
   ...placeCommands,
   ...releaseCommands,
@@ -23,7 +25,8 @@ const issuedBy = {
   DESTRUCTION_DECISION: 'custody.formCouncil',
   DESTRUCTION_MINUTES: 'custody.closeDestruction',
   LOAN_RECORD: 'custody.lendOut',
-  OPENING_RECORD: 'custody.finishOpening'
+  OPENING_RECORD: 'custody.finishOpening',
+  INCIDENT_RECORD: 'custody.reportIncident'
 } as const satisfies Partial<Record<PaperForm, string>>
 
 export const warehouseForms = Object.keys(issuedBy) as (keyof typeof issuedBy)[]

@@ -1,0 +1,86 @@
+// The head's word on an incident: found, repaired, accepted as it is, sealed again, written off, or a proposal given back;
+// who answers for it; and a written-off thing taken in again. Whoever reported it does not decide it.
+import { outcomesOfIncident, type IncidentKind } from '@shared/contract/custody'
+import type { Act, Decide } from '../../act'
+import { refuse } from '../../refusal'
+import { assetRow } from '../assets/asset-row'
+import { appendFound } from './find-again'
+import { incidentRow, type IncidentRow } from './incident-row'
+import { appendWriteOff, returnWriteOff } from './write-off'
+
+export const decideIncident: Decide<'custody.decideIncident'> = (act, input) => {
+  const incident = incidentRow(act, input.incidentId)
+  if (incident.state === 'CLOSED') refuse('INCIDENT_STATE', { state: incident.state })
+  if (incident.reported_by === act.caller.userId) refuse('SAME_PERSON')
+  const { decision } = input
+  const reason = input.reason.trim()
+  if (decision === 'RETURN') {
+    returnWriteOff(act, incident, reason)
+    return { decisionNumber: null }
+  }
+  if (!outcomesOfIncident[incident.kind as IncidentKind].includes(decision)) {
+    refuse('INCIDENT_KIND', { kind: incident.kind, decision })
+  }
+  if (decision === 'WRITTEN_OFF') return { decisionNumber: appendWriteOff(act, incident, reason) }
+  if (decision === 'FOUND') appendFound(act, incident, reason)
+  else closeInPlace(act, { incident, outcome: decision, condition: input.condition.trim(), reason })
+  return { decisionNumber: null }
+}
+
+interface Closing {
+  incident: IncidentRow
+  outcome: 'REPAIRED' | 'ACCEPTED_AS_IS' | 'RESEALED'
+  condition: string
+  reason: string
+}
+
+/** Refuses CONDITION_MISSING, and RESEAL_MISSING while the seal that was broken is the last one that was put on. */
+function closeInPlace(act: Act, { incident, outcome, condition, reason }: Closing): void {
+  const asset = assetRow(act, { assetId: incident.asset_id })
+  if (outcome === 'RESEALED') {
+    if (asset.seal_number === incident.seal_before) {
+      refuse('RESEAL_MISSING', { sealNumber: incident.seal_before ?? '' }, 'openSeal')
+    }
+  } else if (condition === '') refuse('CONDITION_MISSING')
+  act.append({
+    kind: 'custody.IncidentClosed',
+    subject: `asset:${asset.asset_id}`,
+    reason: reason || null,
+    payload: {
+      incidentId: incident.incident_id,
+      assetId: asset.asset_id,
+      outcome,
+      condition: outcome === 'RESEALED' ? null : { from: asset.condition, to: condition },
+      from: incident.state as 'OPEN',
+      to: 'CLOSED'
+    }
+  })
+}
+
+export const holdLiable: Decide<'custody.holdLiable'> = (
+  act,
+  { incidentId, person, amountDong, decision }
+) => {
+  const incident = incidentRow(act, incidentId)
+  if (incident.reported_by === act.caller.userId) refuse('SAME_PERSON')
+  // Also after its end: who answers for a thing is often known only when the court has spoken.
+  if (incident.outcome === 'SUPERSEDED') refuse('INCIDENT_STATE', { state: incident.state })
+  if (decision.issuedOn > act.today) refuse('DATE_IN_FUTURE')
+  const last = act.get<{ last: number }>(
+    'SELECT ifnull(max(liability_number), 0) AS last FROM incident_liability WHERE incident_id = ?',
+    incidentId
+  )
+  act.append({
+    kind: 'custody.LiabilityLaid',
+    subject: `asset:${incident.asset_id}`,
+    payload: {
+      incidentId,
+      assetId: incident.asset_id,
+      liabilityNumber: (last?.last ?? 0) + 1,
+      person: person.trim(),
+      amountDong,
+      decision
+    }
+  })
+  return {}
+}

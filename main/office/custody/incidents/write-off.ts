@@ -1,0 +1,211 @@
+// Writing a lost thing off: one proposes on the conclusion of a competent body, the accountant checks, the head decides.
+// None of them keeps the store, has kept it, or reported the loss; and a count that was closed after the report must
+// not have seen the thing, unless a disaster took it and the commune says so.
+import { dayOf } from '@shared/calendar'
+import type { Act, Decide } from '../../act'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
+import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
+import { placesBelow } from '../counting/scope'
+import { holderName } from '../holders/holders'
+import { refuseOpenOpening } from '../lending/standing'
+import { placePath } from '../places/places'
+import { bookExit } from '../release/hand-over'
+import { incidentRow, type IncidentRow } from './incident-row'
+
+export const proposeWriteOff: Decide<'custody.proposeWriteOff'> = (act, input) => {
+  const incident = incidentRow(act, input.incidentId)
+  if (incident.kind !== 'LOST') refuse('INCIDENT_KIND', { kind: incident.kind, decision: 'WRITTEN_OFF' })
+  if (incident.state !== 'OPEN') refuse('INCIDENT_STATE', { state: incident.state })
+  refuseWhoKeeps(act, incident)
+  const { conclusion, communeAct } = input
+  if (conclusion.issuedOn > act.today || (communeAct?.issuedOn ?? '') > act.today) refuse('DATE_IN_FUTURE')
+  if (conclusion.issuedOn < dayOf(incident.noticed_at)) refuse('CONCLUSION_TOO_EARLY')
+  const isDisaster = incident.is_disaster === 'YES'
+  if (communeAct && !isDisaster) refuse('ACT_WITHOUT_DISASTER')
+  const asset = assetRow(act, { assetId: incident.asset_id })
+  refuseBusy(act, asset)
+  refuseSeen(act, incident)
+  const absentIn = absentCount(act, asset, incident)
+  if (!absentIn && !communeAct) {
+    refuse('WRITE_OFF_NOT_COUNTED', { since: incident.reported_at }, 'askLeader')
+  }
+  act.append({
+    kind: 'custody.WriteOffProposed',
+    subject: `asset:${incident.asset_id}`,
+    payload: {
+      incidentId: incident.incident_id,
+      assetId: incident.asset_id,
+      body: input.body,
+      bodyName: input.bodyName.trim(),
+      conclusion,
+      communeAct,
+      absentIn,
+      reason: input.reason.trim(),
+      from: 'OPEN',
+      to: 'PROPOSED'
+    }
+  })
+  return {}
+}
+
+export const checkWriteOff: Decide<'custody.checkWriteOff'> = (act, { incidentId, decision, reason }) => {
+  const incident = incidentRow(act, incidentId)
+  if (incident.state !== 'PROPOSED') refuse('INCIDENT_STATE', { state: incident.state })
+  if (incident.proposed_by === act.caller.userId) refuse('SAME_PERSON')
+  refuseWhoKeeps(act, incident)
+  if (decision === 'RETURN') returnWriteOff(act, incident, reason)
+  else {
+    refuseSeen(act, incident)
+    act.append({
+      kind: 'custody.WriteOffChecked',
+      subject: `asset:${incident.asset_id}`,
+      reason: reason || null,
+      payload: { incidentId, assetId: incident.asset_id, from: 'PROPOSED', to: 'CHECKED' }
+    })
+  }
+  return {}
+}
+
+/** Back to where it was: lost, and without a proposal. Refuses REASON_REQUIRED. */
+export function returnWriteOff(act: Act, incident: IncidentRow, reason: string): void {
+  if (incident.state !== 'PROPOSED' && incident.state !== 'CHECKED') {
+    refuse('INCIDENT_STATE', { state: incident.state })
+  }
+  if (reason.trim() === '') refuse('REASON_REQUIRED')
+  act.append({
+    kind: 'custody.WriteOffReturned',
+    subject: `asset:${incident.asset_id}`,
+    reason: reason.trim(),
+    payload: {
+      incidentId: incident.incident_id,
+      assetId: incident.asset_id,
+      from: incident.state,
+      to: 'OPEN'
+    }
+  })
+}
+
+/** The head's word, by which the thing leaves the books. Answers the number of his decision. */
+export function appendWriteOff(act: Act, incident: IncidentRow, reason: string): string {
+  if (incident.state !== 'CHECKED') refuse('INCIDENT_STATE', { state: incident.state })
+  const { userId } = act.caller
+  if (incident.proposed_by === userId || incident.checked_by === userId) refuse('SAME_PERSON')
+  refuseWhoKeeps(act, incident)
+  const asset = assetRow(act, { assetId: incident.asset_id })
+  refuseBusy(act, asset)
+  refuseSeen(act, incident)
+  const year = act.today.slice(0, 4)
+  const decisionSerial = act.nextNumber('decision.writeOff', year)
+  const decisionNumber = `${decisionSerial}/QĐGG-THADS/${year}`
+  act.append({
+    kind: 'custody.AssetWrittenOff',
+    subject: `asset:${asset.asset_id}`,
+    reason: reason || null,
+    payload: {
+      incidentId: incident.incident_id,
+      assetId: asset.asset_id,
+      decisionNumber,
+      decisionSerial,
+      year,
+      fromPlaceId: asset.place_id,
+      fromHolderId: asset.holder_id,
+      fromPath: placePath(act, asset.place_id) || holderName(act, asset.holder_id),
+      from: asset.state as 'MISSING' | 'LENT_OUT',
+      to: 'WRITTEN_OFF'
+    }
+  })
+  bookExit(act, asset, 'WRITTEN_OFF')
+  return decisionNumber
+}
+
+/** What is on its way out is first taken back from there; what lies open on the table is first closed. */
+function refuseBusy(act: Act, asset: AssetRow): void {
+  requireState(asset, 'MISSING', 'LENT_OUT')
+  const promised = act.get(
+    "SELECT 1 FROM asset_loan WHERE asset_id = ? AND state IN ('PROPOSED', 'APPROVED')",
+    asset.asset_id
+  )
+  if (promised) refuse('LOAN_OPEN')
+  refuseOpenOpening(act, asset.asset_id)
+}
+
+/** Acts of who has a thing in his hands. */
+const keepersActs = [
+  'custody.AssetStored',
+  'custody.AssetMoved',
+  'custody.ContainerMoved',
+  'custody.AssetRelabelled',
+  'custody.AssetSplitOff',
+  'custody.AssetLentOut',
+  'custody.AssetTakenBack',
+  'custody.OpeningBegun',
+  'custody.SealReplaced'
+]
+
+/**
+ * Refuses WRITE_OFF_BY_REPORTER and WRITE_OFF_BY_KEEPER: the loss of a store is not judged by who keeps it, was its
+ * keeper in a count, or ever had this thing in his hands, whatever his roles are today.
+ */
+function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
+  const { userId } = act.caller
+  if (incident.reported_by === userId) refuse('WRITE_OFF_BY_REPORTER')
+  const keeper =
+    act.get("SELECT 1 FROM user_role WHERE user_id = ? AND role = 'STOREKEEPER'", userId) ??
+    act.get('SELECT 1 FROM stock_count WHERE keeper_id = ? OR new_keeper_id = ?', userId, userId) ??
+    act.get(
+      `SELECT 1 FROM timeline JOIN journal ON journal.seq = timeline.seq
+      WHERE timeline.subject = ? AND journal.actor = ? AND journal.kind IN (${keepersActs.map(() => '?').join(', ')}) LIMIT 1`,
+      `asset:${incident.asset_id}`,
+      userId,
+      ...keepersActs
+    )
+  if (keeper) refuse('WRITE_OFF_BY_KEEPER')
+}
+
+/** Refuses WRITE_OFF_SEEN while a scan of the thing after the report stands in any count: it is there. */
+function refuseSeen(reads: Pick<Reads, 'get'>, { asset_id, reported_at }: IncidentRow): void {
+  const seen = reads.get<{ number: string; place_path: string }>(
+    `SELECT stock_count.number, stock_count_scan.place_path FROM stock_count_scan JOIN stock_count USING (count_id)
+    WHERE asset_id = ? AND undone_at IS NULL AND scanned_at > ? ORDER BY seq DESC LIMIT 1`,
+    asset_id,
+    reported_at
+  )
+  if (seen) {
+    refuse('WRITE_OFF_SEEN', { countNumber: seen.number, placePath: seen.place_path }, 'lookAgain')
+  }
+}
+
+/**
+ * The last count, closed after the report, that went through where the books have the thing and did not see it: the
+ * place and what is below it, or the holder. What is lent is looked for in a whole warehouse.
+ */
+function absentCount(
+  reads: Pick<Reads, 'get' | 'all'>,
+  asset: AssetRow,
+  { reported_at }: IncidentRow
+): { countId: string; countNumber: string } | null {
+  const counts = reads.all<{
+    count_id: string
+    number: string
+    place_id: string | null
+    holder_id: string | null
+  }>(
+    `SELECT count_id, number, place_id, holder_id FROM stock_count
+    WHERE closed_at > ? AND sample_id IS NULL ORDER BY opened_seq DESC`,
+    reported_at
+  )
+  const found = counts.find(({ place_id, holder_id }) => {
+    if (holder_id !== null) return holder_id === asset.holder_id
+    if (place_id === null) return false
+    if (asset.place_id !== null) {
+      return reads.get(`SELECT 1 WHERE ? IN (${placesBelow})`, asset.place_id, place_id) !== undefined
+    }
+    const isWhole = reads.get(
+      "SELECT 1 FROM storage_place WHERE place_id = ? AND kind = 'WAREHOUSE'",
+      place_id
+    )
+    return asset.holding === 'OWN_STORE' && isWhole !== undefined
+  })
+  return found ? { countId: found.count_id, countNumber: found.number } : null
+}

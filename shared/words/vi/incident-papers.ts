@@ -1,0 +1,70 @@
+// The words of the record of a loss, a damage or a broken seal. Its layout was not seen in an official text: the paper
+// says "mẫu tạm".
+import type { concludingBodies, IncidentKind, IncidentOutcome } from '../../contract/custody'
+
+/** What a report says of a loss that a count found; `said` is what the keeper wrote. */
+export function incidentFromCount(countNumber: string, said: string): string {
+  const found = `Kiểm kê theo Biên bản ${countNumber} không tìm thấy`
+  return said === '' ? `${found}.` : `${found}: ${said}`
+}
+
+export const concludingBodyWords: Readonly<Record<(typeof concludingBodies)[number], string>> = {
+  POLICE: 'Cơ quan công an',
+  INVESTIGATION: 'Cơ quan điều tra',
+  COURT: 'Tòa án'
+}
+
+export const incidentPaperWords = {
+  title: 'BIÊN BẢN',
+  subjects: {
+    LOST: 'về việc mất vật chứng, tài sản',
+    DAMAGED: 'về việc hư hỏng vật chứng, tài sản',
+    SEAL_BROKEN: 'về việc niêm phong vật chứng, tài sản không còn nguyên vẹn'
+  } satisfies Readonly<Record<IncidentKind, string>>,
+  law: 'Thông tư số 01/2017/TT-BTP ngày 23/01/2017 của Bộ trưởng Bộ Tư pháp về quản lý kho vật chứng của cơ quan thi hành án dân sự',
+  decision: (number: string, day: string) => `Quyết định thi hành án số ${number} ngày ${day}`,
+  count: (number: string) => `Biên bản kiểm kê số ${number}`,
+  reported: (at: string, name: string) => `Hồi ${at}, ông/bà ${name} báo cáo Thủ trưởng sự việc sau:`,
+  noticed: (at: string, by: string) =>
+    by === '' ? `1. Thời điểm phát hiện: ${at}.` : `1. Thời điểm phát hiện: ${at}; người phát hiện: ${by}.`,
+  book: (path: string, seen: string) =>
+    seen === ''
+      ? `2. Theo sổ, tài sản đang ở: ${path}.`
+      : `2. Theo sổ, tài sản đang ở: ${path}. Lần cuối nhìn thấy: ${seen}.`,
+  circumstances: (text: string) => `3. Diễn biến: ${text}`,
+  disaster: 'Sự việc xảy ra do thiên tai, hỏa hoạn.',
+  things: '4. Vật chứng, tài sản:',
+  columns: {
+    ordinal: 'STT',
+    name: 'Tên, đặc điểm',
+    unit: 'Đơn vị',
+    quantity: 'Số lượng',
+    condition: 'Tình trạng ghi sổ',
+    seal: 'Niêm phong'
+  },
+  unsealed: 'không',
+  photos: (hashes: readonly string[]) =>
+    `Kèm ${String(hashes.length).padStart(2, '0')} ảnh, mã băm SHA-256 (12 ký tự đầu): ${hashes.join(', ')}.`,
+  liable: (of: { person: string; amount: string; number: string; day: string }) =>
+    `Người chịu trách nhiệm: ông/bà ${of.person}, bồi thường ${of.amount} đồng theo Quyết định số ${of.number} ngày ${of.day}.`,
+  writeOff: (body: string, number: string, day: string) => `Kết luận của ${body}: số ${number} ngày ${day}.`,
+  absent: (number: string) => `Kiểm kê sau khi báo cáo, Biên bản ${number}: không thấy tài sản.`,
+  act: (number: string, day: string) =>
+    `Biên bản xác nhận của Ủy ban nhân dân cấp xã: số ${number} ngày ${day}.`,
+  people: (proposed: string, checked: string, decided: string) =>
+    `Người đề nghị ghi giảm: ${proposed}; kế toán kiểm tra: ${checked}; Thủ trưởng quyết định: ${decided}.`,
+  open: 'Thủ trưởng chưa quyết định xử lý.',
+  ended: (outcome: string, at: string) => `Kết quả xử lý: ${outcome}, ${at}.`,
+  outcomes: {
+    FOUND: 'đã tìm thấy, quét lại nhãn của tài sản',
+    REPAIRED: 'đã sửa chữa',
+    ACCEPTED_AS_IS: 'giữ nguyên tình trạng, ghi nhận hư hỏng',
+    RESEALED: 'đã niêm phong lại',
+    WRITTEN_OFF: 'ghi giảm tài sản',
+    SUPERSEDED: 'chuyển sang báo cáo mất'
+  } satisfies Readonly<Record<IncidentOutcome, string>>,
+  byDecision: (number: string) => `Quyết định ghi giảm số ${number}.`,
+  closing: (copies: string) => `Biên bản lập thành ${copies} bản, các bên đọc lại và cùng ký tên.`,
+  holders: ['thủ trưởng', 'hồ sơ thi hành án'],
+  signers: { reporter: 'NGƯỜI BÁO CÁO', keeper: 'THỦ KHO', head: 'THỦ TRƯỞNG' }
+} as const
