@@ -10,6 +10,7 @@ import { openedStore } from '../support/held-things'
 import { practiceKeyHex, staffOf, type PersonName } from '../support/staff'
 import { judgeExits } from './exits/exit-checker'
 import { RandomInputs, SeenValues } from './exits/random-inputs'
+import { WalkLosses } from './exits/walk-losses'
 import { WalkMoves } from './exits/walk-moves'
 import { madeStore, readingMade } from './made-store'
 import { seededChoice } from './power-cut/seeded-choice'
@@ -52,11 +53,15 @@ export async function walkReleases({ steps, seed }: { steps: number; seed: numbe
     const scene = await openedStore(staff, 3)
     seen.learn(scene)
     const inputs = new RandomInputs(seen, choose)
-    const moves = new WalkMoves({ staff, scene, attempt, choose, inputs })
+    const ground = { staff, scene, attempt, choose, inputs }
+    const moves = new WalkMoves(ground)
+    const losses = new WalkLosses(ground)
     for (let made = 0; made < thingsAtFirst; made += 1) await moves.bringIn()
     const calls = [...contract.keys()].filter((name) => name.startsWith('custody.'))
     for (let step = 0; step < steps; step += 1) {
-      if (choose(3) > 0) await moves.play()
+      const turn = choose(6)
+      if (turn > 2) await moves.play()
+      else if (turn === 2) await losses.play()
       else {
         const name = calls[choose(calls.length)]!
         await attempt(everyone[choose(everyone.length)]!, name, inputs.of(name))
@@ -68,7 +73,7 @@ export async function walkReleases({ steps, seed }: { steps: number; seed: numbe
   const judged = readingMade(store.directory, (connection) => {
     const ended = connection
       .prepare<[], { asset_id: string; state: string }>(
-        "SELECT asset_id, state FROM asset WHERE state IN ('RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED')"
+        "SELECT asset_id, state FROM asset WHERE state IN ('RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'WRITTEN_OFF')"
       )
       .all()
     const finalStates = new Map(ended.map(({ asset_id, state }) => [asset_id, state]))

@@ -11,4 +11,5 @@ it(`every asset is in one place or with one holder, whatever is done and wheneve
   expect(report.deaths).toBeGreaterThan(2)
   expect(report.refusals).toBeGreaterThan(20)
   expect(report.assets).toBeGreaterThan(100)
+  expect(report.writtenOff).toBeGreaterThan(0)
 }, 240_000)

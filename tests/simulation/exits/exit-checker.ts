@@ -1,8 +1,9 @@
 // Judges every exit of the warehouse by the journal alone: what was proposed, by whom it was ordered, who carried it
 // out, and whether it had what its outcome requires. It shares no code with the office.
 import type { JournalEntry } from '@domain/journal/entry'
+import { list, record, text, textOrNull, type Payload } from './payload'
+import { LossJudge } from './loss-judge'
 
-type Payload = Record<string, unknown>
 interface Release {
   assetId: string
   outcome: string
@@ -57,6 +58,7 @@ class ExitJudge {
   private readonly councils = new Map<string, Council>()
   private readonly tags = new Map<string, string>()
   private readonly gone = new Map<string, string>()
+  private readonly losses = new LossJudge(this.violations)
 
   read(entry: JournalEntry): void {
     const payload = entry.payload as Payload
@@ -73,6 +75,7 @@ class ExitJudge {
         return
       default:
         this.readRelease(entry, payload)
+        this.losses.read(entry, payload, this.leaveAs)
         this.readCouncil(entry, payload)
     }
   }
@@ -106,6 +109,17 @@ class ExitJudge {
       if (!council?.read.has(text(payload, 'releaseId'))) blame('destroyed though its label was not read')
       if (release?.decidedBy === actor) blame('who decided destroyed')
     }
+  }
+
+  /** Written off, or taken in again. */
+  private readonly leaveAs = (assetId: string, to: string | null): void => {
+    if (to === null) {
+      this.gone.delete(assetId)
+      return
+    }
+    if (this.gone.has(assetId)) this.violations.push(`${assetId} had left already`)
+    this.gone.set(assetId, to)
+    this.exits.set(to, (this.exits.get(to) ?? 0) + 1)
   }
 
   /** What every exit needs: an open order for this very thing and outcome, by another than who asked. */
@@ -240,25 +254,6 @@ function stands(signed: Payload): boolean {
   return (
     signed['way'] !== 'FINGERPRINT' || (witnessed && signed['finger'] !== null && signed['hand'] !== null)
   )
-}
-
-function text(payload: Payload, name: string): string {
-  const value = payload[name]
-  return typeof value === 'string' ? value : ''
-}
-
-function textOrNull(payload: Payload, name: string): string | null {
-  return text(payload, name) || null
-}
-
-function record(payload: Payload, name: string): Payload {
-  const value = payload[name]
-  return typeof value === 'object' && value !== null ? (value as Payload) : {}
-}
-
-function list(payload: Payload, name: string): Payload[] {
-  const value = payload[name]
-  return Array.isArray(value) ? (value as Payload[]) : []
 }
 
 function fold(name: unknown): string {

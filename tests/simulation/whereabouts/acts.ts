@@ -280,17 +280,23 @@ async function takeBack(stage: Stage, thing: Thing): Promise<string[]> {
   const loan = loans.get(thing)
   if (!loan) return []
   const cell: Place = pick(stage.choose, stage.cells)
-  await stage.desk.act(['keeper', 'custody.takeBack'], {
-    loanId: loan.loanId,
-    scannedTag: thing.tag,
-    placeTag: thing.own ? cell.tag : null,
-    condition: 'Còn nguyên',
-    sealNumber: null,
-    sealIntact: null,
-    sealChange: null,
-    photos,
-    signatures: signed({ GIVER: messenger, RECEIVER: people.keeper.fullName })
-  })
+  const taken = await stage.desk.attempt(
+    ['keeper', 'custody.takeBack'],
+    {
+      loanId: loan.loanId,
+      scannedTag: thing.tag,
+      placeTag: thing.own ? cell.tag : null,
+      condition: 'Còn nguyên',
+      sealNumber: null,
+      sealIntact: null,
+      sealChange: null,
+      photos,
+      signatures: signed({ GIVER: messenger, RECEIVER: people.keeper.fullName })
+    },
+    thing.loss ? ['INCIDENT_LOST'] : []
+  )
+  if (taken && thing.loss) throw new Error(`${thing.assetId} came back while it was lost`)
+  if (!taken) return [thing.assetId]
   if (thing.own) Object.assign(thing, { state: 'IN_OWN_STORE', placeId: cell.placeId, holderId: null })
   else Object.assign(thing, { state: 'HELD_BY_OTHER', placeId: null, holderId: loan.before.holderId })
   return [thing.assetId]

@@ -217,6 +217,12 @@ async function reportSomeLost({ desk, model, choose }: Stage, countId: string): 
     await desk.act(['keeper', 'custody.proposeCountOutcome'], proposed)
     const confirmed = { countId, numbers: [number], decision: 'CONFIRM' as const, reason: '' }
     await desk.act(['leader', 'custody.decideCountOutcomes'], confirmed)
+    const { incidents } = await desk.read('keeper', 'custody.listIncidents', {
+      openOnly: true,
+      assetId: thing.assetId
+    })
+    const incidentId = incidents[0]?.incidentId ?? ''
+    thing.loss = { incidentId, left: thing.state, isDisaster: false }
     thing.state = 'MISSING'
   }
 }

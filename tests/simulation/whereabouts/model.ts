@@ -16,6 +16,18 @@ export interface Thing {
   readonly rootId: string
   readonly caseIndex: number
   readonly own: boolean
+  /** What is known of its loss, from the report until it is found or taken in again. */
+  loss?: Loss | undefined
+}
+
+export interface Loss {
+  incidentId: string
+  /** The state to which it returns when it is found. */
+  left: AssetState
+  isDisaster: boolean
+  /** Who had it, and whether on loan, when it was written off. */
+  heldBy?: string | null
+  lent?: boolean
 }
 
 export interface Box {
@@ -29,6 +41,9 @@ export class Whereabouts {
   readonly boxes = new Map<string, Box>()
   /** How many of each received line there were; they must still be there, whoever has them. */
   readonly received = new Map<string, number>()
+
+  /** How often something was given up as lost. */
+  writtenOff = 0
 
   add(thing: Thing): void {
     this.things.set(thing.assetId, thing)
@@ -99,7 +114,7 @@ function differences(thing: Thing, row: Row | undefined): string[] {
     .filter((name) => row[name] !== wanted[name])
     .map((name) => `${thing.assetId}: ${name} is ${String(row[name])}, must be ${String(wanted[name])}`)
   const somewhere = Number(row.place_id !== null) + Number(row.holder_id !== null)
-  const ended = row.state === 'SPLIT' || row.state === 'DESTROYED'
+  const ended = ['SPLIT', 'DESTROYED', 'WRITTEN_OFF'].includes(row.state)
   if (somewhere !== (ended ? 0 : 1)) said.push(`${thing.assetId} is in ${somewhere} places at once`)
   return said
 }

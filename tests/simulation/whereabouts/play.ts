@@ -7,6 +7,7 @@ import { seededChoice } from '../power-cut/seeded-choice'
 import { box, lend, move, receive, relabel, split, store, type RandomAct } from './acts'
 import { openDesk, type Desk } from './desk'
 import { count, release } from './leaving'
+import { find, lose, recover, writeOff } from './losing'
 import { allDifferences, differencesOf, Whereabouts } from './model'
 import { setStage, type Stage } from './stage'
 
@@ -16,6 +17,8 @@ export interface WhereaboutsReport {
   readonly deaths: number
   readonly assets: number
   readonly comparisons: number
+  /** How often something was given up as lost. */
+  readonly writtenOff: number
   /** Empty when everything held. */
   readonly violations: string[]
 }
@@ -23,14 +26,18 @@ export interface WhereaboutsReport {
 /** How often each act comes, of a hundred. */
 const acts: readonly (readonly [number, RandomAct])[] = [
   [14, receive],
-  [26, store],
-  [22, move],
+  [22, store],
+  [16, move],
   [8, box],
   [8, split],
   [4, relabel],
   [7, lend],
   [8, release],
-  [3, count]
+  [3, count],
+  [4, lose],
+  [2, find],
+  [3, writeOff],
+  [1, recover]
 ]
 const hundred = acts.flatMap(([times, act]) => Array.from({ length: times }, () => act))
 const actsBetweenWholeLooks = 500
@@ -74,7 +81,16 @@ async function playActs(stage: Stage, made: MadeStore, operations: number): Prom
   violations.push(...allDifferences(reading.store, model))
   reading.store.close()
   const { calls, refusals, deaths } = desk
-  return { operations: calls, refusals, deaths, assets: model.things.size, comparisons, violations }
+  const { writtenOff } = model
+  return {
+    operations: calls,
+    refusals,
+    deaths,
+    assets: model.things.size,
+    comparisons,
+    writtenOff,
+    violations
+  }
 }
 
 interface Reader {

@@ -12,7 +12,7 @@ export const releaseWalkClaims: readonly Claim[] = [
       const { calls, done, refused, exits, faults, violations } = await walkReleases({ steps, seed })
       const left = Object.values(exits).reduce((sum, count) => sum + count, 0)
       const faulted = Object.entries(faults).map(([call, count]) => `${call} faulted ${count} times`)
-      const never = ['RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED'].filter(
+      const never = ['RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED', 'WRITTEN_OFF'].filter(
         (outcome) => (exits[outcome] ?? 0) === 0
       )
       return {

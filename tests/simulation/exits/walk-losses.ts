@@ -1,0 +1,147 @@
+// What people of the walk try with losses on purpose: reports by anybody, counts that see the thing or do not, proposals,
+// checks and decisions by whoever happens to have the role, so that the walk comes as far as a write-off and stands at
+// each guard on the way.
+import type { OutputOf } from '@shared/contract'
+import { conclusion, countWithout, report, writeOff } from '../../support/incidents'
+import { smallPhoto } from '../../support/given'
+import type { PersonName } from '../../support/staff'
+import type { WalkGround } from './walk-moves'
+
+type Incident = OutputOf<'custody.listIncidents'>['incidents'][number]
+const everyone: readonly PersonName[] = ['clerk', 'keeper', 'accountant', 'cashier', 'leader', 'admin']
+
+export class WalkLosses {
+  constructor(private readonly ground: WalkGround) {}
+
+  /** One move with a loss. */
+  async play(): Promise<void> {
+    const { choose } = this.ground
+    const moves = [
+      () => this.lose(),
+      () => this.lose(),
+      () => this.count(),
+      () => this.find(),
+      () => this.propose(),
+      () => this.propose(),
+      () => this.check(),
+      () => this.check(),
+      () => this.decide(),
+      () => this.decide(),
+      () => this.recover()
+    ]
+    await moves[choose(moves.length)]?.()
+  }
+
+  private some<Value>(values: readonly Value[]): Value | undefined {
+    return values[this.ground.choose(values.length)]
+  }
+
+  /** The person whose work it is, most of the time. */
+  private somebody(right: PersonName): PersonName {
+    return this.ground.choose(100) < 65 ? right : (this.some(everyone) ?? right)
+  }
+
+  private async incidents(...states: Incident['state'][]): Promise<Incident[]> {
+    const asked = { openOnly: true }
+    const answer = await this.ground.attempt('leader', 'custody.listIncidents', asked)
+    const { incidents } =
+      'ok' in answer ? (answer.ok as OutputOf<'custody.listIncidents'>) : { incidents: [] }
+    return incidents.filter(({ state }) => states.includes(state))
+  }
+
+  /** One that has come as far, or, now and then or when there is none, any. */
+  private async mostly(state: Incident['state']): Promise<Incident | undefined> {
+    const open = await this.incidents('OPEN', 'PROPOSED', 'CHECKED')
+    const right = open.filter((each) => each.state === state)
+    return this.some(right.length > 0 && this.ground.choose(8) > 0 ? right : open)
+  }
+
+  private async lose(): Promise<void> {
+    const { attempt, scene, choose } = this.ground
+    const answer = await attempt('keeper', 'custody.listAssets', { caseId: scene.caseId })
+    const assets = 'ok' in answer ? (answer.ok as OutputOf<'custody.listAssets'>).assets : []
+    const asset = this.some(assets)
+    if (!asset) return
+    const said = report(asset.assetId, {
+      kind: this.some(['LOST', 'LOST', 'DAMAGED'] as const) ?? 'LOST',
+      noticedAt: new Date(Date.now() - 1000).toISOString(),
+      isDisaster: choose(3) === 0
+    })
+    await attempt(this.somebody('keeper'), 'custody.reportIncident', said)
+  }
+
+  /** The whole store is counted, by those who may; now and then they see what was reported lost. */
+  private async count(): Promise<void> {
+    const { staff, scene, choose } = this.ground
+    const [incident] = await this.incidents('OPEN', 'PROPOSED', 'CHECKED')
+    if (!incident) return
+    const seen = choose(4) === 0 ? [incident.asset.tag] : []
+    // The roles of the people may have changed, and another count may be open: then there is none.
+    await countWithout(staff, scene, seen).catch(() => null)
+  }
+
+  private async find(): Promise<void> {
+    const { attempt, scene } = this.ground
+    const incident = this.some(await this.incidents('OPEN', 'PROPOSED', 'CHECKED'))
+    const cell = this.some(scene.store.cells)
+    if (!incident || !cell || this.ground.choose(3) > 0) return
+    const read = { tag: incident.asset.tag, placeTag: cell.tag }
+    await attempt(this.somebody('keeper'), 'custody.noteFound', {
+      incidentId: incident.incidentId,
+      read: this.ground.choose(5) === 0 ? null : read,
+      document: '4/CV',
+      photos: [smallPhoto]
+    })
+  }
+
+  private async propose(): Promise<void> {
+    const { choose } = this.ground
+    const open = await this.incidents('OPEN')
+    const lost = open.filter(({ kind }) => kind === 'LOST')
+    const incident = this.some(lost.length > 0 && choose(8) > 0 ? lost : open)
+    if (!incident) return
+    const paper = { number: '3/BB-UBND', issuedOn: today() }
+    const input = writeOff(incident.incidentId, {
+      conclusion: choose(10) === 0 ? conclusion : { number: '15/KL', issuedOn: today() },
+      communeAct: incident.isDisaster === choose(8) > 0 ? paper : null
+    })
+    await this.ground.attempt(this.somebody('clerk'), 'custody.proposeWriteOff', input)
+  }
+
+  private async check(): Promise<void> {
+    const incident = await this.mostly('PROPOSED')
+    if (!incident) return
+    const input = { incidentId: incident.incidentId, decision: 'AGREE', reason: '' }
+    await this.ground.attempt(this.somebody('accountant'), 'custody.checkWriteOff', input)
+  }
+
+  private async decide(): Promise<void> {
+    const incident = await this.mostly('CHECKED')
+    if (!incident) return
+    const decisions = [...Array<string>(5).fill('WRITTEN_OFF'), 'FOUND', 'ACCEPTED_AS_IS', 'RETURN']
+    await this.ground.attempt(this.somebody('leader'), 'custody.decideIncident', {
+      incidentId: incident.incidentId,
+      decision: this.some(decisions),
+      condition: 'Móp vỏ',
+      reason: 'Đã xem'
+    })
+  }
+
+  private async recover(): Promise<void> {
+    const { attempt, scene, choose } = this.ground
+    const answer = await attempt('keeper', 'custody.listAssets', { caseId: scene.caseId })
+    const assets = 'ok' in answer ? (answer.ok as OutputOf<'custody.listAssets'>).assets : []
+    const gone = assets.filter(({ state }) => state === 'WRITTEN_OFF')
+    const asset = this.some(gone.length > 0 ? gone : assets)
+    if (!asset) return
+    await attempt(this.somebody('leader'), 'custody.recoverAsset', {
+      assetId: asset.assetId,
+      warehouseId: choose(4) === 0 ? null : scene.store.warehouseId,
+      reason: 'Tìm thấy'
+    })
+  }
+}
+
+function today(): string {
+  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+}
