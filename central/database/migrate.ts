@@ -10,6 +10,7 @@ import { Counting1795300000006 } from './migrations/1795300000006-counting'
 import { Release1795300000007 } from './migrations/1795300000007-release'
 import { CustodyLoans1795300000009 } from './migrations/1795300000009-custody-loans'
 import { Incidents1795300000010 } from './migrations/1795300000010-incidents'
+import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancelled-counts'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -24,7 +25,8 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Counting1795300000006,
   Release1795300000007,
   CustodyLoans1795300000009,
-  Incidents1795300000010
+  Incidents1795300000010,
+  CancelledCounts1795300000012
 ]
 const done = 'centre_migration'
 

@@ -39,6 +39,7 @@ const elsewhere = [
   'custody.ContainerOpeningCancelled',
   'custody.ContainerSealOpened',
   'custody.ContainerSealed',
+  'custody.CountCancelled',
   'custody.CountClosed',
   'custody.CountFindingNoted',
   'custody.CountOpened',

@@ -1,4 +1,4 @@
-// Entries of a count that is closed: its variances, what came of them, and the signatures.
+// Entries that end a count and follow its end: cancelled, or closed into variances, what came of them, signatures.
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
 import type { countingEntries } from './entries'
@@ -7,6 +7,7 @@ import { stockCountSignerTable, stockCountTable, stockCountVarianceTable } from 
 type ClosedKinds =
   | 'custody.CountVariancesFound'
   | 'custody.CountClosed'
+  | 'custody.CountCancelled'
   | 'custody.CountOutcomeProposed'
   | 'custody.CountOutcomeConfirmed'
   | 'custody.CountOutcomeReturned'
@@ -57,6 +58,16 @@ export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKin
           closed_at: at,
           closed_by: actor
         }
+      }
+    )
+  ],
+  'custody.CountCancelled': ({ at, actor, reason, payload: { countId, scanned } }) => [
+    patch(
+      stockCountTable,
+      { count_id: countId },
+      {
+        from: { state: 'OPEN', scanned },
+        to: { state: 'CANCELLED', cancelled_at: at, cancelled_by: actor, cancel_reason: reason ?? '' }
       }
     )
   ],

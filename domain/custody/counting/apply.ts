@@ -60,7 +60,10 @@ export const applyCounting: AppliersOf<typeof countingEntries> = {
       variances: 0,
       open_variances: 0,
       closed_at: null,
-      closed_by: null
+      closed_by: null,
+      cancelled_at: null,
+      cancelled_by: null,
+      cancel_reason: null
     }),
     ...payload.signers.map(({ userId, side }) =>
       insert(stockCountSignerTable, { count_id: payload.countId, user_id: userId, side, signed_at: null })

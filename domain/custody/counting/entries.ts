@@ -139,6 +139,22 @@ export const countingEntries = {
       openVariances: counted
     })
   ),
+  /** Its reason is the entry's own. What was scanned until then stands in the entries before. */
+  'custody.CountCancelled': entryKind(
+    z.strictObject({
+      countId: id,
+      number: line,
+      placeId: id.nullable(),
+      holderId: id.nullable(),
+      sampleId: id.nullable(),
+      scanned: counted
+    }),
+    ({ placeId, holderId, sampleId }) => [
+      ...(placeId ? [`place:${placeId}`] : []),
+      ...(holderId ? [`holder:${holderId}`] : []),
+      ...(sampleId ? [`sample:${sampleId}`] : [])
+    ]
+  ),
   'custody.CountOutcomeProposed': entryKind(
     z.strictObject({
       countId: id,

@@ -29,7 +29,10 @@ export const stockCountTable = defineTable('stock_count', {
     variances: integer(),
     open_variances: integer(),
     closed_at: textOrNull(),
-    closed_by: textOrNull()
+    closed_by: textOrNull(),
+    cancelled_at: textOrNull(),
+    cancelled_by: textOrNull(),
+    cancel_reason: textOrNull()
   }
 })
 

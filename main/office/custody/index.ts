@@ -15,11 +15,13 @@ import { getStoreSummary } from './assets/store-summary'
 import { listCouncils, getCouncil } from './council/councils'
 import { closeDestruction, scanForDestruction } from './council/destroy'
 import { formCouncil, removeFromDestruction } from './council/form-council'
+import { cancelCount } from './counting/cancel-count'
 import { closeCount } from './counting/close-count'
 import { countPlace, finishCountPlace } from './counting/count-places'
 import { getCount, listCounts } from './counting/count-results'
 import { amendCountScan, countScan, undoCountScan } from './counting/count-scans'
 import { getCountPhoto, noteCountFinding } from './counting/findings'
+import { listCountScans } from './counting/list-count-scans'
 import { getMyCount, listMyCounts } from './counting/my-counts'
 import { listCountPeople, openCount } from './counting/open-count'
 import { decideCountOutcomes, proposeCountOutcome } from './counting/outcomes'
@@ -106,7 +108,9 @@ const handlers = {
   listMyCounts,
   getMyCount,
   closeCount,
+  cancelCount,
   listCounts,
+  listCountScans,
   getCount,
   proposeCountOutcome,
   decideCountOutcomes,

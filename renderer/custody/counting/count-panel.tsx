@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { formatInstant } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import { useCommand, useQuery } from '../../office'
 import { useWho } from '../../session'
@@ -8,6 +9,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
 import type { ModeProps } from '../mode-props'
+import { CountCancelled } from './count-cancelled'
 import { CountMode } from './count-mode'
 import { CountResults } from './count-results'
 import './counting.css'
@@ -21,10 +23,15 @@ export function CountPanel({ onLeave }: ModeProps) {
   const counts = useQuery('custody.listMyCounts', {}, { topics: ['custody'] })
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [resting, setResting] = useState(false)
+  const [countingId, setCountingId] = useState<string | null>(null)
   const known = counts.value?.counts ?? []
   const open = known.filter(({ state }) => state === 'OPEN')
   const chosen = open.find(({ countId }) => countId === chosenId) ?? (resting ? undefined : open[0])
+  // Whoever stands in the storeroom with a scanner must not go on counting for nothing.
+  const stopped = known.find(({ countId, cancelled }) => countId === countingId && cancelled !== null)
+  if (stopped) return <CountCancelled count={stopped} onSeen={() => setCountingId(null)} />
   if (chosen) {
+    if (chosen.countId !== countingId) setCountingId(chosen.countId)
     return (
       <CountMode
         key={chosen.countId}
@@ -62,7 +69,10 @@ function MyCountCard({ count, onOpen }: { count: MyCount; onOpen: () => void }) 
         <h2>
           {said.kinds[count.kind]} {count.scope}
         </h2>
-        <StateTag tone={settled ? 'green' : 'blue'} word={said.states[count.state]} />
+        <StateTag
+          tone={settled ? 'green' : count.cancelled ? 'amber' : 'blue'}
+          word={said.states[count.state]}
+        />
       </header>
       <p className="note">
         {count.number} · {count.period}
@@ -72,6 +82,7 @@ function MyCountCard({ count, onOpen }: { count: MyCount; onOpen: () => void }) 
           {said.modes.count}
         </PrimaryAction>
       )}
+      {count.cancelled && <p>{said.cancel.by(count.cancelled.by, formatInstant(count.cancelled.at))}</p>}
       {count.state === 'CLOSED' && <p>{said.count.closed}</p>}
       {settled && (
         <div className="count-card-sign">

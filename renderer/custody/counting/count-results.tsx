@@ -7,7 +7,9 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
 import { Papers } from '../../documents/papers'
+import { CancelCount } from './cancel-count'
 import { ConfirmOutcomes } from './confirm-outcomes'
+import { CountScans } from './count-scans'
 import type { Results } from './count-view'
 import { VarianceLine } from './variance-line'
 
@@ -28,8 +30,19 @@ export function CountResults({ countId }: { countId: string }) {
       <p className="note">
         {results.number} · {results.period} · {results.counters.join(', ')}
       </p>
+      {results.cancelled && (
+        <StateTag
+          tone="amber"
+          filled
+          word={words.counting.cancel.note(
+            results.cancelled.by,
+            formatInstant(results.cancelled.at),
+            results.cancelReason
+          )}
+        />
+      )}
       <Figures results={results} />
-      {results.state !== 'OPEN' && results.varianceCount === 0 && (
+      {results.closedAt !== null && results.varianceCount === 0 && (
         <StateTag tone="green" word={said.equal} filled />
       )}
       {results.variances.map((variance) => (
@@ -47,6 +60,7 @@ export function CountResults({ countId }: { countId: string }) {
       </div>
       <ConfirmOutcomes results={results} />
       <EndOfCount results={results} />
+      {results.cancelled && <CountScans countId={countId} />}
     </section>
   )
 }
@@ -60,8 +74,8 @@ function Figures({ results }: { results: Results }) {
       </div>
       <Figure value={results.scanned} label={said.scanned} />
       <Figure value={results.matched} label={said.matched} />
-      {results.state !== 'OPEN' && <Figure value={results.varianceCount} label={said.differences} />}
-      {results.state !== 'OPEN' && <Figure value={results.openVariances} label={said.open} />}
+      {results.closedAt !== null && <Figure value={results.varianceCount} label={said.differences} />}
+      {results.closedAt !== null && <Figure value={results.openVariances} label={said.open} />}
     </div>
   )
 }
@@ -83,10 +97,11 @@ function EndOfCount({ results }: { results: Results }) {
   const mayOrder = useMay('custody.order')
   const mayRead = useMay('custody.read')
   const { fullName } = useWho().user
+  const [cancelling, setCancelling] = useState(false)
   const mine = results.signing.find(({ name }) => name === fullName)
   return (
     <>
-      {state !== 'OPEN' && (
+      {results.closedAt !== null && (
         <div className="count-signers" aria-label={said.signatures}>
           {results.signing.map(({ side, name, signedAt }) => (
             <StateTag
@@ -104,12 +119,20 @@ function EndOfCount({ results }: { results: Results }) {
             {said.close}
           </SecondaryAction>
         )}
+        {state === 'OPEN' && mayOrder && !cancelling && (
+          <SecondaryAction icon="stop" onPress={() => setCancelling(true)}>
+            {words.counting.cancel.action}
+          </SecondaryAction>
+        )}
         {state === 'SETTLED' && mayRead && mine?.signedAt === null && (
           <PrimaryAction icon="pencil" running={sign.running} onPress={() => void sign.run({ countId })}>
             {words.counting.count.sign}
           </PrimaryAction>
         )}
       </div>
+      {state === 'OPEN' && mayOrder && cancelling && (
+        <CancelCount countId={countId} onLeave={() => setCancelling(false)} />
+      )}
       {results.recordJobId !== null && mayRead && <Papers subject={`count:${countId}`} />}
     </>
   )

@@ -12,7 +12,13 @@ import { SamplePanel } from './sample-panel'
 import './counting.css'
 
 const said = words.counting
-const tones: Record<string, Tone> = { OPEN: 'blue', CLOSED: 'amber', SETTLED: 'amber', SIGNED: 'green' }
+const tones: Record<string, Tone> = {
+  OPEN: 'blue',
+  CLOSED: 'amber',
+  SETTLED: 'amber',
+  SIGNED: 'green',
+  CANCELLED: 'neutral'
+}
 
 /** The counts of the store for those who read it: what came of each; the head opens new ones and draws samples. */
 export function CountsPanel() {

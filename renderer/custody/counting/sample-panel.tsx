@@ -83,6 +83,13 @@ function SampleRow({ sample }: { sample: Sample }) {
         )}
       </div>
       <small>{sample.commitment}</small>
+      {sample.cancelled.map(({ number, by, at, reason }) => (
+        <StateTag
+          key={number}
+          tone="amber"
+          word={said.cancelled(number, `${by}, ${formatInstant(at)}`, reason)}
+        />
+      ))}
       <RefusalNote refusal={draw.refusal ?? proof.refusal} fault={draw.fault ?? proof.fault} />
       {proof.value && (
         <div className="count-signers">

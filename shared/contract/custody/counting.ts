@@ -9,8 +9,11 @@ import { keptPhoto, photo } from './shapes'
 export const countKinds = ['PERIODIC', 'KEEPER_CHANGE', 'UNANNOUNCED', 'SAMPLE', 'HELD_REVIEW'] as const
 export type CountKind = (typeof countKinds)[number]
 
-/** SETTLED: every variance has its confirmed outcome. SIGNED: by everybody whose signature it needs. */
-export const countStates = ['OPEN', 'CLOSED', 'SETTLED', 'SIGNED'] as const
+/**
+ * SETTLED: every variance has its confirmed outcome. SIGNED: by everybody whose signature it needs. CANCELLED: ended by
+ * the head while it was open; it counts for nothing, and what was scanned stays to be read.
+ */
+export const countStates = ['OPEN', 'CLOSED', 'SETTLED', 'SIGNED', 'CANCELLED'] as const
 
 /** Who signs: the keeper (and the one who takes over), each of the counters, the head. */
 export const countSides = ['KEEPER', 'NEW_KEEPER', 'ACCOUNTANT', 'COUNTER', 'HEAD'] as const
@@ -120,7 +123,24 @@ const countHead = z.strictObject({
   openedAt: instant,
   openedBy: line,
   counters: z.array(line),
-  closedAt: instant.nullable()
+  closedAt: instant.nullable(),
+  /** By whom and when it was cancelled. The reason is told to readers of the stock alone: it may speak of things. */
+  cancelled: z.strictObject({ at: instant, by: line }).nullable()
+})
+
+/** A scan as those read it who read the stock: with what it was to the books of that moment. */
+const scanOfBooks = z.strictObject({
+  seq: counted,
+  at: instant,
+  by: line,
+  placePath: line,
+  name: z.string(),
+  tag: z.string(),
+  quantity: counted,
+  condition: z.string(),
+  verdict: z.enum(scanVerdicts),
+  bookPath: z.string(),
+  undone: z.boolean()
 })
 
 const signing = z.strictObject({ side: z.enum(countSides), name: line, signedAt: instant.nullable() })
@@ -248,9 +268,19 @@ export const counting = {
     input: z.strictObject({ countId: id }),
     output: z.strictObject({ state: z.enum(countStates), places: counted, scanned: counted })
   }),
+  /** Ends a count that was opened by mistake. Nothing is compared; a new count begins from nothing. */
+  cancelCount: command('custody.order', {
+    input: z.strictObject({ countId: id, reason: line }),
+    output: nothing
+  }),
   listCounts: query('custody.read', {
     input: nothing,
     output: z.strictObject({ counts: z.array(countHead.extend({ openVariances: counted })) })
+  }),
+  /** What was scanned in a count, in the order of scanning; also of one that was cancelled. */
+  listCountScans: query('custody.read', {
+    input: z.strictObject({ countId: id, afterSeq: counted }),
+    output: z.strictObject({ scans: z.array(scanOfBooks), more: z.boolean() })
   }),
   /** The results, for those who read the stock; from the closing on also for those who must sign. */
   getCount: query('office.read', {
@@ -263,6 +293,8 @@ export const counting = {
       variances: z.array(variance),
       varianceCount: counted,
       openVariances: counted,
+      /** Why it was cancelled; empty otherwise. */
+      cancelReason: z.string(),
       signing: z.array(signing),
       photos: z.array(z.strictObject({ scanId: id, sha256, mediaType: z.string() })),
       /** The record's print job, once it can be printed. */

@@ -17,7 +17,9 @@ const sample = z.strictObject({
   drawnAt: instant.nullable(),
   population: counted,
   size: counted,
-  countId: id.nullable()
+  /** The count that it was opened for; null also where every such count was cancelled. */
+  countId: id.nullable(),
+  cancelled: z.array(z.strictObject({ number: line, at: instant, by: line, reason: line }))
 })
 
 export const sampleChecks = [

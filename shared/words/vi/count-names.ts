@@ -23,7 +23,8 @@ export const countStateWords: Names<typeof countStates> = {
   OPEN: 'Đang đếm',
   CLOSED: 'Chờ xử lý chênh lệch',
   SETTLED: 'Chờ ký biên bản',
-  SIGNED: 'Đã ký biên bản'
+  SIGNED: 'Đã ký biên bản',
+  CANCELLED: 'Đã hủy'
 }
 
 export const varianceKindWords: Names<typeof varianceKinds> = {

@@ -9,6 +9,7 @@ import {
   varianceKindWords,
   varianceStateWords
 } from './count-names'
+import { countCancelWords, countScanWords } from './count-cancel'
 
 export const countingWords = {
   kinds: countKindWords,
@@ -19,6 +20,8 @@ export const countingWords = {
   outcomes: countOutcomeWords,
   samples: sampleStateWords,
   checks: sampleCheckWords,
+  cancel: countCancelWords,
+  scans: countScanWords,
   modes: { count: 'Đếm kho', counts: 'Kiểm kê' },
   band: {
     place: 'ĐANG ĐẾM',
@@ -161,6 +164,8 @@ export const countingWords = {
     verify: 'Kiểm tra lại cách rút',
     size: (size: number, population: number) => `${size} trong ${population} món`,
     holds: 'Cách rút đúng',
-    broken: 'Cách rút KHÔNG đúng'
+    broken: 'Cách rút KHÔNG đúng',
+    cancelled: (number: string, who: string, reason: string) =>
+      `Kiểm tra ${number} bị hủy: ${who}. Lý do: ${reason}`
   }
 } as const

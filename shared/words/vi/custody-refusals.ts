@@ -336,8 +336,8 @@ export const custodyRefusalWords = {
     next: 'Chọn thêm một kế toán vào những người đếm.'
   },
   COUNT_OPEN_ALREADY: {
-    why: (of) => `Nơi này đang được kiểm kê theo biên bản ${of('number')}.`,
-    next: 'Kết thúc đợt ấy trước khi mở đợt mới.'
+    why: (of) => `Nơi này đang được kiểm kê trong đợt ${of('scope')}, biên bản ${of('number')}.`,
+    next: 'Kết thúc đợt ấy, hoặc hủy nếu mở nhầm, rồi mở đợt mới.'
   },
   PLACE_NOT_IN_COUNT: {
     why: 'Chỗ này không nằm trong đợt kiểm kê.',

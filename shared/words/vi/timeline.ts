@@ -102,6 +102,8 @@ const sentences = {
     `Ghi ${Array.isArray(variances) ? variances.length : '…'} chênh lệch kiểm kê`,
   'custody.CountClosed': (of) =>
     `Kết thúc đếm: ${of('scanned')} lần quét, ${of('matched')} món khớp, ${of('variances')} chênh lệch`,
+  'custody.CountCancelled': (of) =>
+    `Hủy đợt kiểm kê, Biên bản ${of('number')}, khi đã có ${of('scanned')} lần quét`,
   'custody.CountOutcomeProposed': (of, { outcome }) =>
     `Đề nghị xử lý chênh lệch ${of('number')}, ${of('name')}: ${nameIn(countOutcomeWords, outcome)}`,
   'custody.CountOutcomeConfirmed': (of, { outcome }) =>

@@ -108,6 +108,11 @@ export const countCommands: Record<string, Scenario> = {
     },
     other: () => ({ countId: '00000000-0000-7000-8000-000000000000' })
   },
+  'custody.cancelCount': {
+    person: 'leader',
+    before: async (staff) => ({ countId: (await scanned(staff)).countId, reason: 'Mở nhầm kho' }),
+    other: (input) => ({ ...input, reason: 'Lý do khác' })
+  },
   'custody.proposeCountOutcome': {
     person: 'keeper',
     before: async (staff) => (await missing(staff)).lost,

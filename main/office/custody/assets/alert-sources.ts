@@ -138,7 +138,8 @@ const gold: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<AssetFacts>(
       `SELECT asset_id, name, received_at AS day, '' AS note FROM asset INDEXED BY asset_gold
-      WHERE kind = 'GOLD_GEMS' AND ${heldSql} AND source = 'SEIZURE' ORDER BY received_at LIMIT ?`,
+      WHERE kind = 'GOLD_GEMS' AND ${heldSql} AND source = 'SEIZURE'
+        AND ifnull(details ->> 'goldForm', 'BAR') IN ('BAR', 'PLAIN_RING') ORDER BY received_at LIMIT ?`,
       max
     )
     .map((row) => ofAsset(row, rules.goldUnsold({ receivedOn: dayOf(row.day) }, calendar)))

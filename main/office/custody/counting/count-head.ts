@@ -20,7 +20,9 @@ export function countHead(reads: Pick<Reads, 'get' | 'all'>, count: CountRow): C
     counters: signingOf(reads, count.count_id)
       .filter(({ side }) => side === 'ACCOUNTANT' || side === 'COUNTER')
       .map(({ name }) => name),
-    closedAt: count.closed_at
+    closedAt: count.closed_at,
+    cancelled:
+      count.cancelled_at === null ? null : { at: count.cancelled_at, by: nameOf(reads, count.cancelled_by) }
   }
 }
 

@@ -22,7 +22,8 @@ export const listCounts: QueryHandler<'custody.listCounts'> = (reading) => ({
 export const getCount: QueryHandler<'custody.getCount'> = (reading, { countId, afterNumber }) => {
   const count = countRow(reading, countId)
   refuseUnread(reading, count)
-  const isOpen = count.state === 'OPEN'
+  // A cancelled count was never closed: it shows how far it had come, as an open one does.
+  const isOpen = count.closed_at === null
   const places = placesOf(reading, count)
   const finished = reading.get<{ count: number }>(
     'SELECT count(*) AS count FROM stock_count_place WHERE count_id = ? AND finished_at IS NOT NULL',
@@ -44,6 +45,7 @@ export const getCount: QueryHandler<'custody.getCount'> = (reading, { countId, a
       .map((row) => varianceShown(reading, row)),
     varianceCount: count.variances,
     openVariances: count.open_variances,
+    cancelReason: count.cancel_reason ?? '',
     signing: signingOf(reading, countId),
     photos: photosOf(reading, countId),
     recordJobId: recordJob(reading, countId)

@@ -5,7 +5,8 @@ import type { Act, Decide, QueryHandler } from '../../act'
 import { refuse } from '../../refusal'
 import { holderRow } from '../holders/holders'
 import { placePath } from '../places/places'
-import { permissionsNow, seesStock } from './count-row'
+import { permissionsNow, seesStock, type CountRow } from './count-row'
+import { liesIn } from './scope'
 
 type Input = InputOf<'custody.openCount'>
 type Scope = { placeId: string | null; holderId: string | null; sampleId: string | null; scope: string }
@@ -64,7 +65,10 @@ function scopeOf(act: Act, { kind, scope }: Input): Scope {
       scope.sampleId
     )
     if (!sample) refuse('SAMPLE_UNKNOWN')
-    const counted = act.get('SELECT 1 FROM stock_count WHERE sample_id = ?', scope.sampleId)
+    const counted = act.get(
+      "SELECT 1 FROM stock_count WHERE sample_id = ? AND state <> 'CANCELLED'",
+      scope.sampleId
+    )
     if (sample.state !== 'DRAWN' || counted) {
       refuse('SAMPLE_STATE', { state: counted ? 'COUNTED' : sample.state, needed: 'DRAWN' })
     }
@@ -95,14 +99,21 @@ function countersOf(act: Act, { kind, counterIds, keeperId, newKeeperId }: Input
   return counters
 }
 
-/** The same scope is counted once at a time: two counts of one place would each lack what the other saw. */
+/**
+ * What is counted is counted once at a time: two counts over one place, or one below the other, would each ask for an
+ * outcome of what the other found, and the second could not be given one. A sample is drawn from its place.
+ */
 function refuseOverlap(act: Act, { placeId, holderId }: Scope): void {
-  const open = act.get<{ number: string }>(
-    "SELECT number FROM stock_count WHERE state = 'OPEN' AND (place_id = ? OR holder_id = ?)",
-    placeId,
-    holderId
-  )
-  if (open) refuse('COUNT_OPEN_ALREADY', { number: open.number })
+  const open = act
+    .all<Pick<CountRow, 'number' | 'scope' | 'place_id' | 'holder_id'>>(
+      "SELECT number, scope, place_id, holder_id FROM stock_count WHERE state = 'OPEN' ORDER BY opened_seq"
+    )
+    .find((count) =>
+      count.place_id === null || placeId === null
+        ? count.holder_id !== null && count.holder_id === holderId
+        : liesIn(act, placeId, count.place_id) || liesIn(act, count.place_id, placeId)
+    )
+  if (open) refuse('COUNT_OPEN_ALREADY', { number: open.number, scope: open.scope })
 }
 
 export const listCountPeople: QueryHandler<'custody.listCountPeople'> = (reading) => {

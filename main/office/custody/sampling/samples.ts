@@ -115,7 +115,7 @@ export const listSamples: QueryHandler<'custody.listSamples'> = (reading) => ({
   samples: reading
     .all<SampleRow & { count_id: string | null }>(
       `SELECT stock_sample.*, stock_count.count_id FROM stock_sample
-        LEFT JOIN stock_count ON stock_count.sample_id = stock_sample.sample_id
+        LEFT JOIN stock_count ON stock_count.sample_id = stock_sample.sample_id AND stock_count.state <> 'CANCELLED'
         ORDER BY announced_at DESC LIMIT 50`
     )
     .map((row) => ({
@@ -128,9 +128,29 @@ export const listSamples: QueryHandler<'custody.listSamples'> = (reading) => ({
       drawnAt: row.drawn_at,
       population: row.population,
       size: row.size,
-      countId: row.count_id
+      countId: row.count_id,
+      cancelled: cancelledCounts(reading, row.sample_id)
     }))
 })
+
+/** Counts of a sample that were ended before they told anything. The sample is not spent, and this stays to be seen. */
+function cancelledCounts(
+  reads: Pick<Reads, 'get' | 'all'>,
+  sampleId: string
+): OutputOf<'custody.listSamples'>['samples'][number]['cancelled'] {
+  return reads
+    .all<{ number: string; cancelled_at: string; cancelled_by: string; cancel_reason: string }>(
+      `SELECT number, cancelled_at, cancelled_by, cancel_reason FROM stock_count
+        WHERE sample_id = ? AND state = 'CANCELLED' ORDER BY opened_seq DESC LIMIT 10`,
+      sampleId
+    )
+    .map((row) => ({
+      number: row.number,
+      at: row.cancelled_at,
+      by: nameOf(reads, row.cancelled_by),
+      reason: row.cancel_reason
+    }))
+}
 
 const pageRows = 1000
 

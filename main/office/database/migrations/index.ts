@@ -15,6 +15,7 @@ import { Release1763800000012 } from './1763800000012-release'
 import { AssetSearch1763800000013 } from './1763800000013-asset-search'
 import { CustodyLoans1763800000014 } from './1763800000014-custody-loans'
 import { Incidents1763800000015 } from './1763800000015-incidents'
+import { CancelledCounts1763800000017 } from './1763800000017-cancelled-counts'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -31,5 +32,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Release1763800000012,
   AssetSearch1763800000013,
   CustodyLoans1763800000014,
-  Incidents1763800000015
+  Incidents1763800000015,
+  CancelledCounts1763800000017
 ]
