@@ -36,6 +36,13 @@ test('what is as recorded comes in, what differs is refused, and both sign for i
   // The first line is as its record has it.
   await page.getByRole('radio', { name: check.intact }).check()
   await window.scan(cells[0]!.tag)
+  // What its package holds is not guessed from its name.
+  const inside = page.getByRole('region', { name: check.contents })
+  await expect(page.getByRole('button', { name: receive.submit })).toBeDisabled()
+  await inside.getByLabel(`${check.name} 1`).fill('Máy bơm nước Panasonic GP-200JXK')
+  await inside.getByLabel(`${check.unit} 1`).fill('chiếc')
+  await inside.getByLabel(`${check.quantity} 1`).fill('1')
+  await inside.getByLabel(`${check.condition} 1`).fill('Còn chạy được')
   await page.getByRole('button', { name: receive.submit }).click()
   await expect(page.locator('.received')).toContainText('Máy bơm nước')
 

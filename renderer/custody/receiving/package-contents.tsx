@@ -40,6 +40,7 @@ export function PackageContents({
           <TextField
             aria-label={`${check.quantity} ${index + 1}`}
             inputMode="numeric"
+            placeholder={check.quantity}
             value={content.quantity}
             maxLength={7}
             onChange={(typed) => set(content.key, { quantity: typed.replace(/\D/g, '') })}

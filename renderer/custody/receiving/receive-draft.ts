@@ -4,6 +4,7 @@ import type { InputOf } from '@shared/contract'
 import type { AssetKind, acceptanceProofKinds, differenceKinds } from '@shared/contract/custody'
 import { fieldProblem, kindFields, kindsThatExpire, totalOf } from '@shared/custody/kind-fields'
 import { foldMarks } from '@shared/search-fold'
+import type { receiveLackWords } from '@shared/words/vi/custody-receiving'
 import type { Photo } from '../photo-files'
 import type { OrderLine } from './stock-in-orders'
 
@@ -57,7 +58,7 @@ export function draftOf(line: OrderLine): ReceiveDraft {
     seal: line.sealNumber ?? '',
     sealIntact: null,
     details: {},
-    contents: [contentLike(line)],
+    contents: [emptyContent([])],
     expiresOn: '',
     bookPrice: '',
     photos: [],
@@ -65,14 +66,10 @@ export function draftOf(line: OrderLine): ReceiveDraft {
   }
 }
 
-/** A package usually holds the thing itself. */
-function contentLike({ name, unit, quantity, condition }: OrderLine): ContentDraft {
-  return { key: 1, name, unit, quantity: String(quantity), condition }
-}
-
+/** Nothing is filled in beforehand: what is in a package is read from its papers, never taken from its name. */
 export function emptyContent(contents: readonly ContentDraft[]): ContentDraft {
   const key = Math.max(0, ...contents.map((each) => each.key)) + 1
-  return { key, name: '', unit: contents.at(-1)?.unit ?? '', quantity: '1', condition: '' }
+  return { key, name: '', unit: contents.at(-1)?.unit ?? '', quantity: '', condition: '' }
 }
 
 export function differencesOf(line: OrderLine, draft: ReceiveDraft): Difference[] {
@@ -145,6 +142,28 @@ export function foundOf(
   }
 }
 
+export type ReceiveLack = keyof typeof receiveLackWords
+
+/** What is still missing, in the order of the form. */
+export function receiveLacks(
+  line: OrderLine,
+  draft: ReceiveDraft,
+  place: 'CHOSEN' | 'MISSING' | 'ELSEWHERE'
+): ReceiveLack[] {
+  const sealUnseen = draft.seal.trim() !== '' && draft.sealIntact === null
+  const details = detailsOf(draft)
+  const missing: [ReceiveLack, boolean][] = [
+    ['sealState', sealUnseen],
+    ['found', !sealUnseen && foundOf(draft) === null],
+    ['proofs', proofsOf(draft, proofsNeeded(differencesOf(line, draft))) === null],
+    ['fields', kindFields[draft.kind].some((field) => fieldProblem(field, details) !== null)],
+    ['expires', kindsThatExpire.includes(draft.kind) && draft.expiresOn === ''],
+    ['contents', contentsOf(draft) === null],
+    ['place', place === 'MISSING']
+  ]
+  return missing.filter(([, is]) => is).map(([lack]) => lack)
+}
+
 /** What goes to the office; null while something that the law or the kind asks is missing. */
 export function receiptOf(
   line: OrderLine,
@@ -155,9 +174,8 @@ export function receiptOf(
   const details = detailsOf(draft)
   const contents = contentsOf(draft)
   const proofs = proofsOf(draft, proofsNeeded(differencesOf(line, draft)))
-  const spoils = kindsThatExpire.includes(draft.kind) && draft.expiresOn === ''
-  const fieldsWhole = kindFields[draft.kind].every((field) => fieldProblem(field, details) === null)
-  if (!found || !contents || !proofs || spoils || !fieldsWhole) return null
+  const lacks = receiveLacks(line, draft, 'ELSEWHERE')
+  if (!found || !contents || !proofs || lacks.length > 0) return null
   return {
     ...to,
     lineNumber: line.lineNumber,
@@ -171,16 +189,18 @@ export function receiptOf(
   }
 }
 
-function contentsOf({ seal, contents, condition }: ReceiveDraft): Receipt['contents'] | null {
+/** Number, kind and quality of each must be known, or the package is not taken in (NĐ 152/2026 Art 37.2.d). */
+function contentsOf({ seal, contents }: ReceiveDraft): Receipt['contents'] | null {
   if (seal.trim() === '') return []
   const ready = contents.map((content) => ({
     name: content.name.trim(),
     unit: content.unit.trim(),
     quantity: Number(content.quantity),
-    condition: content.condition.trim() === '' ? condition.trim() : content.condition.trim()
+    condition: content.condition.trim()
   }))
   const whole = ready.every(
-    ({ name, unit, quantity }) => name !== '' && unit !== '' && Number.isInteger(quantity) && quantity >= 1
+    ({ name, unit, quantity, condition }) =>
+      name !== '' && unit !== '' && condition !== '' && Number.isInteger(quantity) && quantity >= 1
   )
   return ready.length > 0 && whole ? ready : null
 }

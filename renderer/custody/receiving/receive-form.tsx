@@ -16,7 +16,14 @@ import { DifferencePapers } from './difference-papers'
 import { KindDetails } from './kind-details'
 import { LineCompare } from './line-compare'
 import { PackageContents } from './package-contents'
-import { differencesOf, draftOf, receiptOf, type ReceiveDraft } from './receive-draft'
+import {
+  differencesOf,
+  draftOf,
+  receiptOf,
+  receiveLacks,
+  type ReceiveDraft,
+  type ReceiveLack
+} from './receive-draft'
 import { RejectForm } from './reject-form'
 import type { OrderLine, StockInOrder } from './stock-in-orders'
 
@@ -44,6 +51,8 @@ export function ReceiveForm({
   const isOwn = order.holding === 'OWN_STORE'
   const placeId = isOwn ? (cell?.placeId ?? null) : null
   const ready = receiptOf(line, draft, { orderId: order.orderId, placeId })
+  const stored = placeId === null ? 'MISSING' : 'CHOSEN'
+  const lacks = receiveLacks(line, draft, isOwn ? stored : 'ELSEWHERE')
   const change = (part: Partial<ReceiveDraft>): void => {
     setDraft({ ...draft, ...part })
     command.clear()
@@ -78,7 +87,7 @@ export function ReceiveForm({
       ) : (
         <ReceiveFoot
           active={active}
-          ready={ready !== null && (!isOwn || placeId !== null)}
+          lacks={lacks}
           running={command.running}
           onReceive={() => void send()}
           onReject={() => setRefusing(true)}
@@ -90,26 +99,29 @@ export function ReceiveForm({
 
 function ReceiveFoot({
   active,
-  ready,
+  lacks,
   running,
   onReceive,
   onReject
 }: {
   active: boolean
-  ready: boolean
+  lacks: readonly ReceiveLack[]
   running: boolean
   onReceive: () => void
   onReject: () => void
 }) {
   const { receive } = words.custody
-  const { check } = words.receiving
+  const { check, lackWords } = words.receiving
   return (
     <footer className="receive-foot">
+      {lacks.length > 0 && (
+        <p className="note">{check.lacks(lacks.map((lack) => lackWords[lack]).join(', '))}</p>
+      )}
       <PrimaryAction
         icon="tag"
         keys="Ctrl+S"
         words={receive.submit}
-        disabled={!active || !ready}
+        disabled={!active || lacks.length > 0}
         running={running}
         onPress={onReceive}
       >

@@ -114,6 +114,17 @@ export const importColumnWords = {
 } as const
 
 /** Screens of receiving beside those of `custody.ts`. */
+/** What a line still needs before it may be taken in. */
+export const receiveLackWords = {
+  sealState: 'niêm phong còn nguyên hay không',
+  found: 'tên, số lượng, tình trạng thực nhận',
+  proofs: 'giấy cho phép nhận vật khác biên bản',
+  fields: 'đặc điểm theo loại',
+  expires: 'hạn sử dụng',
+  contents: 'từng vật trong gói niêm phong',
+  place: 'chỗ cất (quét ô, hoặc chọn trên sơ đồ)'
+} as const
+
 export const receivingWords = {
   fields: kindFieldWords,
   fieldProblems: fieldProblemWords,
@@ -201,8 +212,10 @@ export const receivingWords = {
     rejectSubmit: 'Ghi không nhận',
     back: 'Quay lại kiểm tra',
     rejected: 'Không nhận',
-    received: 'Đã nhận'
+    received: 'Đã nhận',
+    lacks: (what: string) => `Còn thiếu: ${what}.`
   },
+  lackWords: receiveLackWords,
   delivery: {
     heading: 'Biên bản giao nhận',
     open: (count: number) => `Lập biên bản giao nhận (${count} dòng)`,

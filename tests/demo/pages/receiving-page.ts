@@ -72,12 +72,22 @@ export class ReceivingPage {
       if (name === 'power') await choice(this.main, powerWords.OFF).check()
       else await field(this.main, kindFieldWords[name] ?? name).fill(value)
     }
+    if (thing.seal !== '') await this.nameContents(thing)
     if (thing.bookPrice !== '') await field(this.main, receive.bookPrice).fill(thing.bookPrice)
     if (photo === null) return
     const chooser = this.page.waitForEvent('filechooser')
     await button(this.main, receive.addPhoto).click()
     await (await chooser).setFiles(photo)
     await expect(this.main.getByRole('img', { name: asset.photo(1) })).toBeVisible()
+  }
+
+  /** The package holds the thing, as its papers say. */
+  private async nameContents({ name, unit, quantity, condition }: Thing): Promise<void> {
+    const inside = this.main.getByRole('region', { name: check.contents })
+    await inside.getByLabel(`${check.name} 1`, { exact: true }).fill(name)
+    await inside.getByLabel(`${check.unit} 1`, { exact: true }).fill(unit)
+    await inside.getByLabel(`${check.quantity} 1`, { exact: true }).fill(quantity)
+    await inside.getByLabel(`${check.condition} 1`, { exact: true }).fill(condition)
   }
 
   /** The cell that was scanned stands in the form. */

@@ -10,7 +10,8 @@ import {
   differencesOf,
   draftOf,
   proofsNeeded,
-  receiptOf
+  receiptOf,
+  receiveLacks
 } from '../../../renderer/custody/receiving/receive-draft'
 import { emptySignature, inAnotherWay, signatureLack } from '../../../renderer/forms/signature-draft'
 import { smallPhoto } from '../../support/given'
@@ -30,18 +31,33 @@ const line = {
   deliveryId: null
 }
 const to = { orderId: 'o', placeId: 'p' }
-const intact = { ...draftOf(line), sealIntact: true }
+const inside = { key: 1, name: 'Sơn Kova CT-11A', unit: 'thùng', quantity: '4', condition: 'Còn mới' }
+const intact = { ...draftOf(line), sealIntact: true, contents: [inside] }
 const proof = { number: '45/XN', day: '2026-11-20', signer: 'Lê Văn Hùng', image: smallPhoto }
 
-test('a thing found as recorded needs no paper; its package holds itself', () => {
+test('a thing found as recorded needs no paper, but what its package holds must be said', () => {
   expect(differencesOf(line, intact)).toEqual([])
   expect(receiptOf(line, draftOf(line), to)).toBeNull()
+  const unsaid = draftOf(line).contents
+  expect(unsaid).toEqual([{ key: 1, name: '', unit: '', quantity: '', condition: '' }])
+  expect(receiptOf(line, { ...intact, contents: unsaid }, to)).toBeNull()
+  expect(receiptOf(line, { ...intact, contents: [{ ...inside, condition: ' ' }] }, to)).toBeNull()
   expect(receiptOf(line, intact, to)).toMatchObject({
     name: 'Sơn chống thấm',
     sealIntact: true,
-    contents: [{ name: 'Sơn chống thấm', unit: 'thùng', quantity: 4, condition: 'Còn mới' }],
+    contents: [{ name: 'Sơn Kova CT-11A', unit: 'thùng', quantity: 4, condition: 'Còn mới' }],
     proofs: []
   })
+})
+
+test('what is still missing is named in the order of the form', () => {
+  expect(receiveLacks(line, draftOf(line), 'MISSING')).toEqual(['sealState', 'contents', 'place'])
+  expect(receiveLacks(line, { ...intact, quantity: '' }, 'CHOSEN')).toEqual(['found', 'proofs'])
+  const milk = { ...line, kind: 'PERISHABLE' as const, sealNumber: null }
+  expect(receiveLacks(milk, draftOf(milk), 'ELSEWHERE')).toEqual(['expires'])
+  const laptop = { ...line, kind: 'ELECTRONICS' as const, sealNumber: null }
+  expect(receiveLacks(laptop, draftOf(laptop), 'ELSEWHERE')).toEqual(['fields'])
+  expect(receiveLacks(line, intact, 'CHOSEN')).toEqual([])
 })
 
 test('each difference is named, and asks its own paper', () => {
