@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { PaperGroup } from '../documents/paper-group'
 import { Papers } from '../documents/papers'
 import { openPlace } from '../frame/navigation'
 import { useMay } from '../session'
@@ -42,8 +43,10 @@ export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: stri
           <FundEntry asset={asset} />
           <section className="asset-papers">
             <h3>{words.documents.heading}</h3>
-            <Papers subject={`asset:${asset.assetId}`} />
-            {asset.releaseId !== null && <Papers subject={`release:${asset.releaseId}`} />}
+            <PaperGroup>
+              <Papers subject={`asset:${asset.assetId}`} />
+              {asset.releaseId !== null && <Papers subject={`release:${asset.releaseId}`} />}
+            </PaperGroup>
           </section>
           <AssetRecords assetId={asset.assetId} />
         </div>

@@ -76,12 +76,17 @@ function Storeroom({ subject }: PlaceProps) {
   const opened = useOpenAsset(alone ? null : subject)
   const { asset } = opened
   const mayKeep = useMay('custody.keep')
+  // The warnings make way for the place that was chosen.
+  const choosePlace = (place: StoragePlace): void => {
+    if (subject === 'alerts') openPlace('custody')
+    selectPlace(place)
+  }
   const read = useStoreScans({
     known,
     entry,
     onAsset: () => setMode(null),
     onPlace: (place) => {
-      selectPlace(place)
+      choosePlace(place)
       if (place.kind === 'CONTAINER' && entry === null && mayKeep) setMode('boxes')
     }
   })
@@ -102,7 +107,7 @@ function Storeroom({ subject }: PlaceProps) {
               hallId={hallId}
               onHall={setHallId}
               cell={cell}
-              onCell={selectPlace}
+              onCell={choosePlace}
               onClearCell={clearCell}
               asset={asset}
               alertsOpen={subject === 'alerts'}
@@ -201,8 +206,9 @@ function Looking({
   const mayRead = useMay('custody.read')
   if (asset) return <AssetPage asset={asset} onMode={onMode} />
   if (!mayRead) return null
+  if (subject === 'alerts') return <AlertList />
   if (box) return <BoxPage key={box.placeId} box={box} onBack={onLeaveBox} onWork={() => onMode('boxes')} />
-  return subject === 'alerts' ? <AlertList /> : <StoreSummary />
+  return <StoreSummary />
 }
 
 /** A scanned asset is opened, a scanned place selected, wherever no panel wants the scan. Answers how many were. */

@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field'
 import { words } from '../words'
 import '../forms/work.css'
 import './documents.css'
+import { useWaitingReport } from './paper-group'
 import { PaperSheet } from './paper-sheet'
 import {
   capitalised,
@@ -25,8 +26,12 @@ import {
 export function Papers({ subject }: { subject: string }) {
   const may = useMay('documents.print')
   const { value, refusal, fault, loading } = useQuery('documents.listPrintJobs', may ? { subject } : null)
-  if (!may) return null
   const jobs = newestOfEachForm(value?.jobs ?? [])
+  useWaitingReport(
+    subject,
+    jobs.filter(personSettles).map(({ jobId }) => jobId)
+  )
+  if (!may) return null
   return (
     <div className="papers">
       <RefusalNote refusal={refusal} fault={fault} />
@@ -77,20 +82,22 @@ function PaperRow({ job }: { job: PrintJob }) {
 function Settle({ job }: { job: PrintJob }) {
   const settle = useCommand('documents.settlePrintJob')
   const { settled, settleQuestion, screenQuestion } = words.documents
+  const say = (outcome: 'CONFIRMED' | 'FAILED'): void => void settle.run({ jobId: job.jobId, outcome })
   return (
     <div className="paper-settle">
       <span>{job.state === 'UNKNOWN' ? settleQuestion : screenQuestion}</span>
-      {(['CONFIRMED', 'FAILED'] as const).map((outcome) => (
-        <button
-          key={outcome}
-          type="button"
-          className="text-action"
+      <label className="paper-printed">
+        <input
+          type="checkbox"
+          checked={settle.running}
           disabled={settle.running}
-          onClick={() => void settle.run({ jobId: job.jobId, outcome })}
-        >
-          <Icon name={outcome === 'CONFIRMED' ? 'check' : 'stop'} size={14} /> {settled[outcome]}
-        </button>
-      ))}
+          onChange={() => say('CONFIRMED')}
+        />
+        {settled.CONFIRMED}
+      </label>
+      <button type="button" className="paper-spoiled" disabled={settle.running} onClick={() => say('FAILED')}>
+        <Icon name="stop" size={14} /> {settled.FAILED}
+      </button>
       <RefusalNote refusal={settle.refusal} fault={settle.fault} />
     </div>
   )

@@ -41,7 +41,9 @@ export function SignatureField({
         <h3>{label}</h3>
         <span className={lack === null ? 'signature-whole' : 'note'} role="status">
           <Icon name={lack === null ? 'done' : 'circle'} />
-          {lack === null ? signature.complete : signature.incomplete(signature.lacks[lack])}
+          {lack === null
+            ? signature.complete
+            : signature.incomplete(lack === 'image' ? signature.marks[value.way] : signature.lacks[lack])}
         </span>
       </header>
       <Signer value={value} onChange={onChange} identity={identity} autoFocus={autoFocus} />
@@ -51,7 +53,9 @@ export function SignatureField({
         value={value.way}
         onChange={(way) => onChange(inAnotherWay(value, way))}
       />
-      <Mark label={label} value={value} onChange={onChange} />
+      <div className="signature-mark">
+        <Mark label={label} value={value} onChange={onChange} />
+      </div>
       {stamp && (
         <label className="signature-stamp">
           <input

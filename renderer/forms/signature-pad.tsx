@@ -84,12 +84,11 @@ export function SignaturePad({
         onPointerUp={end}
         onPointerCancel={end}
       />
-      <div className="signature-pad-foot">
-        <span className="note">{image ? signature.drawn : signature.draw}</span>
-        <SecondaryAction disabled={image === null} onPress={clear}>
-          {signature.again}
-        </SecondaryAction>
-      </div>
+      {image === null ? (
+        <span className="signature-hint">{signature.draw}</span>
+      ) : (
+        <SecondaryAction onPress={clear}>{signature.again}</SecondaryAction>
+      )}
     </div>
   )
 }

@@ -93,7 +93,7 @@ function AlertRow({ alert }: { alert: Alert }) {
   return (
     <button type="button" className="alert-row" disabled={target === null} onClick={() => target?.()}>
       <strong>{alert.title === '' ? text.store : alert.title}</strong>
-      <small>{alertDetail(alert)}</small>
+      <small title={alertDetail(alert)}>{alertDetail(alert)}</small>
       {alert.severity === 'LATE' && <span className="tone-red">{text.late}</span>}
       {target && <Icon name="right" size={14} />}
     </button>

@@ -57,7 +57,7 @@ export function MinutesForm({ council, onBack }: { council: Council; onBack: () 
         />
       </Field>
       <MethodFields method={method} onMethod={setMethod} note={methodNote} onNote={setMethodNote} />
-      <div className="hand-over-signatures">
+      <div className="signatures">
         {signatures.map((signed, index) => (
           <SignatureField
             key={council.members[index]?.fullName ?? index}

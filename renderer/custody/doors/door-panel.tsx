@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatInstant, timeOf } from '@shared/calendar'
+import { dayOf, formatInstant, timeOf } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import { SubjectTimeline } from '../../cases/subject-timeline'
 import { openPlace } from '../../frame/navigation'
@@ -131,7 +131,7 @@ function VisitRows({
             onClick={() => onChoose(visit.visitId)}
           >
             <strong>
-              {formatInstant(visit.enteredAt)} – {visit.leftAt === null ? '…' : timeOf(visit.leftAt)}
+              {formatInstant(visit.enteredAt)} – {leftText(visit)}
             </strong>
             <b>{doors.movements(visit.movements)}</b>
             <span>
@@ -146,6 +146,12 @@ function VisitRows({
       ))}
     </ol>
   )
+}
+
+/** By the clock alone while it is the same day. */
+function leftText({ enteredAt, leftAt }: Visit): string {
+  if (leftAt === null) return words.storing.doors.notLeft
+  return dayOf(enteredAt) === dayOf(leftAt) ? timeOf(leftAt) : formatInstant(leftAt)
 }
 
 /** Movements while the log was kept and nobody had gone in: each with a name, until somebody explains it. */

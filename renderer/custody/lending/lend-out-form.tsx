@@ -46,7 +46,7 @@ export function LendOutForm({ loan }: { loan: Loan }) {
       />
       <State loan={loan} draft={draft} onChange={change} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
-      <div className="loan-signatures">
+      <div className="signatures">
         <SignatureField label={out.giver} value={draft.giver} onChange={(giver) => change({ giver })} />
         <SignatureField
           label={out.receiver}

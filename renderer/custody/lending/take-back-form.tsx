@@ -60,7 +60,7 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
         onChange={(condition) => change({ condition })}
       />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
-      <div className="loan-signatures">
+      <div className="signatures">
         <SignatureField label={back.giver} value={draft.giver} onChange={(giver) => change({ giver })} />
         <SignatureField
           label={back.receiver}

@@ -51,7 +51,7 @@ function BoxList({
   onChoose: (box: StoragePlace) => void
 }) {
   const boxes = places.filter(({ kind }) => kind === 'CONTAINER')
-  const { list, more, contents, sealed, scan, scanHint } = words.boxes
+  const { list, more, contents, sealed, unsealed, scan, scanHint } = words.boxes
   if (boxes.length === 0) return <EmptyState icon="box" title={scan} hint={scanHint} />
   return (
     <Section heading={list} note={String(boxes.length)}>
@@ -60,7 +60,11 @@ function BoxList({
           <strong>
             <Icon name="box" size={14} /> {box.name}
           </strong>
-          {box.sealNumber !== null && <StateTag tone="green" icon="lock" word={sealed(box.sealNumber)} />}
+          {box.sealNumber === null ? (
+            <StateTag tone="neutral" icon="unlink" word={unsealed} />
+          ) : (
+            <StateTag tone="green" icon="lock" word={sealed(box.sealNumber)} />
+          )}
           <small>{box.path}</small>
           <small>{contents(box.assetCount)}</small>
         </button>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { PaperGroup } from '../../documents/paper-group'
 import { Papers } from '../../documents/papers'
 import { useCommand, useQuery } from '../../office'
 import { useWho } from '../../session'
@@ -128,28 +129,30 @@ function Delivery({
       ) : (
         <SignForm order={order} deliveryId={deliveryId} signedSides={value.signedSides} />
       )}
-      <section>
-        <h3>{delivery.papers}</h3>
-        <Papers subject={`delivery:${deliveryId}`} />
-      </section>
-      <section>
-        <h3>{delivery.labels}</h3>
-        {value.lines.map((line) => (
-          <div key={line.lineNumber} className="delivery-line">
-            <span className={line.state === 'REJECTED' ? 'refused' : undefined}>
-              <Icon name={line.state === 'REJECTED' ? 'stop' : 'done'} /> {line.name}
-              {line.tag !== null && <TagText tag={line.tag} />}
-            </span>
-            {line.state === 'REJECTED' ? (
-              <small>
-                {check.rejected}: {line.rejectReason}
-              </small>
-            ) : (
-              line.assetId !== null && <Papers subject={`asset:${line.assetId}`} />
-            )}
-          </div>
-        ))}
-      </section>
+      <PaperGroup>
+        <section>
+          <h3>{delivery.papers}</h3>
+          <Papers subject={`delivery:${deliveryId}`} />
+        </section>
+        <section>
+          <h3>{delivery.labels}</h3>
+          {value.lines.map((line) => (
+            <div key={line.lineNumber} className="delivery-line">
+              <span className={line.state === 'REJECTED' ? 'refused' : undefined}>
+                <Icon name={line.state === 'REJECTED' ? 'stop' : 'done'} /> {line.name}
+                {line.tag !== null && <TagText tag={line.tag} />}
+              </span>
+              {line.state === 'REJECTED' ? (
+                <small>
+                  {check.rejected}: {line.rejectReason}
+                </small>
+              ) : (
+                line.assetId !== null && <Papers subject={`asset:${line.assetId}`} />
+              )}
+            </div>
+          ))}
+        </section>
+      </PaperGroup>
     </div>
   )
 }
@@ -186,7 +189,7 @@ function SignForm({
     <>
       {needsStamp && <p className="note">{delivery.stampNote}</p>}
       {open.length === 1 && <p className="note">{delivery.oneSigned}</p>}
-      <div className="delivery-sides">
+      <div className="signatures">
         {open.map((side) => (
           <SignatureField
             key={side}

@@ -91,7 +91,7 @@ function HandOver({ release }: { release: Release }) {
       <Identity {...part} />
       <Condition {...part} />
       {release.asset.holding === 'HELD_BY_OTHER' && <Carrier {...part} />}
-      <div className="hand-over-signatures">
+      <div className="signatures">
         <SignatureField
           label={label.giver}
           value={draft.giver}

@@ -64,7 +64,7 @@ export function FinishForm({ opening }: { opening: Opening }) {
         />
       </div>
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
-      <div className="loan-signatures">
+      <div className="signatures">
         <SignatureField
           label={finish.keeper}
           value={draft.keeper}

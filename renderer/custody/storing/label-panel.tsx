@@ -214,8 +214,9 @@ function Suggestions({ assetId }: { assetId: string }) {
       <h3>{words.storing.label.suggested}</h3>
       <ol>
         {best.map(({ placeId, path, reasons }) => (
-          <li key={placeId}>
+          <li key={placeId} title={path}>
             <b>{splitPath(path).near}</b>
+            <span>{splitPath(path).around}</span>
             <span>{reasons.map((reason) => words.suggestions[reason]).join(', ')}</span>
           </li>
         ))}

@@ -193,7 +193,8 @@ export const custodyRefusalWords = {
     next: 'Số sai thì sửa bằng chứng từ điều chỉnh ở Quỹ.'
   },
   TAG_VOID: {
-    why: (of) => `NHÃN ĐÃ HỦY (${of('reason')}). Nhãn đang dùng là ${groupTag(of('replacedBy'))}.`,
+    why: (of) =>
+      `Nhãn này đã bị thay (${of('reason')}). Nhãn đang dùng: ${groupTag(of('replacedBy')).replaceAll(' ', '\u00a0')}.`,
     next: 'Gỡ nhãn cũ khỏi tài sản, tìm nhãn mới rồi quét.'
   },
   LOAN_UNKNOWN: { why: 'Không có đề nghị trích xuất này.', next: 'Đọc lại danh sách trích xuất.' },

@@ -167,6 +167,7 @@ export const storingWords = {
     close: 'Ra khỏi kho, khóa cửa',
     nowInside: (path: string) => `Đang mở: ${path}`,
     since: (time: string) => `từ ${time}`,
+    notLeft: 'chưa ra',
     visits: 'Các lượt ra vào',
     none: 'Chưa ghi lượt ra vào nào',
     noneHint: 'Ghi mỗi lần mở cửa kho: chuyển chỗ trong lúc không có ai vào kho sẽ bị nêu tên.',

@@ -27,7 +27,7 @@ export const custodyWords = {
   list: {
     all: 'Tất cả tài sản',
     clear: 'Bỏ chọn ô',
-    filter: 'Lọc theo tên, mã, quyết định',
+    filter: 'Tên, mã, quyết định',
     name: 'Tên tài sản',
     tag: 'Mã',
     state: 'Tình trạng',

@@ -17,6 +17,8 @@ export const documentsWords = {
   retryQuestion: 'Chưa ra giấy. Sửa máy in xong:',
   retry: 'Gửi lại máy in',
   settled: { CONFIRMED: 'Đã in đúng', FAILED: 'In hỏng' },
+  waitingCount: (count: number) => `${count} giấy chờ xác nhận đã in`,
+  allPrinted: (count: number) => `Cả ${count} giấy đã in đúng`,
   sheet: {
     drawing: 'Đang vẽ giấy…',
     save: 'Lưu tệp',

@@ -43,10 +43,17 @@ export const signatureWords = {
     FINGERPRINT: 'Điểm chỉ',
     REFUSED: 'Từ chối ký'
   },
+  /** What is missing of a signature, by the way it is given. */
+  marks: {
+    SCREEN: 'chưa ký',
+    PAPER: 'chưa có bản quét',
+    FINGERPRINT: 'chưa có ảnh dấu vân tay',
+    REFUSED: 'chưa có người làm chứng'
+  },
   fullName: 'Họ và tên',
   capacity: 'Chức vụ, cơ quan',
   identityNumber: 'Số định danh',
-  identityHint: '12 số, hoặc quét thẻ căn cước',
+  identityHint: '12 số, hoặc quét thẻ',
   draw: 'Ký vào khung này bằng chuột, bút hoặc ngón tay',
   drawn: 'Đã ký',
   again: 'Ký lại',
