@@ -65,8 +65,6 @@ const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {
   'custody.ReleaseApproved': { tone: 'blue', icon: 'approve' },
   'custody.ReleaseDeclined': { tone: 'red', icon: 'stop' },
   'custody.AssetHandedOver': { tone: 'green', icon: 'handover' },
-  'custody.AssetReportedLost': { tone: 'red', icon: 'stop' },
-  'custody.AssetFoundAgain': { tone: 'green', icon: 'done' },
   'custody.IncidentReported': { tone: 'red', icon: 'warning' },
   'custody.AssetMissed': { tone: 'red', icon: 'stop' },
   'custody.FoundNoted': { tone: 'blue', icon: 'tag' },
