@@ -96,7 +96,7 @@ export class LossJudge {
     if (new Set([proposal.by, checkedBy, entry.actor]).size < 3) this.blame(entry, 'fewer than three people')
     if (!proposal.hasConclusion) this.blame(entry, 'no conclusion of a competent body')
     const count = proposal.absentIn === null ? undefined : this.counts.get(proposal.absentIn)
-    const counted = count?.closedAt != null && count.closedAt > incident.reportedAt && !count.isSample
+    const counted = count !== undefined && (count.closedAt ?? '') > incident.reportedAt && !count.isSample
     if (!counted && !(incident.isDisaster && proposal.hasAct)) this.blame(entry, 'no count after the report')
     for (const { assetId, at } of this.scans.values()) {
       if (assetId === incident.assetId && at > incident.reportedAt) this.blame(entry, 'a count saw it')
