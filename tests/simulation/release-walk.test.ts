@@ -5,12 +5,6 @@ const seed = Number(process.env['SIMULATION_SEED'] ?? 20_261_122)
 
 it(`finds no way out without decision, order, second person and what the outcome requires (seed ${seed})`, async () => {
   const report = await walkReleases({ steps: 900, seed })
-  console.log(
-    JSON.stringify(report.exits),
-    JSON.stringify(report.refusals),
-    JSON.stringify(report.faults),
-    report.violations.slice(0, 5)
-  )
   expect(report.violations).toEqual([])
   expect(report.faults).toEqual({})
   // A walk that never leaves the store proves nothing: things left, in several ways, and guards were met.
