@@ -6,6 +6,7 @@ import { custodyWords } from '@shared/words/vi/custody'
 import { boxesWords } from '@shared/words/vi/custody-boxes'
 import { countingWords } from '@shared/words/vi/custody-counting'
 import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
+import { incidentsWords } from '@shared/words/vi/custody-incidents'
 import { lendingWords } from '@shared/words/vi/custody-lending'
 import { sealingWords } from '@shared/words/vi/custody-sealing'
 import { storingWords, suggestionWords } from '@shared/words/vi/custody-storing'
@@ -40,6 +41,7 @@ export const words = {
   receiving: receivingWords,
   imports: { columns: importColumnWords, problems: importProblemWords },
   lending: lendingWords,
+  incidents: incidentsWords,
   sealing: sealingWords,
   storing: storingWords,
   boxes: boxesWords,

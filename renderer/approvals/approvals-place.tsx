@@ -8,9 +8,12 @@ import { useKey } from '../ui/keys'
 import { Icon } from '../ui/icon'
 import { RefusalNote } from '../ui/refusal-note'
 import { BoxOpenings } from '../custody/places/box-openings'
+import { CheckActs } from '../custody/incidents/check-acts'
+import { HeadActs } from '../custody/incidents/head-acts'
 import { AttendAct } from '../custody/sealing/attend-act'
 import '../forms/work.css'
 import '../custody/asset.css'
+import '../custody/incidents/incidents.css'
 import '../custody/lending/lending.css'
 import '../funds/funds.css'
 import { words } from '../words'
@@ -31,6 +34,9 @@ function useDue() {
   const releases = useQuery('custody.listReleases', mayReleases ? { openOnly: true } : null)
   const loans = useQuery('custody.listLoans', mayReleases ? { openOnly: true } : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
+  const mayCheck = useMay('custody.checkWriteOff')
+  const incidents = useQuery('custody.listIncidents', mayReleases ? { openOnly: true } : null, custody)
+  const writeOffs = useQuery('custody.listWriteOffs', mayCheck ? {} : null, custody)
   const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
   const due = decisionsFor(
     { userId: user.userId, permissions },
@@ -38,7 +44,8 @@ function useDue() {
       releases: releases.value?.releases ?? [],
       payments: payments.value?.payments ?? [],
       loans: loans.value?.loans ?? [],
-      openings: openings.value?.openings ?? []
+      openings: openings.value?.openings ?? [],
+      incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? []
     }
   )
   return {
@@ -100,11 +107,7 @@ function DecisionInHand({ decision, onDone }: { decision: Decision; onDone: (wha
       <section className="approvals-card">
         <DecisionView decision={decision} />
         <footer>
-          {decision.kind === 'opening' ? (
-            <AttendAct key={decision.key} opening={decision.opening} onDone={onDone} />
-          ) : (
-            <DecisionFoot key={decision.key} decision={decision} onDone={onDone} />
-          )}
+          <Foot key={decision.key} decision={decision} onDone={onDone} />
         </footer>
       </section>
       <aside className="approvals-beside">
@@ -112,6 +115,16 @@ function DecisionInHand({ decision, onDone }: { decision: Decision; onDone: (wha
       </aside>
     </>
   )
+}
+
+/** Each matter has its own last word. */
+function Foot({ decision, onDone }: { decision: Decision; onDone: (what: string) => void }) {
+  if (decision.kind === 'opening') return <AttendAct opening={decision.opening} onDone={onDone} />
+  if (decision.kind === 'incident') {
+    return <HeadActs key={decision.incident.state} incident={decision.incident} onDone={onDone} />
+  }
+  if (decision.kind === 'writeOffCheck') return <CheckActs incident={decision.incident} onDone={onDone} />
+  return <DecisionFoot decision={decision} onDone={onDone} />
 }
 
 function ListHead({

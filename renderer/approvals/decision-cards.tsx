@@ -4,7 +4,7 @@ import { StateTag } from '../ui/state-tag'
 import { leaveAfterMouse } from '../forms/leave-after-mouse'
 import { moment } from '../forms/moment'
 import { words } from '../words'
-import { assetOf, isPayment, typeOf } from './decision-parts'
+import { assetOf, isIncident, isPayment, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
 
 /** One card a decision: what kind, what about, for whom, asked by whom and when. */
@@ -60,17 +60,20 @@ export function DecisionCards({
 
 function iconOf(decision: Decision): IconName {
   if (isPayment(decision)) return 'money'
+  if (isIncident(decision)) return 'warning'
   return ({ release: 'box', loan: 'link', opening: 'seal' } as const)[decision.kind]
 }
 
 function forWhom(decision: Decision): string {
   if (isPayment(decision)) return decision.payment.payeeName
   if (decision.kind === 'release') return decision.release.recipientName
+  if (isIncident(decision)) return decision.incident.circumstances
   return decision.kind === 'loan' ? decision.loan.borrowerName : decision.opening.reason
 }
 
 function askedBy(decision: Decision): string {
   if (isPayment(decision)) return decision.payment.proposedBy
   if (decision.kind === 'release') return decision.release.proposedBy
+  if (isIncident(decision)) return decision.incident.writeOff?.proposedBy ?? decision.incident.reportedBy
   return decision.kind === 'loan' ? decision.loan.proposedBy : decision.opening.begunBy
 }

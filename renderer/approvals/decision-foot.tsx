@@ -12,8 +12,8 @@ import type { Decision } from './decisions'
 import { HandOverTimeFields, instantOf, type HandOverTime } from './hand-over-time'
 
 type Verdict = 'APPROVE' | 'DECLINE'
-/** An opening is attended, not decided. */
-type FootDecision = Exclude<Decision, { kind: 'opening' }>
+/** An opening is attended and an incident has ends of its own: neither is a plain yes or no. */
+type FootDecision = Exclude<Decision, { kind: 'opening' } | { incident: unknown }>
 
 interface Deciding {
   decide: (decision: Verdict, reason: string, handOverAt: string | null) => Promise<string | null>

@@ -9,9 +9,16 @@ export function isPayment(decision: Decision): decision is PaymentDecision {
   return decision.kind === 'check' || decision.kind === 'approve'
 }
 
+type IncidentDecision = Extract<Decision, { incident: unknown }>
+
+export function isIncident(decision: Decision): decision is IncidentDecision {
+  return decision.kind === 'incident' || decision.kind === 'writeOffCheck'
+}
+
 /** The thing that a decision is about. */
 export function assetOf(decision: AssetDecision): { assetId: string; name: string; tag: string } {
   if (decision.kind === 'release') return decision.release.asset
+  if (isIncident(decision)) return decision.incident.asset
   return decision.kind === 'loan' ? decision.loan.asset : decision.opening.asset
 }
 
@@ -19,6 +26,10 @@ export function assetOf(decision: AssetDecision): { assetId: string; name: strin
 export function typeOf(decision: Decision): string {
   if (isPayment(decision)) return words.approvals.types[decision.kind]
   if (decision.kind === 'release') return words.release.approvals.types[decision.release.outcome]
+  if (isIncident(decision)) {
+    const { types } = words.incidents.approvals
+    return isWriteOff(decision) ? types.writeOff : types[decision.incident.kind]
+  }
   return decision.kind === 'loan' ? words.lending.approvals.type : words.sealing.attend.type
 }
 
@@ -28,6 +39,16 @@ export function titleOf(decision: AssetDecision): string {
   if (decision.kind === 'release') {
     return words.release.approvals.titles[decision.release.outcome](name, decision.release.recipientName)
   }
+  if (isIncident(decision)) {
+    const { titles } = words.incidents.approvals
+    if (decision.incident.found !== null) return titles.found(name)
+    return isWriteOff(decision) ? titles.writeOff(name) : titles[decision.incident.kind](name)
+  }
   if (decision.kind === 'loan') return words.lending.approvals.title(name, decision.loan.borrowerName)
   return words.sealing.attend.title(name)
+}
+
+/** A write-off that came as far as this person; a find goes before it. */
+function isWriteOff({ incident }: IncidentDecision): boolean {
+  return incident.found === null && incident.writeOff !== null
 }

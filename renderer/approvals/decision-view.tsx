@@ -3,6 +3,8 @@ import { formatInstant } from '@shared/calendar'
 import { formatDong } from '@shared/money'
 import { AssetPhotos } from '../custody/asset-photos'
 import { LoanFacts } from '../custody/lending/loan-facts'
+import { IncidentFacts } from '../custody/incidents/incident-facts'
+import { IncidentNote } from '../custody/incidents/incident-note'
 import { OpeningFacts } from '../custody/sealing/opening-facts'
 import { releaseRows } from '../custody/release/release-facts'
 import { MoneyFlow } from '../funds/money-flow'
@@ -13,7 +15,7 @@ import { Facts } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
-import { assetOf, isPayment, titleOf, typeOf } from './decision-parts'
+import { assetOf, isIncident, isPayment, titleOf, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
 import { WhoDoesWhat } from './who-does-what'
 
@@ -45,6 +47,14 @@ export function DecisionView({ decision }: { decision: Decision }) {
           <OpeningFacts opening={decision.opening} />
         </section>
       )}
+      {isIncident(decision) && (
+        <section>
+          <IncidentFacts incident={decision.incident} photos={decision.kind === 'incident'} />
+          {decision.kind === 'writeOffCheck' && (
+            <Facts rows={[[words.approvals.facts.onApproval, words.incidents.check.consequence]]} />
+          )}
+        </section>
+      )}
       <WhoDoesWhat decision={decision} />
     </div>
   )
@@ -55,6 +65,7 @@ function ReleaseFacts({ decision: { release } }: { decision: Extract<Decision, {
   const { needs, approvals, facts: ofRelease } = words.release
   return (
     <section>
+      <IncidentNote asset={release.asset} />
       <Facts
         rows={[
           [facts.why, release.reason],
@@ -114,6 +125,8 @@ function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unk
 
 /** What the decision is about, beside it: the thing itself, or the money of its case. */
 export function DecisionSubject({ decision }: { decision: Decision }) {
+  // Who checks write-offs reads no stock: what he needs stands in the proposal.
+  if (decision.kind === 'writeOffCheck') return null
   return isPayment(decision) ? (
     <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
   ) : (

@@ -1,13 +1,18 @@
-// What waits for one person's word, as one list over releases, loans, openings of seals and payments. Pure: rows and
+// What waits for one person's word, as one list over releases, loans, openings of seals, losses and payments. Pure: rows and
 // rights in, cards out.
 import type { Permission } from '@shared/permissions'
 import type { Release } from '../custody/asset-state'
+import {
+  hasPart as hasPartInIncident,
+  waitsForHead,
+  type Incident
+} from '../custody/incidents/incident-state'
 import type { Loan } from '../custody/lending/loan-state'
 import type { Opening } from '../custody/sealing/opening-draft'
 import { hasPart, type Payment } from '../funds/payment-steps'
 
 interface Common {
-  /** `release:<uuid>`, `loan:<uuid>`, `opening:<uuid>` or `payment:<uuid>`. */
+  /** `release:<uuid>`, `loan:<uuid>`, `opening:<uuid>`, `incident:<uuid>` or `payment:<uuid>`. */
   key: string
   askedAt: string
   /** True when this person did an earlier step: shown, but not his to decide. */
@@ -17,6 +22,8 @@ export type Decision =
   | (Common & { kind: 'release'; release: Release })
   | (Common & { kind: 'loan'; loan: Loan })
   | (Common & { kind: 'opening'; opening: Opening })
+  | (Common & { kind: 'incident'; incident: Incident })
+  | (Common & { kind: 'writeOffCheck'; incident: Incident })
   | (Common & { kind: 'check' | 'approve'; payment: Payment })
 
 interface Rows {
@@ -24,12 +31,14 @@ interface Rows {
   payments: readonly Payment[]
   loans?: readonly Loan[]
   openings?: readonly Opening[]
+  /** Of whoever decides them, or of whoever checks write-offs. */
+  incidents?: readonly Incident[]
 }
 
 /** The decisions due from somebody with these rights, the oldest first. */
 export function decisionsFor(
   { userId, permissions }: { userId: string; permissions: readonly string[] },
-  { releases, payments, loans = [], openings = [] }: Rows
+  { releases, payments, loans = [], openings = [], incidents = [] }: Rows
 ): Decision[] {
   const may = (permission: Permission): boolean => permissions.includes(permission)
   const due: Decision[] = []
@@ -54,6 +63,14 @@ export function decisionsFor(
     if (opening.state !== 'BEGUN' && !isMine) continue
     const key = `opening:${opening.openingId}`
     due.push({ kind: 'opening', key, askedAt: opening.begunAt, own: opening.begunById === userId, opening })
+  }
+  for (const incident of incidents) {
+    const key = `incident:${incident.incidentId}`
+    const said = { key, askedAt: incident.reportedAt, own: hasPartInIncident(incident, userId), incident }
+    if (may('custody.approve') && waitsForHead(incident)) due.push({ kind: 'incident', ...said })
+    if (may('custody.checkWriteOff') && incident.state === 'PROPOSED') {
+      due.push({ kind: 'writeOffCheck', ...said })
+    }
   }
   for (const payment of payments) {
     const kind = dueStep(payment, may)

@@ -2,7 +2,7 @@ import { useWho } from '../session'
 import { Icon, type IconName } from '../ui/icon'
 import { moment } from '../forms/moment'
 import { words } from '../words'
-import { isPayment, type AssetDecision } from './decision-parts'
+import { isIncident, isPayment, type AssetDecision } from './decision-parts'
 import type { Decision } from './decisions'
 
 interface Person {
@@ -43,11 +43,15 @@ export function WhoDoesWhat({ decision }: { decision: Decision }) {
 function peopleOf(decision: Decision, me: string): Person[] {
   if (isPayment(decision)) return ofPayment(decision, me)
   if (decision.kind === 'opening') return ofOpening(decision, me)
+  if (isIncident(decision)) return ofIncident(decision, me)
   return ofThing(decision, me)
 }
 
 /** Asked for, decided, carried out by the keeper. */
-function ofThing(decision: Exclude<AssetDecision, { kind: 'opening' }>, me: string): Person[] {
+function ofThing(
+  decision: Exclude<AssetDecision, { kind: 'opening' } | { incident: unknown }>,
+  me: string
+): Person[] {
   const { steps, you, later, keeper, leader } = words.approvals
   const { own } = decision
   const { proposedBy, proposedAt } = decision.kind === 'release' ? decision.release : decision.loan
@@ -56,6 +60,37 @@ function ofThing(decision: Exclude<AssetDecision, { kind: 'opening' }>, me: stri
     { step: steps.decide, name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' },
     { step: steps.handOver, name: keeper, note: later, state: 'later' }
   ]
+}
+
+/** Reported by one; a write-off is proposed by another, checked by the accountant, and decided by the head. */
+function ofIncident({ incident, own, kind }: Extract<Decision, { incident: unknown }>, me: string): Person[] {
+  const { steps, you, later, leader } = words.approvals
+  const { writeOff } = incident
+  const now = { name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' } as const
+  const reported: Person = {
+    step: words.incidents.approvals.report,
+    name: incident.reportedBy,
+    note: moment(incident.reportedAt),
+    state: 'done'
+  }
+  if (!writeOff) return [reported, { step: steps.decide, ...now }]
+  const proposed: Person = {
+    step: steps.propose,
+    name: writeOff.proposedBy,
+    note: moment(writeOff.proposedAt),
+    state: 'done'
+  }
+  if (kind === 'writeOffCheck') {
+    const decided: Person = { step: steps.decide, name: leader, note: later, state: 'later' }
+    return [reported, proposed, { step: steps.check, ...now }, decided]
+  }
+  const checked: Person = {
+    step: steps.check,
+    name: writeOff.checkedBy ?? '',
+    note: writeOff.checkedAt === null ? '' : moment(writeOff.checkedAt),
+    state: writeOff.checkedAt === null ? 'later' : 'done'
+  }
+  return [reported, proposed, checked, { step: steps.decide, ...now }]
 }
 
 /** Laid down by one, attended by another, sealed again by the first. */

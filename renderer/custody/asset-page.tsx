@@ -17,6 +17,7 @@ import { AssetExport } from './assets/asset-export'
 import { AssetFacts } from './assets/asset-facts'
 import { FundEntry } from './assets/fund-entry'
 import { RelabelButton, RelabelForm } from './assets/relabel'
+import { IncidentNote, ReportButton } from './incidents/incident-note'
 import { AssetRecords } from './sealing/asset-records'
 import { splitPath } from './store-map'
 
@@ -27,6 +28,7 @@ export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: stri
     <article className="asset-page">
       <AssetHead asset={asset}>
         <div className="asset-tools">
+          <ReportButton asset={asset} onPress={() => onMode('incidents')} />
           <RelabelButton asset={asset} onPress={() => setRelabelling(asset.assetId)} />
           <AssetExport asset={asset} />
         </div>
@@ -36,6 +38,7 @@ export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: stri
       )}
       <div className="asset-body">
         <div className="asset-main">
+          <IncidentNote asset={asset} onMode={onMode} />
           <AssetPhotos key={asset.assetId} asset={asset} />
           <Deadline asset={asset} />
           <Strip asset={asset} />

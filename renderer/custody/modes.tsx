@@ -10,6 +10,7 @@ import { OpenPanel } from './sealing/open-panel'
 import { CouncilPanel } from './council/council-panel'
 import { CountPanel } from './counting/count-panel'
 import { CountsPanel } from './counting/counts-panel'
+import { IncidentsPanel } from './incidents/incidents-panel'
 import { DoorPanel } from './doors/door-panel'
 import { ImportPanel } from './receiving/import-panel'
 import { OrderPanel } from './receiving/order-panel'
@@ -112,6 +113,13 @@ export const modes: readonly ModeEntry[] = [
     icon: 'seal',
     permission: 'custody.read',
     Panel: OpenPanel
+  },
+  {
+    mode: 'incidents',
+    words: words.incidents.mode,
+    icon: 'warning',
+    permission: 'custody.read',
+    Panel: IncidentsPanel
   },
   {
     mode: 'ripe',

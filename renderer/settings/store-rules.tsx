@@ -23,11 +23,17 @@ export function StoreRules() {
             <Facts
               rows={[
                 [said.innerOrder, order ? `${order.number}, ${formatDay(order.issuedOn)}` : said.none],
-                [said.doorLog, value.doorLog ? said.kept : said.notKept]
+                [said.doorLog, value.doorLog ? said.kept : said.notKept],
+                [said.incidentDays, said.incidentDaysOf(value.incidentDays)]
               ]}
             />
           </div>
-          <RulesForm key={value.setAt ?? ''} order={order} doorLog={value.doorLog} />
+          <RulesForm
+            key={value.setAt ?? ''}
+            order={order}
+            doorLog={value.doorLog}
+            incidentDays={value.incidentDays}
+          />
         </>
       )}
     </Panel>
@@ -36,19 +42,27 @@ export function StoreRules() {
 
 function RulesForm({
   order,
-  doorLog
+  doorLog,
+  incidentDays
 }: {
   order: { number: string; issuedOn: string } | null
   doorLog: boolean
+  incidentDays: number
 }) {
   const said = words.storing.settings
   const rules = useCommand('custody.setStoreRules')
   const [number, setNumber] = useState(order?.number ?? '')
   const [issuedOn, setIssuedOn] = useState(order?.issuedOn ?? '')
   const [log, setLog] = useState<'KEPT' | 'NOT_KEPT'>(doorLog ? 'KEPT' : 'NOT_KEPT')
-  const ready = number.trim() !== '' && issuedOn !== ''
+  const [days, setDays] = useState(String(incidentDays))
+  const daysFit = /^\d{1,2}$/.test(days) && Number(days) >= 1 && Number(days) <= 60
+  const ready = number.trim() !== '' && issuedOn !== '' && daysFit
   const send = (innerMovesOrder: { number: string; issuedOn: string } | null): void => {
-    void rules.run({ innerMovesOrder, doorLog: log === 'KEPT' })
+    void rules.run({
+      innerMovesOrder,
+      doorLog: log === 'KEPT',
+      ...(daysFit ? { incidentDays: Number(days) } : {})
+    })
   }
   return (
     <form
@@ -74,6 +88,13 @@ function RulesForm({
         ]}
         onChange={setLog}
       />
+      <Field
+        label={said.incidentDays}
+        hint={said.incidentDaysHint}
+        problem={daysFit ? null : said.incidentDaysWrong}
+      >
+        <TextField value={days} onChange={setDays} maxLength={2} inputMode="numeric" />
+      </Field>
       <RefusalNote refusal={rules.refusal} fault={rules.fault} />
       <div className="action-row">
         <PrimaryAction type="submit" icon="stamp" keys="Enter" disabled={!ready} running={rules.running}>

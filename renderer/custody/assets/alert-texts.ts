@@ -2,7 +2,13 @@
 import { formatDay } from '@shared/calendar'
 import { formatDong } from '@shared/money'
 import { alertWords, custodyAssetsWords, daysLeftText } from '@shared/words/vi/custody-assets'
-import { releaseOutcomes, type ReleaseOutcome } from '@shared/contract/custody'
+import { incidentKindWords } from '@shared/words/vi/custody-incidents'
+import {
+  incidentKinds,
+  releaseOutcomes,
+  type IncidentKind,
+  type ReleaseOutcome
+} from '@shared/contract/custody'
 import type { OutputOf } from '@shared/contract'
 import type { Asset } from '../asset-state'
 
@@ -25,7 +31,12 @@ export function alertDetail({ kind, note, due, since, daysLeft, inWorkingDays }:
 function noteText(kind: Alert['kind'], note: string): string {
   if (kind === 'CASE_CLOSED') return alertTexts.assets(formatDong(note))
   if (kind === 'DISPOSAL_DUE') return isOutcome(note) ? deadlineTexts.acts[note] : ''
+  if (kind === 'INCIDENT_OPEN') return isIncidentKind(note) ? incidentKindWords[note] : ''
   return kind === 'LABEL_UNREAD' ? '' : note
+}
+
+function isIncidentKind(text: string): text is IncidentKind {
+  return incidentKinds.some((kind) => kind === text)
 }
 
 function isOutcome(text: string): text is ReleaseOutcome {

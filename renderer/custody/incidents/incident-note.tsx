@@ -1,0 +1,79 @@
+import { useQuery } from '../../office'
+import { useMay } from '../../session'
+import { Icon } from '../../ui/icon'
+import { words } from '../../words'
+import type { Asset } from '../asset-state'
+import './incidents.css'
+import type { Incident } from './incident-state'
+
+/** On the asset's page: what is open about it, or that it was written off and must not be here; and the way to report. */
+export function IncidentNote({
+  asset,
+  onMode
+}: {
+  asset: Pick<Asset, 'assetId' | 'state'>
+  onMode?: (mode: string) => void
+}) {
+  const { value } = useQuery(
+    'custody.listIncidents',
+    { openOnly: asset.state !== 'WRITTEN_OFF', assetId: asset.assetId },
+    { topics: ['custody'] }
+  )
+  const [incident] = value?.incidents ?? []
+  if (!incident) return null
+  const said = sentenceOf(incident, asset.state)
+  const red = incident.kind === 'LOST'
+  return (
+    <div
+      className={`incident-note ${red ? 'red' : 'amber'}${said.loud ? ' loud' : ''}`}
+      role={said.loud ? 'alert' : 'note'}
+    >
+      <Icon name={red ? 'stop' : 'warning'} size={said.loud ? 32 : 20} />
+      <span>
+        <strong>{said.title}</strong>
+        <small>{said.detail}</small>
+      </span>
+      {onMode && (
+        <button type="button" className="text-action" onClick={() => onMode('incidents')}>
+          {words.incidents.note.open}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function sentenceOf(
+  incident: Incident,
+  state: Asset['state']
+): { title: string; detail: string; loud: boolean } {
+  const { note, states, foundWaits, list } = words.incidents
+  if (state === 'WRITTEN_OFF') {
+    return { title: note.writtenOff(incident.decisionNumber ?? ''), detail: note.writtenOffAct, loud: true }
+  }
+  const step = incident.found === null ? states[incident.state] : foundWaits
+  return {
+    title: `${list.kinds[incident.kind]} · ${incident.number} · ${step}`,
+    detail: incident.circumstances,
+    loud: false
+  }
+}
+
+/** The way to a report, for who may make one of a thing that is still here. */
+export function ReportButton({ asset, onPress }: { asset: Asset; onPress: () => void }) {
+  const mayReport = useMay('custody.report')
+  const here = [
+    'RECEIVED',
+    'IN_OWN_STORE',
+    'HELD_BY_OTHER',
+    'LENT_OUT',
+    'RELEASE_PROPOSED',
+    'OUT_ORDERED',
+    'MISSING'
+  ]
+  if (!mayReport || !here.includes(asset.state)) return null
+  return (
+    <button type="button" className="tool-button" onClick={onPress}>
+      <Icon name="warning" size={14} /> {words.incidents.report.button}
+    </button>
+  )
+}
