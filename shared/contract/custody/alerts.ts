@@ -20,7 +20,13 @@ export const alertKinds = [
   'LABEL_UNREAD',
   'RELEASE_NOT_CARRIED_OUT',
   'COUNCIL_LATE',
+  /** A warehouse that no count of its quarter covers. */
   'COUNT_OVERDUE',
+  /** A closed count with differences that nobody has said or confirmed anything of. */
+  'COUNT_OUTCOME_LATE',
+  'COUNT_UNSIGNED',
+  /** An unannounced count, or one of a sample, that was cancelled and not made since. */
+  'COUNT_CANCELLED',
   /** A loss at once; a damage or a broken seal until the head decides (TT 01/2017 Art 14). */
   'INCIDENT_OPEN',
   /** A count was signed and the thing is still missing. */

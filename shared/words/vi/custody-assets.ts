@@ -48,7 +48,19 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
   },
   COUNT_OVERDUE: {
     name: 'Đến kỳ kiểm kê quý',
-    act: 'Mở kiểm kê định kỳ toàn kho (Điều 11 Thông tư 04/2023).'
+    act: 'Mở kiểm kê định kỳ cho từng kho có tên dưới đây, hết mọi chỗ có đồ (Điều 11 Thông tư 04/2023).'
+  },
+  COUNT_OUTCOME_LATE: {
+    name: 'Chênh lệch kiểm kê chưa xử lý',
+    act: 'Thủ kho giải trình từng chênh lệch, thủ trưởng duyệt, trong 5 ngày làm việc.'
+  },
+  COUNT_UNSIGNED: {
+    name: 'Biên bản kiểm kê chưa đủ chữ ký',
+    act: 'Mời những người có tên trong biên bản ký, trong 10 ngày làm việc.'
+  },
+  COUNT_CANCELLED: {
+    name: 'Kiểm kê đột xuất, chọn mẫu đã bị hủy',
+    act: 'Kiểm kê lại đúng nơi ấy, hoặc đúng mẫu ấy, thì mới hết.'
   },
   INCIDENT_OPEN: {
     name: 'Mất, hư hỏng chưa xử lý',

@@ -27,6 +27,8 @@ export const carryOutWorkingDays = 5
 /** From the forming of the council to the destruction (NĐ 152/2026 Art 40.1). */
 export const councilDays = 20
 const countNearDays = 15
+export const outcomeWorkingDays = 5
+export const signWorkingDays = 10
 
 /** Kinds that the funds must have an entry of (TT 04/2023 Art 17). */
 export const fundKinds: readonly AssetKind[] = ['CASH', 'FOREIGN_CASH', 'GOLD_GEMS']
@@ -106,7 +108,7 @@ export function fundEntryMissing(receivedAt: string, now: string, calendar: Cale
   }
 }
 
-/** Gold bars and plain rings go to a licensed dealer within 10 days of the seizure (NĐ 152/2026 Art 61.2). */
+/** Gold bars and plain rings, and no other gold, go to a licensed dealer within 10 days of the seizure (NĐ 152/2026 Art 61.2). */
 export function goldUnsold({ receivedOn }: { receivedOn: string }, calendar: Calendar): AssetAlert {
   return byDays(
     { kind: 'GOLD_UNSOLD', since: receivedOn, due: addDays(receivedOn, goldDays), near: 3 },
@@ -160,25 +162,36 @@ export function standing(kind: AlertKind, since: string): AssetAlert {
 }
 
 /**
- * The store is counted in each quarter (TT 04/2023 Art 11.4). Late when the last quarter ended without a count;
- * near in the last days of this one; null when neither. `openedOn` is the day of the first asset.
+ * A warehouse is counted in each quarter (TT 04/2023 Art 11.4). Late when no count since the last quarter began covers
+ * it; near in the last days of this one while no count of this one does; null when neither.
  */
 export function countOverdue(
-  { lastCountOn, openedOn }: { lastCountOn: string | null; openedOn: string },
+  { missedLast, missedNow }: { missedLast: boolean; missedNow: boolean },
   calendar: Calendar
 ): AssetAlert | null {
-  const thisQuarter = quarterOf(calendar.today)
-  const lastQuarter = quarterOf(addDays(thisQuarter.from, -1))
-  const counted = lastCountOn ?? ''
-  if (openedOn <= lastQuarter.to && counted < lastQuarter.from) {
-    return byDays({ kind: 'COUNT_OVERDUE', since: lastQuarter.from, due: lastQuarter.to, near: 0 }, calendar)
-  }
-  const near = addDays(thisQuarter.to, -countNearDays) <= calendar.today && counted < thisQuarter.from
-  if (!near) return null
-  return byDays(
-    { kind: 'COUNT_OVERDUE', since: thisQuarter.from, due: thisQuarter.to, near: countNearDays },
-    calendar
-  )
+  const { now, last, isNear } = countQuarters(calendar.today)
+  const kind = 'COUNT_OVERDUE'
+  if (missedLast) return byDays({ kind, since: last.from, due: last.to, near: 0 }, calendar)
+  if (!isNear || !missedNow) return null
+  return byDays({ kind, since: now.from, due: now.to, near: countNearDays }, calendar)
+}
+
+/** The quarter of a day, the one before, and whether a count of this one is to be asked for. */
+export function countQuarters(today: string) {
+  const now = quarterOf(today)
+  return { now, last: quarterOf(addDays(now.from, -1)), isNear: addDays(now.to, -countNearDays) <= today }
+}
+
+/** Differences wait for their outcomes 5 working days; the law names no day, the office reminds itself. */
+export function countOutcomesLate({ closedOn }: { closedOn: string }, calendar: Calendar): AssetAlert {
+  const due = workingDaysAfter(closedOn, outcomeWorkingDays, calendar)
+  return byWorkingDays({ kind: 'COUNT_OUTCOME_LATE', since: closedOn, due, near: 2 }, calendar)
+}
+
+/** A count is signed by everybody within 10 working days of its closing; the office reminds itself. */
+export function countUnsigned({ closedOn }: { closedOn: string }, calendar: Calendar): AssetAlert {
+  const due = workingDaysAfter(closedOn, signWorkingDays, calendar)
+  return byWorkingDays({ kind: 'COUNT_UNSIGNED', since: closedOn, due, near: 2 }, calendar)
 }
 
 /** The first and last day of the quarter of a day. */

@@ -4,31 +4,11 @@ import { dayOf } from '@shared/calendar'
 import type { AssetAlert } from '@shared/contract/custody/alerts'
 import type { AssetKind, ReleaseOutcome } from '@shared/contract/custody'
 import { addDays } from '@shared/calendar'
-import type { Reading } from '../../act'
+import { countAlerts } from '../counting/count-alerts'
+import { nothing, type AlertSource, type Found } from './alert-source'
 import * as rules from './alert-rules'
-import type { Calendar } from './alert-rules'
 import { heldSql } from './held'
 
-export interface Found {
-  alert: AssetAlert
-  assetId: string | null
-  placeTag: string | null
-  caseId: string | null
-  title: string
-  note: string
-}
-
-export interface Sources {
-  reading: Reading
-  calendar: Calendar
-  /** Reads no more than this of each kind. */
-  max: number
-}
-
-/** Everything of one kind that is near or late, the most urgent first. */
-export type AlertSource = (sources: Sources) => Found[]
-
-const nothing = { assetId: null, placeTag: null, caseId: null, note: '' }
 /** Movements outside visits are shown for a month; the door log keeps them for ever. */
 const outsideDays = 30
 
@@ -225,21 +205,6 @@ const councils: AlertSource = ({ reading, calendar, max }) =>
       title: decision_number
     }))
 
-/** The store is counted by quarter, as a whole: a sample or an unannounced count of one shelf is not that. */
-const counts: AlertSource = ({ reading, calendar }) => {
-  const opened = reading.get<{ at: string }>(
-    "SELECT received_at AS at FROM asset WHERE holding = 'OWN_STORE' ORDER BY seq LIMIT 1"
-  )
-  if (!opened) return []
-  const last = reading.get<{ at: string }>(
-    `SELECT closed_at AS at FROM stock_count WHERE closed_at IS NOT NULL AND place_id IS NOT NULL AND sample_id IS NULL
-    ORDER BY closed_at DESC LIMIT 1`
-  )
-  const facts = { openedOn: dayOf(opened.at), lastCountOn: last ? dayOf(last.at) : null }
-  const alert = rules.countOverdue(facts, calendar)
-  return alert ? [{ ...nothing, alert, title: '' }] : []
-}
-
 export const alertSources: readonly AlertSource[] = [
   disposals,
   loans,
@@ -253,5 +218,5 @@ export const alertSources: readonly AlertSource[] = [
   unreadLabels,
   releases,
   councils,
-  counts
+  ...countAlerts
 ]

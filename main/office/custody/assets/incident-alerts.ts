@@ -4,7 +4,7 @@ import { dayOf } from '@shared/calendar'
 import type { IncidentKind } from '@shared/contract/custody'
 import { incidentDays } from '../storing/store-rules'
 import * as rules from './alert-rules'
-import type { AlertSource, Found } from './alert-sources'
+import type { AlertSource, Found } from './alert-source'
 
 interface Facts {
   asset_id: string

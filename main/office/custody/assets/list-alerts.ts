@@ -3,7 +3,8 @@
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler } from '../../act'
 import { isWorkingDay } from '../../deadlines'
-import { alertSources, type Found } from './alert-sources'
+import type { Found } from './alert-source'
+import { alertSources } from './alert-sources'
 import { incidentAlerts } from './incident-alerts'
 
 type Alerts = OutputOf<'custody.listAlerts'>

@@ -88,20 +88,31 @@ test('a loan is late on the day after its day, a council after 20 days', () => {
 })
 
 describe('the count of a quarter', () => {
-  const opened = '2026-01-15'
-  const at = (today: string, lastCountOn: string | null) =>
-    rules.countOverdue({ openedOn: opened, lastCountOn }, on(today))
+  const at = (today: string, missed: object) =>
+    rules.countOverdue({ missedLast: false, missedNow: false, ...missed }, on(today))
 
   test('is asked for in the last days, and late once the quarter is over', () => {
-    expect(at('2026-12-15', '2026-09-30')).toBeNull()
-    expect(at('2026-12-16', '2026-09-30')).toMatchObject({ severity: 'NEAR', due: '2026-12-31' })
-    expect(at('2026-12-16', '2026-10-01')).toBeNull()
-    expect(at('2027-01-01', '2026-09-30')).toMatchObject({ severity: 'LATE', due: '2026-12-31' })
-    expect(at('2027-01-01', null)?.severity).toBe('LATE')
+    expect(at('2026-12-15', { missedNow: true })).toBeNull()
+    expect(at('2026-12-16', { missedNow: true })).toMatchObject({ severity: 'NEAR', due: '2026-12-31' })
+    expect(at('2026-12-16', {})).toBeNull()
+    expect(at('2027-01-01', { missedLast: true })).toMatchObject({ severity: 'LATE', due: '2026-12-31' })
+    expect(at('2026-12-31', { missedLast: true, missedNow: true })?.due).toBe('2026-09-30')
   })
 
-  test('is not asked of a store that held nothing then', () => {
-    expect(rules.countOverdue({ openedOn: '2026-11-01', lastCountOn: null }, on('2026-11-23'))).toBeNull()
+  test('has its differences explained in 5 working days, and its record signed in 10', () => {
+    const closed = { closedOn: '2026-11-23' }
+    // 24 November is the Day of Vietnamese Culture: nobody works.
+    expect(rules.countOutcomesLate(closed, on('2026-11-26')).severity).toBe('FAR')
+    expect(rules.countOutcomesLate(closed, on('2026-12-01'))).toMatchObject({
+      due: '2026-12-01',
+      severity: 'NEAR'
+    })
+    expect(rules.countOutcomesLate(closed, on('2026-12-02')).severity).toBe('LATE')
+    expect(rules.countUnsigned(closed, on('2026-12-08'))).toMatchObject({
+      due: '2026-12-08',
+      severity: 'NEAR'
+    })
+    expect(rules.countUnsigned(closed, on('2026-12-09')).severity).toBe('LATE')
   })
 
   test('quarters begin and end where they do', () => {
