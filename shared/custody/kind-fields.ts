@@ -29,6 +29,12 @@ const whole = /^(0|[1-9]\d{0,14})$/
 const notes = /^[1-9]\d{0,8}x[1-9]\d{0,6}(;[1-9]\d{0,8}x[1-9]\d{0,6}){0,29}$/
 const conclusion = must('conclusionNumber')
 
+/**
+ * What a piece of gold or a stone is. Bars and plain rings go to a licensed dealer within 10 days (NĐ 152/2026 Art
+ * 61.2); what was received before this was asked has none, and is warned of as if it were bars.
+ */
+export const goldForms = ['BAR', 'PLAIN_RING', 'JEWELLERY', 'GEMSTONE', 'SILVER', 'OTHER'] as const
+
 /** The fields of each kind in the order in which they are typed. */
 export const kindFields: Readonly<Record<AssetKind, readonly KindField[]>> = {
   ORDINARY: [may('brand'), may('weightGram', { pattern: whole })],
@@ -64,6 +70,7 @@ export const kindFields: Readonly<Record<AssetKind, readonly KindField[]>> = {
     may('serials')
   ],
   GOLD_GEMS: [
+    must('goldForm', { rule: 'CHOICE', choices: goldForms }),
     must('material'),
     /** Parts in ten thousand: 9999 is four nines, 7500 is 18 carat. */
     may('fineness', { pattern: /^([1-9]\d{0,3}|10000)$/ }),

@@ -26,7 +26,12 @@ export const enoughDetails: Readonly<Record<AssetKind, Record<string, string>>> 
   VALUABLE_PAPER: { number: 'ST 001', issuer: 'Ngân hàng', holder: 'Đỗ Văn Thắng', faceValue: '50000000' },
   CASH: { notes: '500000x10;200000x5', total: '6000000' },
   FOREIGN_CASH: { currency: 'USD', notes: '100x12', total: '1200' },
-  GOLD_GEMS: { material: 'Vàng 9999', weightMilligram: '3750', conclusionNumber: '118/KL-GĐ' },
+  GOLD_GEMS: {
+    goldForm: 'BAR',
+    material: 'Vàng 9999',
+    weightMilligram: '3750',
+    conclusionNumber: '118/KL-GĐ'
+  },
   WEAPON: { weaponType: 'Súng săn', conclusionNumber: '12/KL-GĐ' },
   DRUG: {
     substance: 'Methamphetamine',

@@ -52,15 +52,18 @@ function DetailField({
   draft: ReceiveDraft
   onSet: (name: string, value: string) => void
 }) {
-  const { fields, power, check } = words.receiving
+  const { fields, choices, check } = words.receiving
   const label = fields[field.name] ?? field.name
   const value = draft.details[field.name] ?? ''
   if (field.rule === 'CHOICE') {
     return (
       <Choices
         label={label}
-        choices={(['OFF', 'ON', 'UNKNOWN'] as const).map((each) => ({ value: each, title: power[each] }))}
-        value={(['OFF', 'ON', 'UNKNOWN'] as const).find((each) => each === value) ?? null}
+        choices={(field.choices ?? []).map((each) => ({
+          value: each,
+          title: choices[field.name]?.[each] ?? each
+        }))}
+        value={field.choices?.find((each) => each === value) ?? null}
         onChange={(chosen) => onSet(field.name, chosen)}
       />
     )

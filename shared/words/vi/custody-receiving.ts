@@ -1,5 +1,6 @@
 // The words of receiving: fields of each kind, what differs, the record of hand-over, and the import of a warehouse.
 import type { acceptanceProofKinds, differenceKinds, importProblems } from '../../contract/custody'
+import type { goldForms } from '../../custody/kind-fields'
 
 type Names<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>
 
@@ -31,7 +32,8 @@ export const kindFieldWords: Readonly<Record<string, string>> = {
   total: 'Tổng cộng',
   currency: 'Loại tiền (mã 3 chữ)',
   serials: 'Số sê-ri tờ tiền',
-  material: 'Loại vàng, bạc, đá',
+  goldForm: 'Dạng vàng, bạc, đá',
+  material: 'Mô tả: hiệu, chất liệu',
   fineness: 'Tuổi (phần mười nghìn)',
   weightMilligram: 'Khối lượng (miligam)',
   stones: 'Đá gắn kèm',
@@ -55,11 +57,22 @@ export const fieldProblemWords = {
   unknown: 'không thuộc loại tài sản này'
 } as const
 
-export const powerWords = { OFF: 'Đang tắt', ON: 'Đang bật', UNKNOWN: 'Không rõ, không mở máy' } as const
+/** What may be chosen of a field, by its name. */
+export const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  power: { OFF: 'Đang tắt', ON: 'Đang bật', UNKNOWN: 'Không rõ, không mở máy' },
+  goldForm: {
+    BAR: 'Vàng miếng',
+    PLAIN_RING: 'Nhẫn trơn',
+    JEWELLERY: 'Trang sức',
+    GEMSTONE: 'Đá quý',
+    SILVER: 'Bạc, kim loại quý khác',
+    OTHER: 'Khác'
+  } satisfies Readonly<Record<(typeof goldForms)[number], string>>
+}
 
 /** The recorded value of a kind's field as a person reads it: a choice is kept as a code. */
 export function detailValueWords(name: string, value: string): string {
-  return name === 'power' && value in powerWords ? powerWords[value as keyof typeof powerWords] : value
+  return choiceWords[name]?.[value] ?? value
 }
 
 export const differenceWords: Names<typeof differenceKinds> = {
@@ -128,7 +141,7 @@ export const receiveLackWords = {
 export const receivingWords = {
   fields: kindFieldWords,
   fieldProblems: fieldProblemWords,
-  power: powerWords,
+  choices: choiceWords,
   detailValue: detailValueWords,
   differences: differenceWords,
   proofs: proofWords,

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../stage/expect'
 import { custodyWords } from '../../../shared/words/vi/custody'
-import { kindFieldWords, powerWords, receivingWords } from '../../../shared/words/vi/custody-receiving'
+import { choiceWords, kindFieldWords, receivingWords } from '../../../shared/words/vi/custody-receiving'
 import { paperFormWords } from '../../../shared/words/vi/names'
 import { button, choice, field, savePaper } from './parts'
 import { signOnScreen } from './signing'
@@ -69,7 +69,7 @@ export class ReceivingPage {
     await expect(this.page.getByRole('heading', { name: thing.name })).toBeVisible()
     await choice(this.main, check.intact).check()
     for (const [name, value] of Object.entries(thing.details)) {
-      if (name === 'power') await choice(this.main, powerWords.OFF).check()
+      if (name === 'power') await choice(this.main, choiceWords.power?.OFF ?? '').check()
       else await field(this.main, kindFieldWords[name] ?? name).fill(value)
     }
     if (thing.seal !== '') await this.nameContents(thing)
