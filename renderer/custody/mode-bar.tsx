@@ -1,6 +1,7 @@
 import { KeyHint } from '../ui/key-hint'
 import { useKey } from '../ui/keys'
 import { Icon } from '../ui/icon'
+import { leaveAfterMouse } from '../forms/leave-after-mouse'
 import { useWho } from '../session'
 import { words } from '../words'
 import { modesFor, type ModeEntry } from './modes'
@@ -53,7 +54,16 @@ function ModeButton({
 }) {
   useKey({ keys: `Alt+${digit}`, words: entry.words, enabled: digit !== '' }, onPress)
   return (
-    <button type="button" className="mode-button" aria-pressed={active} onClick={onPress}>
+    <button
+      type="button"
+      className="mode-button"
+      aria-pressed={active}
+      onClick={(event) => {
+        // Enter belongs to the work that was begun, not to the button that began it.
+        leaveAfterMouse(event)
+        onPress()
+      }}
+    >
       <Icon name={entry.icon} />
       <span>{entry.words}</span>
       <KeyHint keys={digit} />
