@@ -46,6 +46,11 @@ export function groupTag(tag: string): string {
   return [tag.slice(0, 1), tag.slice(1, 6), tag.slice(6, 8), tag.slice(8, 14), tag.slice(14)].join(' ')
 }
 
+/** The same where it may meet the end of a line: a tag that is torn apart is read wrong. */
+export function solidTag(tag: string): string {
+  return groupTag(tag).replaceAll(' ', '\u00a0')
+}
+
 function checkDigits(body: string): string {
   return String(98n - ((BigInt(body) * 100n) % 97n)).padStart(2, '0')
 }

@@ -1,6 +1,6 @@
 // Tags are read by cameras and typed by people: the check digits must catch what both get wrong.
 import { expect, test } from 'vitest'
-import { formatTag, groupTag, parseTag, tagTypes, type TagType } from '@shared/tags'
+import { formatTag, groupTag, parseTag, solidTag, tagTypes, type TagType } from '@shared/tags'
 import { seededChoice } from '../simulation/power-cut/seeded-choice'
 
 const types = Object.keys(tagTypes) as TagType[]
@@ -25,6 +25,7 @@ test('what is written is read back, with the spaces and the further fields of a 
     expect(parseTag(` ${text}\r\n`)).toEqual(tag)
     expect(parseTag(`${text}.7K4M9Q`)).toEqual(tag)
     expect(groupTag(text).replaceAll(' ', '')).toBe(text)
+    expect(solidTag(text).split('\u00a0')).toEqual(groupTag(text).split(' '))
   }
 })
 

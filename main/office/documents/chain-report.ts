@@ -52,7 +52,6 @@ h1{font-size:14.5pt;text-align:center;margin-top:7mm}h2{font-size:12pt;margin:5m
 .events .middle{text-align:center}.events .hash{color:#333;padding-top:.6mm}
 .broken{border:1.5pt solid #000;padding:2mm;font-weight:700}
 .signers{margin-top:6mm;font-size:12pt}
-@page{@top-center{content:counter(page);font:11pt Tinos}}@page:first{@top-center{content:none}}
 `
 
 export function chainReportHtml(report: ChainReport): PaperHtml {

@@ -64,11 +64,9 @@ p{margin-top:5pt;text-align:justify;text-indent:10mm}.grounds{margin-top:3mm}
 .things{margin:5pt 0;font-size:10.5pt;line-height:1.24}
 .things td,.things th{border:.6pt solid #000;padding:.5mm 1.3mm;vertical-align:top;overflow-wrap:anywhere}
 .things tr{break-inside:avoid}.things thead{display:table-header-group}.things th{vertical-align:middle}
-.things .middle{text-align:center}.things .tag{font-size:9pt}.things .rest{padding:0}
+.things .middle{text-align:center}.things .figure{white-space:nowrap}.things .tag{font-size:9pt}.things .rest{padding:0}
 .things svg{display:block;width:100%;height:4.5mm}
 .signers{margin-top:5pt}.signers .note{font-size:11.5pt}
-@page{@top-center{content:counter(page);font:13pt Tinos}}
-@page:first{@top-center{content:none}}
 `
 
 /** The record in as many copies as it names, one after the other. */
@@ -89,8 +87,10 @@ function sheetOf(record: HandoverRecord, copy: PaperCopy): Markup {
       <h2>${words.about(record.subject)}</h2>
       <div class="subject"></div>
       ${opening(record)}${thingsTable(record)}
-      <p>${remark === null ? null : `${remark} `}${closing(record)}</p>
-      ${signatureRow(record.signers, 15)}`
+      <div class="end">
+        <p>${remark === null ? null : `${remark} `}${closing(record)}</p>
+        ${signatureRow(record.signers, 15)}
+      </div>`
   )
 }
 
@@ -135,18 +135,18 @@ function thingsTable({ items, direction }: HandoverRecord): Markup {
       <td class="middle">${index + 1}</td>
       <td>${unbroken(item.name)}${tag}</td>
       <td class="middle">${item.unit}</td>
-      <td class="middle">${item.recordedQuantity}</td>
-      <td class="middle">${item.actualQuantity}</td>
+      <td class="middle figure">${item.recordedQuantity}</td>
+      <td class="middle figure">${item.actualQuantity}</td>
       <td>${unbroken(item.condition)}</td>
     </tr>`
   })
   return html`<table class="things">
     <colgroup>
       <col style="width:6%" />
-      <col style="width:41%" />
-      <col style="width:7%" />
-      <col style="width:8%" />
-      <col style="width:8%" />
+      <col style="width:35%" />
+      <col style="width:10%" />
+      <col style="width:10%" />
+      <col style="width:10%" />
       <col />
     </colgroup>
     <thead>

@@ -27,6 +27,7 @@ export { formsFor } from './paper-rights'
 export { moveRecordHtml, type MovedThing } from './move-record'
 export { idOf, type DrawPaper, type PaperDrawers, type PaperRequest } from './paper'
 export { pictureOf, type Signer } from './page/blocks'
+export { numberPages } from './page/number-pages'
 export { drawReceptionReceipt, type ReceptionReceipt } from './reception-receipt'
 export { drawJob, moveJob, type PaperShell, type PrintJobRow } from './print-jobs'
 

@@ -40,6 +40,8 @@ html{line-height:1.24}
 .head{table-layout:fixed;text-align:center;font-size:12pt}.head td{vertical-align:top;text-wrap:balance}
 .head td:first-child{width:40%;padding-right:2mm}.head .motto{font-size:13pt}.head tr+tr td{padding-top:2mm;font-size:13pt}
 .under{display:inline-block;border-bottom:.6pt solid #000;padding-bottom:.8mm}
+.short{width:24mm;margin:1mm auto 0;border-top:.6pt solid #000}
+.subject{width:36mm;margin:.8mm auto 3mm;border-top:.6pt solid #000}
 h1{margin-top:5mm;font-size:14pt;text-align:center}h2{font-size:13pt;text-align:center}
 p{margin-top:5pt;text-align:justify;text-indent:10mm}
 .things{margin:6pt 0;font-size:10.5pt}
@@ -66,13 +68,16 @@ function sheetOf(record: MoveRecord, copy: number): Markup {
   return html`${reprintFrame(record.reprint)}${heading(record)}
     <h1>${words.title}</h1>
     <h2>${words.about}</h2>
+    <div class="subject"></div>
     ${grounds}
     <p>${words.opening(formatInstant(record.madeAt), record.mover, record.moves.length)}</p>
     ${thingsTable(record.moves)}
-    <p>${words.closing(record.copies)}</p>
-    ${signatureRow(record.signers, 22)}
-    <div class="note">
-      ${words.copy(copy, record.copies)} · ${paperWords.provisional}, ${paperWords.notCompared}
+    <div class="end">
+      <p>${words.closing(record.copies)}</p>
+      ${signatureRow(record.signers, 22)}
+      <div class="note">
+        ${words.copy(copy, record.copies)} · ${paperWords.provisional}, ${paperWords.notCompared}
+      </div>
     </div>`
 }
 
@@ -80,7 +85,10 @@ function heading({ office, number, seat, madeAt }: MoveRecord): Markup {
   const { motto } = paperWords
   return html`<table class="head">
     <tr>
-      <td>${office.superiorName}<br /><b>${office.name}</b></td>
+      <td>
+        ${office.superiorName}<br /><b>${office.name}</b>
+        <div class="short"></div>
+      </td>
       <td><b>${motto.state}</b><br /><b class="motto under">${motto.words}</b></td>
     </tr>
     <tr>

@@ -62,11 +62,9 @@ p{margin-top:5pt;text-align:justify;text-indent:10mm}.grounds{margin-top:3mm}
 .things{margin:6pt 0;font-size:11pt;line-height:1.24}
 .things td,.things th{border:.6pt solid #000;padding:.6mm 1.3mm;vertical-align:top;overflow-wrap:anywhere}
 .things tr{break-inside:avoid}.things thead{display:table-header-group}.things th{vertical-align:middle}
-.things .middle{text-align:center}
+.things .middle{text-align:center}.annex{break-after:avoid}
 .signers{margin-top:6pt}.signers .note{font-size:11pt}
 .foot .right{margin-left:auto}
-@page{@top-center{content:counter(page);font:13pt Tinos}}
-@page:first{@top-center{content:none}}
 `
 
 /** The paper in as many copies as it names, one after the other. */
@@ -93,12 +91,15 @@ function sheetOf(paper: OfficialPaper, copy: PaperCopy): Markup {
       ${paper.authority === null ? null : html`<h3>${paper.authority}</h3>`}
       <div class="grounds">${grounds}</div>
       ${paper.verdict === null ? null : html`<h3>${paper.verdict}</h3>`} ${paragraphsOf(paper.paragraphs)}
-      ${tableOf(paper.table)} ${paragraphsOf(paper.closing)}
-      ${paper.signers.map((row) => signatureRow(row, 15))}
-      ${(paper.annexes ?? []).map(
-        ({ title, table }) =>
-          html`<h3 class="annex">${title}</h3>
-            ${tableOf(table)}`
+      ${tableOf(paper.table)} ${paragraphsOf(paper.closing.slice(0, -1))}
+      <div class="end">
+        ${paragraphsOf(paper.closing.slice(-1))} ${paper.signers.map((row) => signatureRow(row, 15))}
+      </div>
+      ${(paper.annexes ?? []).map(({ title, table }) =>
+        table.rows.length === 0
+          ? null
+          : html`<h3 class="annex">${title}</h3>
+              ${tableOf(table)}`
       )}`
   )
 }

@@ -10,6 +10,7 @@ import { queueIssue } from './issue-paper'
 import type { DrawnPaper, PaperDrawers } from './paper'
 import { formsFor, refuseForm } from './paper-rights'
 import type { PageSize } from './page/blocks'
+import { numberPages } from './page/number-pages'
 import { withPictures, type ReadPicture } from './pictures'
 import { bitmapToPng } from './raster/bitmap'
 
@@ -64,8 +65,8 @@ async function fileOf(
     case 'html': {
       if (!shell) return refuse('NO_SHELL')
       const paper = await withPictures(drawn.paper, readPicture)
-      const content = await shell.renderPdf(paper.html, paper.page)
-      return { mediaType: 'application/pdf', base64: content.toString('base64') }
+      const printed = await shell.renderPdf(paper.html, paper.page)
+      return { mediaType: 'application/pdf', base64: numberPages(printed, paper).toString('base64') }
     }
     case 'receipt': {
       const [first] = drawn.copies

@@ -8,7 +8,7 @@ import type { StationHub } from './station-hub'
 import { listStations, offerPairing, revokeStation } from './stations'
 import { addUser, changeRoles, listUsers } from './users'
 
-export { officeHeading, userFullName } from './office-heading'
+export { officeHeading, officeName, userFullName } from './office-heading'
 export { rolesOf } from './session'
 
 const signOut: Decide<'identity.signOut'> = (act) => {

@@ -25,6 +25,11 @@ export function officeHeading(reads: Pick<Reads, 'get'>): OfficeHeading {
   }
 }
 
+/** The office as it is named in running text. */
+export function officeName(reads: Pick<Reads, 'get'>): string {
+  return reads.get<{ name: string }>('SELECT name FROM office')?.name ?? ''
+}
+
 /** The name of a person of the office; the id itself when nobody has it. */
 export function userFullName(reads: Pick<Reads, 'get'>, userId: string | null): string {
   if (userId === null) return ''

@@ -1,6 +1,6 @@
 // The refusals of the warehouse in words; `refusals.ts` holds the others.
 import type { RefusalCode } from '../../contract/refusals'
-import { groupTag } from '../../tags'
+import { solidTag } from '../../tags'
 import {
   countOutcomeWords,
   countStateWords,
@@ -193,8 +193,7 @@ export const custodyRefusalWords = {
     next: 'Số sai thì sửa bằng chứng từ điều chỉnh ở Quỹ.'
   },
   TAG_VOID: {
-    why: (of) =>
-      `Nhãn này đã bị thay (${of('reason')}). Nhãn đang dùng: ${groupTag(of('replacedBy')).replaceAll(' ', '\u00a0')}.`,
+    why: (of) => `Nhãn này đã bị thay (${of('reason')}). Nhãn đang dùng: ${solidTag(of('replacedBy'))}.`,
     next: 'Gỡ nhãn cũ khỏi tài sản, tìm nhãn mới rồi quét.'
   },
   LOAN_UNKNOWN: { why: 'Không có đề nghị trích xuất này.', next: 'Đọc lại danh sách trích xuất.' },

@@ -10,7 +10,14 @@ import { assetKindWords, assetStateWords } from '@shared/words/vi/names'
 import { timelineSentence } from '@shared/words/vi/timeline'
 import type { QueryHandler, Reading } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
-import { chainReportHtml, longDay, type ChainEvent, type ChainReport, type PaperShell } from '../../documents'
+import {
+  chainReportHtml,
+  longDay,
+  numberPages,
+  type ChainEvent,
+  type ChainReport,
+  type PaperShell
+} from '../../documents'
 import { officeHeading } from '../../identity'
 import { refuse } from '../../refusal'
 import { holderName } from '../holders/holders'
@@ -32,8 +39,8 @@ export function getChainReport(parts: {
   return async (reading, { assetId }) => {
     if (!parts.shell) return refuse('NO_SHELL')
     const report = await reportOf(reading, assetId, parts.blobs)
-    const { html, page } = chainReportHtml(report)
-    const content = await parts.shell.renderPdf(html, page)
+    const paper = chainReportHtml(report)
+    const content = numberPages(await parts.shell.renderPdf(paper.html, paper.page), paper)
     return {
       fileName: `chuoi-bao-quan-${report.tag}.pdf`,
       mediaType: 'application/pdf',

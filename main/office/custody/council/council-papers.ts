@@ -1,6 +1,6 @@
 // The decision that forms a destruction council and the minutes of the destruction, drawn from committed rows.
 import { dayOf, formatDay, formatInstant } from '@shared/calendar'
-import { groupTag } from '@shared/tags'
+import { solidTag } from '@shared/tags'
 import { paperWords } from '@shared/words/vi/papers'
 import { releasePaperWords } from '@shared/words/vi/release-papers'
 import type { Reads } from '../../database/read'
@@ -8,7 +8,7 @@ import { type DrawPaper, idOf, officialPaperHtml } from '../../documents'
 import { officeHeading, userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow } from '../assets/asset-row'
-import { copiesOf, fileNumber, signaturesOf, wayOf } from '../release/release-papers'
+import { copiesOf, fileNumber, markOf, signaturesOf, wayOf } from '../release/release-papers'
 import { releaseRow } from '../release/release-row'
 import { councilRow, listedItems, membersOf, type CouncilRow, type ItemRow } from './councils'
 
@@ -124,17 +124,17 @@ function tableOf(reads: Reads, items: readonly ItemRow[], isMinutes: boolean) {
   return {
     columns: [
       { head: columns.ordinal, widthPercent: 7, middle: true },
-      { head: columns.name, widthPercent: 43 },
-      { head: columns.unit, widthPercent: 9, middle: true },
-      { head: columns.quantity, widthPercent: 10, middle: true },
-      { head: isMinutes ? columns.scanned : columns.order, widthPercent: 31 }
+      { head: columns.name, widthPercent: 42 },
+      { head: columns.unit, widthPercent: 12, middle: true },
+      { head: columns.quantity, widthPercent: 12, middle: true },
+      { head: isMinutes ? columns.scanned : columns.order, widthPercent: 27 }
     ],
     rows: items.map((item, index) => {
       const asset = assetRow(reads, { assetId: item.asset_id })
       const order = releaseRow(reads, item.release_id).order_number ?? ''
       return [
         String(index + 1),
-        `${asset.name} · ${groupTag(asset.tag)}`,
+        `${asset.name} · ${solidTag(asset.tag)}`,
         asset.unit,
         twoFigures(asset.quantity),
         isMinutes && item.scanned_at !== null ? formatInstant(item.scanned_at) : order
@@ -147,7 +147,8 @@ function signerRows(reads: Reads, council: CouncilRow) {
   const signers = signaturesOf(reads, council.council_id).map((signed, index) => ({
     title: index === 0 ? words.signer.chair : words.signer.member,
     note: wayOf(signed),
-    name: signed.full_name
+    name: signed.full_name,
+    mark: markOf(signed)
   }))
   const rows = []
   for (let from = 0; from < signers.length; from += signersInRow)

@@ -1,7 +1,7 @@
 // The record of a count, drawn from its rows: when, where, by whom, what was seen of each thing, how it differs from the
 // books, what came of that, and who signed.
 import { dayOf, formatInstant } from '@shared/calendar'
-import { groupTag } from '@shared/tags'
+import { solidTag } from '@shared/tags'
 import {
   countKindWords,
   countOutcomeWords,
@@ -95,7 +95,7 @@ function varianceLine(row: VarianceRow): string[] {
 }
 
 function thingText({ name, tag }: { name: string; tag: string }): string {
-  return tag === '' ? name : `${name}; ${groupTag(tag)}`
+  return tag === '' ? name : `${name}; ${solidTag(tag)}`
 }
 
 function whereAndHowMany(path: string, quantity: number): string {

@@ -8,7 +8,7 @@ import { deliveryPhrases as words } from '@shared/words/vi/delivery-phrases'
 import { paperWords } from '@shared/words/vi/papers'
 import type { Reads } from '../../database/read'
 import { handoverRecordHtml, idOf, pictureOf, type DrawPaper, type Signer } from '../../documents'
-import { officeHeading } from '../../identity'
+import { officeHeading, officeName } from '../../identity'
 import { refuse } from '../../refusal'
 import { holderName } from '../holders/holders'
 import { deliveryLines, deliveryRow } from './deliveries'
@@ -53,7 +53,7 @@ function draw(
     grounds: groundsOf(reads, order),
     place: delivery.place,
     giver: words.giver(signerName(signatures, 'GIVER') ?? order.delivered_by, order.delivered_by),
-    receiver: words.receiver(signerName(signatures, 'RECEIVER') ?? '', office.name),
+    receiver: words.receiver(signerName(signatures, 'RECEIVER') ?? '', officeName(reads)),
     comparedWith: comparedWith(order),
     items: taken.map((line) => ({
       name: line.found?.name ?? line.name,

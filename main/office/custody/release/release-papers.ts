@@ -1,7 +1,7 @@
 // The order to stock out and the record of handing over, drawn from committed rows.
 import { dayOf, formatDay, formatInstant } from '@shared/calendar'
 import { foldMarks } from '@shared/search-fold'
-import { groupTag } from '@shared/tags'
+import { solidTag } from '@shared/tags'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { paperWords } from '@shared/words/vi/papers'
 import { releasePaperWords } from '@shared/words/vi/release-papers'
@@ -9,8 +9,8 @@ import type { releaseSignatureTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { ReleaseOutcome } from '@shared/contract/custody'
 import type { Reads } from '../../database/read'
-import { type DrawPaper, handoverRecordHtml, idOf, officialPaperHtml } from '../../documents'
-import { officeHeading, userFullName } from '../../identity'
+import { type DrawPaper, handoverRecordHtml, idOf, officialPaperHtml, pictureOf } from '../../documents'
+import { officeHeading, officeName, userFullName } from '../../identity'
 import { partyById } from '../../people'
 import { refuse } from '../../refusal'
 import { assetRow, type AssetRow } from '../assets/asset-row'
@@ -20,6 +20,7 @@ import { receiverName, recipientName, releaseRow, type ReleaseRow } from './rele
 
 export type SignatureRow = RowIn<typeof releaseSignatureTable>
 const words = releasePaperWords
+const markHeightMm = 16
 const handOverWords = paperPhrases.handOver
 
 /** Who signed a record, in the order in which they signed. */
@@ -36,6 +37,11 @@ export function wayOf({ way, finger, hand, witness, stamped }: SignatureRow): st
   if (way === 'FINGERPRINT') return words.fingerprint(finger ?? '', hand ?? '', witness) + stamp
   if (way === 'REFUSED') return words.refused(witness) + stamp
   return (way === 'PAPER' ? words.ways.PAPER : words.ways.SCREEN) + stamp
+}
+
+/** The kept picture of a signature, for the room under its title. */
+export function markOf({ sha256, media_type: mediaType }: SignatureRow) {
+  return sha256 && mediaType ? pictureOf({ sha256, mediaType, heightMm: markHeightMm }) : null
 }
 
 export const stockOutOrder: DrawPaper = (reads, { subject, copies, reprint }) => {
@@ -61,15 +67,15 @@ export const stockOutOrder: DrawPaper = (reads, { subject, copies, reprint }) =>
     table: {
       columns: [
         { head: stockOut.columns.ordinal, widthPercent: 7, middle: true },
-        { head: stockOut.columns.name, widthPercent: 46 },
-        { head: stockOut.columns.unit, widthPercent: 9, middle: true },
-        { head: stockOut.columns.quantity, widthPercent: 10, middle: true },
-        { head: stockOut.columns.place, widthPercent: 28 }
+        { head: stockOut.columns.name, widthPercent: 42 },
+        { head: stockOut.columns.unit, widthPercent: 12, middle: true },
+        { head: stockOut.columns.quantity, widthPercent: 12, middle: true },
+        { head: stockOut.columns.place, widthPercent: 27 }
       ],
       rows: [
         [
           '1',
-          `${asset.name} · ${groupTag(asset.tag)}`,
+          `${asset.name} · ${solidTag(asset.tag)}`,
           asset.unit,
           String(asset.quantity).padStart(2, '0'),
           placePath(reads, asset.place_id) || holderName(reads, release.from_holder_id)
@@ -210,12 +216,14 @@ function signersOf(reads: Reads, release: ReleaseRow) {
     {
       title: words.signers.receiver,
       note: receiver ? wayOf(receiver) : sign,
-      name: receiver?.full_name ?? receiverName(reads, release)
+      name: receiver?.full_name ?? receiverName(reads, release),
+      mark: receiver ? markOf(receiver) : null
     },
     {
       title: words.signers.giver,
       note: giver ? wayOf(giver) : sign,
-      name: giver?.full_name ?? userFullName(reads, release.handed_over_by)
+      name: giver?.full_name ?? userFullName(reads, release.handed_over_by),
+      mark: giver ? markOf(giver) : null
     },
     { title: words.signers.head, note: signAndStamp, name: userFullName(reads, release.decided_by) }
   ]
@@ -235,10 +243,6 @@ function caseOf(reads: Reads, caseId: string): { decision_number: string; decisi
       caseId
     ) ?? refuse('CASE_UNKNOWN')
   )
-}
-
-function officeName(reads: Reads): string {
-  return reads.get<{ name: string }>('SELECT name FROM office')?.name ?? ''
 }
 
 /** Copies with who keeps each. */

@@ -12,6 +12,13 @@ import type { Markup, MarkupValue } from './markup'
 export interface PaperHtml {
   html: string
   page: PageSize
+  numbering: PageNumbering
+}
+
+/** How its pages are numbered: each of the copies by itself, over the middle of the text. */
+export interface PageNumbering {
+  sheets: number
+  centreMm: number
 }
 
 export interface PageSize {
@@ -54,6 +61,7 @@ table{border-collapse:collapse;width:100%}
 .reprint b{font-size:13pt}
 .signers{table-layout:fixed;text-align:center;break-inside:avoid}
 .signers td{vertical-align:top;padding:0 1mm}
+.end{break-inside:avoid}
 .foot{display:flex;align-items:flex-end;gap:4mm;font-size:9pt;line-height:1.35;break-inside:avoid}
 .foot svg{flex:none}.foot .right{margin-left:auto;text-align:right}
 `
@@ -84,7 +92,13 @@ export function paperHtml({ title, page, margins, style, sheets }: PaperPages): 
         ${bodies}
       </body>
     </html>`
-  return { html: whole.text, page }
+  return { html: whole.text, page, numbering: { sheets: sheets.length, centreMm: middleOf(page, margins) } }
+}
+
+/** The middle between the margins at the left and at the right, from the left edge. */
+function middleOf({ widthMm }: PageSize, margins: string): number {
+  const [, right = 0, , left = right] = margins.split(' ').map((margin) => Number.parseFloat(margin))
+  return (left + widthMm - right) / 2
 }
 
 /** The frame that tells a reprint from the paper first issued; nothing on the original. */

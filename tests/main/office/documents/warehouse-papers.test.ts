@@ -39,6 +39,22 @@ test.each(warehouseForms)('%s is a whole page of the shell, and issued again by 
   expect(await practice.call('keeper', 'documents.reprint', again)).toMatchObject({ reprint: 1 })
 })
 
+test('the minutes of a destruction show how each member signed', async () => {
+  const pages: string[] = []
+  practice = await practiceOffice({
+    shell: {
+      renderPdf: (html) => {
+        pages.push(html)
+        return Promise.resolve(Buffer.from('%PDF of the shell'))
+      }
+    }
+  })
+  const { jobId } = await issued('DESTRUCTION_MINUTES')
+  await practice.call('keeper', 'documents.getPaper', { jobId })
+  const copies = pages.join().split('<section').length - 1
+  expect(pages.join().match(/<img src="data:image\/png/g)).toHaveLength(3 * copies)
+})
+
 test.each(warehouseForms)(
   '%s needs the shell unless it is a label, and is shut to the till',
   async (form) => {
