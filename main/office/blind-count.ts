@@ -21,3 +21,14 @@ export function refuseBlind(reads: Pick<Reads, 'get'>, caller: Caller): void {
   const count = blindCountOf(reads, caller)
   if (count) refuse('COUNT_BLIND', { number: count.number })
 }
+
+/** The open count of what another holds in which a person counts, or null. */
+export function heldReviewOf(reads: Pick<Reads, 'get'>, caller: Caller): { number: string } | null {
+  return (
+    reads.get<{ number: string }>(
+      `SELECT number FROM stock_count_signer JOIN stock_count ON stock_count.count_id = stock_count_signer.count_id
+      WHERE user_id = ? AND side IN ('ACCOUNTANT', 'COUNTER') AND state = 'OPEN' AND holder_id IS NOT NULL LIMIT 1`,
+      caller.userId
+    ) ?? null
+  )
+}

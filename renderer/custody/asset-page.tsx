@@ -15,7 +15,6 @@ import { assetLooks, type Asset } from './asset-state'
 import { deadlineSentence } from './assets/alert-texts'
 import { AssetExport } from './assets/asset-export'
 import { AssetFacts } from './assets/asset-facts'
-import { FundEntry } from './assets/fund-entry'
 import { RelabelButton, RelabelForm } from './assets/relabel'
 import { IncidentNote, ReportButton } from './incidents/incident-note'
 import { AssetRecords } from './sealing/asset-records'
@@ -43,7 +42,6 @@ export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: stri
           <Deadline asset={asset} />
           <Strip asset={asset} />
           <AssetFacts asset={asset} />
-          <FundEntry asset={asset} />
           <section className="asset-papers">
             <h3>{words.documents.heading}</h3>
             <PaperGroup>

@@ -15,6 +15,7 @@ import { words } from '../words'
 import { CaseMoneyView, type CaseDetails } from './case-money'
 import type { CollectTyped } from './collect-draft'
 import { CollectForm } from './collect-form'
+import { FundEntries } from './fund-entries'
 import './funds.css'
 import { readFundsSubject } from './funds-subject'
 import type { CaseMoney } from './money-flow-layout'
@@ -146,6 +147,7 @@ function WorkPanel({
   onChoosePayment: (paymentId: string | null) => void
 }) {
   const [drafts, setDrafts] = useState<Drafts>({ collect: {}, propose: {} })
+  const mayCheck = useMay('funds.check')
   const { found, money, voucher } = opened
   if (work === 'pay') {
     const payment = payments.find((each) => each.paymentId === paymentId) ?? null
@@ -183,7 +185,8 @@ function WorkPanel({
       />
     )
   }
-  return voucher ? <VoucherView voucher={voucher} /> : <Idle />
+  if (voucher) return <VoucherView voucher={voucher} />
+  return mayCheck ? <FundEntries /> : <Idle />
 }
 
 function Idle() {

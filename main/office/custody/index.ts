@@ -9,6 +9,7 @@ import { getAsset } from './assets/get-asset'
 import { getChainReport } from './assets/get-chain-report'
 import { listAlerts } from './assets/list-alerts'
 import { listAssets } from './assets/list-assets'
+import { listFundEntries } from './assets/list-fund-entries'
 import { noteFundEntry } from './assets/note-fund-entry'
 import { getPhoto, getThumbnail } from './assets/photos'
 import { getStoreSummary } from './assets/store-summary'
@@ -174,6 +175,7 @@ const handlers = {
   getAsset,
   getAssetChain,
   listAlerts,
+  listFundEntries,
   noteFundEntry,
   noteDecision,
   proposeRelease,

@@ -146,6 +146,31 @@ export const assets = {
       counts: z.array(z.strictObject({ kind: z.enum(alertKinds), count: counted, severity: alertSeverity }))
     })
   }),
+  /**
+   * Money and gold without an entry in the funds, the longest waiting first, at most 200. Nothing of where it lies and
+   * how many there are; nothing at all while the caller counts what another holds.
+   */
+  listFundEntries: query('funds.check', {
+    input: nothing,
+    output: z.strictObject({
+      waiting: z.array(
+        z.strictObject({
+          assetId: id,
+          name: line,
+          kind: z.enum(assetKinds),
+          decisionNumber: line,
+          receivedAt: instant,
+          /** The last moment in time (TT 04/2023 Art 17), as day and time here. */
+          dueDay: day,
+          dueTime: z.string().regex(/^\d{2}:\d{2}$/),
+          late: z.boolean()
+        })
+      ),
+      count: counted,
+      /** The record of the count that hides them. */
+      blindBy: line.nullable()
+    })
+  }),
   /** The fund took the money or gold in: the voucher that says so (TT 04/2023 Art 17). */
   noteFundEntry: command('funds.check', {
     input: z.strictObject({ assetId: id, voucherNumber: line }),

@@ -29,7 +29,7 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
   CONTRACT_ENDING: { name: 'Hết hạn hợp đồng giữ', act: 'Gia hạn với nơi giữ, hoặc nhận tài sản về.' },
   FUND_ENTRY_MISSING: {
     name: 'Tiền, vàng chưa vào sổ quỹ',
-    act: 'Kế toán nhập quỹ rồi ghi số chứng từ (Điều 17 Thông tư 04/2023).'
+    act: 'Kế toán nhập quỹ rồi ghi số chứng từ tại màn Quỹ, F4 (Điều 17 Thông tư 04/2023).'
   },
   GOLD_UNSOLD: {
     name: 'Vàng chưa bán',
@@ -172,10 +172,7 @@ export const custodyAssetsWords = {
       INCIDENT: 'khi báo sự cố',
       FOUND: 'khi tìm thấy'
     } as Readonly<Record<string, string>>,
-    otherMoment: 'khi làm việc',
-    noteFund: 'Ghi chứng từ quỹ',
-    noteFundHint: 'Ví dụ: PT 12/2026',
-    noteFundSubmit: 'Ghi số chứng từ'
+    otherMoment: 'khi làm việc'
   },
   summary: {
     heading: 'Kho hôm nay',

@@ -11,6 +11,21 @@ export const fundsWords = {
     count: (count: number) => `${count} chứng từ hôm nay`,
     none: 'Hôm nay chưa có phiếu thu, phiếu chi nào.'
   },
+  entries: {
+    heading: 'Tiền, vàng chờ ghi quỹ',
+    count: (shown: number, all: number) => (shown < all ? `${shown} trong ${all} món` : `${all} món`),
+    due: (late: boolean, at: string) => (late ? `quá hạn ${at}` : `hạn ${at}`),
+    since: (at: string) => `nhận ${at}`,
+    voucher: 'Số chứng từ quỹ',
+    voucherHint: 'Ví dụ: PT 12/2026. Ghi một lần, không sửa đè được.',
+    submit: 'Ghi số chứng từ',
+    noted: (name: string, voucher: string) => `Đã ghi ${voucher} cho ${name}.`,
+    none: 'Không có tiền, vàng nào chờ ghi quỹ',
+    noneHint: 'Tiền, vàng nhập kho mà chưa có chứng từ quỹ sẽ hiện ở đây kèm hạn ghi.',
+    blind: 'Đang kiểm kê nơi giữ tiền, vàng',
+    blindHint: (number: string) =>
+      `Danh sách hiện lại khi đếm xong theo biên bản ${number}: người đếm không được biết trước.`
+  },
   actions: {
     collect: 'Thu',
     pay: 'Chi',
