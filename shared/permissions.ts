@@ -17,6 +17,7 @@ const granted = {
   INTAKE_OFFICER: [
     'office.read',
     'custody.count',
+    'custody.witness',
     'intake.take',
     'cases.open',
     'documents.print',
@@ -28,6 +29,7 @@ const granted = {
     'custody.read',
     'custody.receive',
     'custody.attend',
+    'custody.witness',
     'custody.holders',
     'custody.proposeRelease',
     'custody.report',
@@ -54,12 +56,21 @@ const granted = {
     'office.read',
     'custody.count',
     'custody.checkWriteOff',
+    'custody.witness',
     'funds.read',
     'funds.check',
     'documents.print',
     'devices.use'
   ],
-  CASHIER: ['office.read', 'custody.count', 'funds.read', 'funds.cash', 'documents.print', 'devices.use'],
+  CASHIER: [
+    'office.read',
+    'custody.count',
+    'custody.witness',
+    'funds.read',
+    'funds.cash',
+    'documents.print',
+    'devices.use'
+  ],
   LEADER: [
     'office.read',
     'cases.open',
@@ -69,6 +80,7 @@ const granted = {
     'custody.noteDecision',
     'custody.approve',
     'custody.attend',
+    'custody.witness',
     'custody.holders',
     'custody.door',
     'funds.read',

@@ -10,6 +10,7 @@ import { Counting1795300000006 } from './migrations/1795300000006-counting'
 import { Release1795300000007 } from './migrations/1795300000007-release'
 import { CustodyLoans1795300000009 } from './migrations/1795300000009-custody-loans'
 import { Incidents1795300000010 } from './migrations/1795300000010-incidents'
+import { TwoPeople1795300000011 } from './migrations/1795300000011-two-people'
 import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancelled-counts'
 
 /** Any number, the same for all centres: who holds it may migrate. */
@@ -26,6 +27,7 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Release1795300000007,
   CustodyLoans1795300000009,
   Incidents1795300000010,
+  TwoPeople1795300000011,
   CancelledCounts1795300000012
 ]
 const done = 'centre_migration'

@@ -14,6 +14,7 @@ import { applyReceiving } from './receiving/apply'
 import { applySampling } from './sampling/apply'
 import { applyRelease } from './release/apply'
 import { applyStoring } from './storing/apply'
+import { applyWitnessing } from './witnessing/apply'
 
 export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyDoors,
@@ -28,5 +29,6 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyStoring,
   ...applyRelease,
   ...applyCouncil,
-  ...applyIncidents
+  ...applyIncidents,
+  ...applyWitnessing
 }

@@ -12,6 +12,7 @@ import { receivingEntries } from './receiving/entries'
 import { samplingEntries } from './sampling/entries'
 import { releaseEntries } from './release/entries'
 import { storingEntries } from './storing/entries'
+import { witnessingEntries } from './witnessing/entries'
 
 export const custodyEntries = {
   ...doorsEntries,
@@ -26,5 +27,6 @@ export const custodyEntries = {
   ...storingEntries,
   ...releaseEntries,
   ...councilEntries,
-  ...incidentsEntries
+  ...incidentsEntries,
+  ...witnessingEntries
 }

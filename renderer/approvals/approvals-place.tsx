@@ -10,6 +10,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { BoxOpenings } from '../custody/places/box-openings'
 import { CheckActs } from '../custody/incidents/check-acts'
 import { HeadActs } from '../custody/incidents/head-acts'
+import { BoxSealings } from '../custody/places/box-sealings'
 import { AttendAct } from '../custody/sealing/attend-act'
 import '../forms/work.css'
 import '../custody/asset.css'
@@ -78,6 +79,7 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
         <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
         <BoxOpenings />
+        <BoxSealings />
         {said !== null && (
           <p className="approvals-said tone-green" role="status">
             <Icon name="done" /> {said}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { formatDay, formatInstant } from '@shared/calendar'
+import type { OutputOf } from '@shared/contract'
+import { storeRules } from '@shared/contract/custody'
 import { useCommand, useQuery } from '../office'
 import { PrimaryAction, SecondaryAction } from '../ui/action-button'
 import { DayField } from '../ui/day-field'
@@ -9,7 +11,9 @@ import { TextField } from '../ui/text-field'
 import { Choices } from '../forms/choices'
 import { words } from '../words'
 
-/** The head's standing rules: under which order things may be moved inside, and whether the door log is kept. */
+type Rules = Omit<OutputOf<'custody.getStoreRules'>, 'setAt'>
+
+/** The head's standing rules: the order for moves inside, the door log, the longest term of a loan. */
 export function StoreRules() {
   const said = words.storing.settings
   const { value, refusal, fault } = useQuery('custody.getStoreRules', {})
@@ -24,16 +28,12 @@ export function StoreRules() {
               rows={[
                 [said.innerOrder, order ? `${order.number}, ${formatDay(order.issuedOn)}` : said.none],
                 [said.doorLog, value.doorLog ? said.kept : said.notKept],
+                [said.loanDays, said.days(value.loanDaysMax)],
                 [said.incidentDays, said.incidentDaysOf(value.incidentDays)]
               ]}
             />
           </div>
-          <RulesForm
-            key={value.setAt ?? ''}
-            order={order}
-            doorLog={value.doorLog}
-            incidentDays={value.incidentDays}
-          />
+          <RulesForm key={value.setAt ?? ''} rules={value} />
         </>
       )}
     </Panel>
@@ -41,28 +41,24 @@ export function StoreRules() {
 }
 
 function RulesForm({
-  order,
-  doorLog,
-  incidentDays
+  rules: { innerMovesOrder: order, doorLog, loanDaysMax, incidentDays }
 }: {
-  order: { number: string; issuedOn: string } | null
-  doorLog: boolean
-  incidentDays: number
+  rules: Rules
 }) {
   const said = words.storing.settings
   const rules = useCommand('custody.setStoreRules')
   const [number, setNumber] = useState(order?.number ?? '')
   const [issuedOn, setIssuedOn] = useState(order?.issuedOn ?? '')
   const [log, setLog] = useState<'KEPT' | 'NOT_KEPT'>(doorLog ? 'KEPT' : 'NOT_KEPT')
+  const [loanDays, setLoanDays] = useState(String(loanDaysMax))
   const [days, setDays] = useState(String(incidentDays))
-  const daysFit = /^\d{1,2}$/.test(days) && Number(days) >= 1 && Number(days) <= 60
-  const ready = number.trim() !== '' && issuedOn !== '' && daysFit
-  const send = (innerMovesOrder: { number: string; issuedOn: string } | null): void => {
-    void rules.run({
-      innerMovesOrder,
-      doorLog: log === 'KEPT',
-      ...(daysFit ? { incidentDays: Number(days) } : {})
-    })
+  const term = storeRules.shape.loanDaysMax.safeParse(Number(loanDays))
+  const limit = storeRules.shape.incidentDays.safeParse(Number(days))
+  const ready = number.trim() !== '' && issuedOn !== '' && term.success && limit.success
+  const send = (innerMovesOrder: Rules['innerMovesOrder']): void => {
+    if (!term.success || !limit.success) return
+    const said = { doorLog: log === 'KEPT', loanDaysMax: term.data, incidentDays: limit.data }
+    void rules.run({ innerMovesOrder, ...said })
   }
   return (
     <form
@@ -84,17 +80,32 @@ function RulesForm({
         wide
         choices={[
           { value: 'KEPT', title: said.kept, note: said.keptNote },
-          { value: 'NOT_KEPT', title: said.notKept }
+          { value: 'NOT_KEPT', title: said.notKept, note: said.notKeptNote }
         ]}
         onChange={setLog}
       />
-      <Field
-        label={said.incidentDays}
-        hint={said.incidentDaysHint}
-        problem={daysFit ? null : said.incidentDaysWrong}
-      >
-        <TextField value={days} onChange={setDays} maxLength={2} inputMode="numeric" />
-      </Field>
+      <div className="work-pair">
+        <Field label={said.loanDays} hint={term.success ? said.loanDaysNote : said.loanDaysWrong} required>
+          <TextField
+            value={loanDays}
+            inputMode="numeric"
+            maxLength={4}
+            onChange={(typed) => setLoanDays(typed.replace(/\D/g, ''))}
+          />
+        </Field>
+        <Field
+          label={said.incidentDays}
+          hint={limit.success ? said.incidentDaysHint : said.incidentDaysWrong}
+          required
+        >
+          <TextField
+            value={days}
+            inputMode="numeric"
+            maxLength={2}
+            onChange={(typed) => setDays(typed.replace(/\D/g, ''))}
+          />
+        </Field>
+      </div>
       <RefusalNote refusal={rules.refusal} fault={rules.fault} />
       <div className="action-row">
         <PrimaryAction type="submit" icon="stamp" keys="Enter" disabled={!ready} running={rules.running}>

@@ -124,7 +124,7 @@ async function storeAsset(
     kind: 'ELECTRONICS' as const,
     sealNumber: `NP-${index}`
   }
-  const order = stockInOrder({ caseId, lines: [line] })
+  const order = stockInOrder({ caseId, source: 'POLICE', lines: [line] })
   const { orderId } = await act(['leader', 'custody.issueStockInOrder'], order)
   const from = cells[index % cells.length] ?? nowhere
   const { assetId, tag } = await act(
@@ -140,7 +140,7 @@ async function storeAsset(
     })
   )
   const { deliveryId } = await act(['keeper', 'custody.openDelivery'], { orderId, place: 'Kho 1' })
-  const signatures = [drawnSignature('GIVER'), drawnSignature('RECEIVER')]
+  const signatures = [drawnSignature('GIVER', { fullName: 'Ngô Văn Lâm' }), drawnSignature('RECEIVER')]
   await act(['keeper', 'custody.signDelivery'], { deliveryId, signatures })
   await act(['keeper', 'custody.storeAsset'], { assetId, scannedTag: tag, placeTag: from.tag })
   const to = cells[(index + 1) % cells.length] ?? nowhere

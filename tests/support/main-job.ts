@@ -78,7 +78,9 @@ export interface StoredCell {
 /** The standing order of the practice store; its door log is not kept, so that moves need no visit. */
 export const storeRules = {
   innerMovesOrder: { number: '12/NQK-THADS', issuedOn: '2026-07-01' },
-  doorLog: false
+  doorLog: false,
+  loanDaysMax: 90,
+  incidentDays: 5
 }
 
 /** A warehouse with one shelf and as many cells as asked. */

@@ -2,7 +2,8 @@
 import type { InputOf } from '@shared/contract'
 import type { AssetKind } from '@shared/contract/custody'
 import { smallPhoto } from './given'
-import type { Staff } from './staff'
+import { people, type Staff } from './staff'
+import { deliveredByOfficer } from './witnessing'
 
 type Order = InputOf<'custody.issueStockInOrder'>
 type Line = Order['lines'][number]
@@ -62,7 +63,7 @@ export function stockInOrder({
     source: 'SEIZURE',
     seizure: { number: '12/BB-KB', day: '2026-06-01' },
     transferDecision: '',
-    deliveredBy: 'CHV Trần Quốc Bảo',
+    deliveredBy: `CHV ${people.clerk.fullName}`,
     delivererIdentity: null,
     introductionLetter: '',
     expected: null,
@@ -114,7 +115,7 @@ export const smallConclusion = {
 export function drawnSignature(side: 'GIVER' | 'RECEIVER', more: Partial<Signature> = {}): Signature {
   return {
     side,
-    fullName: side === 'GIVER' ? 'Trần Quốc Bảo' : 'Nguyễn Thị Thủ Kho',
+    fullName: side === 'GIVER' ? people.clerk.fullName : people.keeper.fullName,
     capacity: side === 'GIVER' ? 'Chấp hành viên' : 'Thủ kho',
     identityNumber: null,
     way: 'SCREEN',
@@ -127,9 +128,10 @@ export function drawnSignature(side: 'GIVER' | 'RECEIVER', more: Partial<Signatu
   }
 }
 
-/** The record of hand-over of everything settled so far, signed and stamped by both sides. */
+/** The record of hand-over of everything settled so far: the officer who delivers is there, both sign and stamp. */
 export async function handOverToKeeper(staff: Pick<Staff, 'call'>, orderId: string): Promise<string> {
   const { deliveryId } = await staff.call('keeper', 'custody.openDelivery', { orderId, place: 'Kho 1' })
+  await deliveredByOfficer(staff, deliveryId)
   const signatures = [
     drawnSignature('GIVER', { stamped: true }),
     drawnSignature('RECEIVER', { stamped: true })

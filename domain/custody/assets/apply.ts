@@ -180,6 +180,7 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       inner_order_day: payload.innerMovesOrder?.issuedOn ?? null,
       door_log: payload.doorLog ? 'KEPT' : 'NOT_KEPT',
       incident_days: payload.incidentDays,
+      loan_days_max: payload.loanDaysMax,
       set_at: at,
       set_by: actor
     }
@@ -187,7 +188,8 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
     const from = {
       inner_order_number: payload.from.innerMovesOrder?.number ?? null,
       door_log: payload.from.doorLog ? 'KEPT' : 'NOT_KEPT',
-      incident_days: payload.from.incidentDays
+      incident_days: payload.from.incidentDays,
+      loan_days_max: payload.from.loanDaysMax
     }
     return [patch(storeRulesTable, { rules_id: payload.rulesId }, { from, to: row })]
   }

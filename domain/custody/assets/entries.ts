@@ -1,7 +1,17 @@
 // What is written of an asset from its receipt to its moves: every step carries the state it left and the one it
 // entered, and where it was and is.
 import { z } from 'zod'
-import { assetKinds, details, holdings, keptPhoto, releaseOutcomes, sources } from '@shared/contract/custody'
+import {
+  assetKinds,
+  details,
+  holdings,
+  incidentDaysUsual,
+  keptPhoto,
+  loanDaysUsual,
+  releaseOutcomes,
+  sources,
+  storeRules
+} from '@shared/contract/custody'
 import { day, dongNotNegative, id, line, lineOrEmpty, tag } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { inspection } from '../receiving/inspection'
@@ -63,17 +73,17 @@ const movedFirst = z.strictObject({
   reason: lineOrEmpty
 })
 
-const rulesBefore = z.strictObject({
+const rulesFirst = {
   innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
   doorLog: z.boolean()
-})
-const rulesFirst = rulesBefore.extend({
+}
+const rulesSetFirst = z.strictObject({
   rulesId: z.literal('store'),
-  /** What stood before, or null at the first time. */
-  from: rulesBefore.nullable()
+  ...rulesFirst,
+  from: z.strictObject(rulesFirst).nullable()
 })
-/** Working days in which an incident is to be decided, until the head says otherwise. */
-export const incidentDaysFirst = 5
+/** What held before the head could say it. */
+const usualDays = { loanDaysMax: loanDaysUsual, incidentDays: incidentDaysUsual }
 
 export const assetsEntries = {
   'custody.AssetReceived': newerEntryKind(entryKind(receivedFirst), {
@@ -180,15 +190,17 @@ export const assetsEntries = {
   ),
   /** The voucher by which money or gold came into the funds (funds.md §8). */
   'custody.FundEntryNoted': entryKind(z.strictObject({ assetId: id, from: z.null(), voucherNumber: line })),
-  'custody.StoreRulesSet': newerEntryKind(entryKind(rulesFirst), {
-    payload: rulesFirst.extend({
-      incidentDays: number,
-      from: rulesBefore.extend({ incidentDays: number }).nullable()
+  'custody.StoreRulesSet': newerEntryKind(entryKind(rulesSetFirst), {
+    payload: z.strictObject({
+      rulesId: z.literal('store'),
+      ...storeRules.shape,
+      /** What stood before, or null at the first time. */
+      from: storeRules.nullable()
     }),
     upgrade: ({ from, ...first }) => ({
       ...first,
-      incidentDays: incidentDaysFirst,
-      from: from && { ...from, incidentDays: incidentDaysFirst }
+      ...usualDays,
+      from: from && { ...from, ...usualDays }
     })
   })
 }

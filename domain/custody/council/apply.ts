@@ -96,7 +96,7 @@ export const applyCouncil: AppliersOf<typeof councilEntries> = {
         taken_at: at
       })
     ),
-    ...signatureRows(payload.councilId, payload.signatures),
+    ...signatureRows(payload.councilId, payload.signatures, payload.witnesses),
     patch(
       destructionCouncilTable,
       { council_id: payload.councilId },

@@ -2,11 +2,25 @@
 import { z } from 'zod'
 import { citedPaper, destructionMethods, keptPhoto, keptSignature } from '@shared/contract/custody'
 import { day, id, line, lineOrEmpty, tag } from '@shared/contract/shapes'
-import { entryKind } from '../../journal/entry-kind'
+import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { door, visitSubject } from '../assets/entries'
 import { releasedFrom } from '../release/entries'
+import { attendedWitnesses } from '../witnessing/entries'
 
 const number = z.int().min(1)
+
+const closedFirst = z.strictObject({
+  councilId: id,
+  minutesNumber: z.string(),
+  minutesSerial: number,
+  year: z.string(),
+  method: z.enum(destructionMethods),
+  methodNote: lineOrEmpty,
+  condition: line,
+  count: number,
+  signatures: z.array(keptSignature),
+  photos: z.array(keptPhoto)
+})
 
 export const councilEntries = {
   'custody.DestructionCouncilFormed': entryKind(
@@ -43,20 +57,10 @@ export const councilEntries = {
     }),
     ({ councilId, releaseId }) => [`council:${councilId}`, `release:${releaseId}`]
   ),
-  'custody.DestructionClosed': entryKind(
-    z.strictObject({
-      councilId: id,
-      minutesNumber: z.string(),
-      minutesSerial: number,
-      year: z.string(),
-      method: z.enum(destructionMethods),
-      methodNote: lineOrEmpty,
-      condition: line,
-      count: number,
-      signatures: z.array(keptSignature),
-      photos: z.array(keptPhoto)
-    })
-  ),
+  'custody.DestructionClosed': newerEntryKind(entryKind(closedFirst), {
+    payload: closedFirst.extend({ witnesses: attendedWitnesses }),
+    upgrade: (first) => ({ ...first, witnesses: [] })
+  }),
   'custody.AssetDestroyed': entryKind(
     z.strictObject({
       councilId: id,

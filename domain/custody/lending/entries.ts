@@ -2,13 +2,35 @@
 import { z } from 'zod'
 import { keptPhoto, keptSignature, sealChange } from '@shared/contract/custody'
 import { day, id, line } from '@shared/contract/shapes'
-import { entryKind } from '../../journal/entry-kind'
+import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { door, visitSubject } from '../assets/entries'
+import { attendedWitnesses } from '../witnessing/entries'
 
 const number = z.int().min(1)
 const record = { recordNumber: z.string(), recordSerial: number, year: z.string() }
 const decided = { loanId: id, assetId: id }
 const about = ({ loanId }: { loanId: string }) => [`loan:${loanId}`]
+
+const lentFirst = z.strictObject({
+  ...decided,
+  ...record,
+  borrowerId: id,
+  borrowerName: line,
+  messenger: line,
+  messengerNumber: z.string(),
+  letter: line,
+  condition: line,
+  sealNumber: z.string().nullable(),
+  sealIntact: z.boolean().nullable(),
+  fromPlaceId: id.nullable(),
+  fromHolderId: id.nullable(),
+  fromPath: z.string(),
+  from: z.enum(['IN_OWN_STORE', 'HELD_BY_OTHER']),
+  to: z.literal('LENT_OUT'),
+  photos: z.array(keptPhoto),
+  signatures: z.array(keptSignature),
+  door
+})
 
 export const lendingEntries = {
   'custody.LoanProposed': entryKind(
@@ -33,34 +55,16 @@ export const lendingEntries = {
     z.strictObject({ ...decided, from: z.enum(['PROPOSED', 'APPROVED']) }),
     about
   ),
-  'custody.AssetLentOut': entryKind(
-    z.strictObject({
-      ...decided,
-      ...record,
-      borrowerId: id,
-      borrowerName: line,
-      messenger: line,
-      messengerNumber: z.string(),
-      letter: line,
-      condition: line,
-      sealNumber: z.string().nullable(),
-      sealIntact: z.boolean().nullable(),
-      fromPlaceId: id.nullable(),
-      fromHolderId: id.nullable(),
-      fromPath: z.string(),
-      from: z.enum(['IN_OWN_STORE', 'HELD_BY_OTHER']),
-      to: z.literal('LENT_OUT'),
-      photos: z.array(keptPhoto),
-      signatures: z.array(keptSignature),
-      door
-    }),
-    ({ loanId, borrowerId, fromPlaceId, door: { visitId } }) => [
+  'custody.AssetLentOut': newerEntryKind(entryKind(lentFirst), {
+    payload: lentFirst.extend({ witnesses: attendedWitnesses }),
+    alsoAbout: ({ loanId, borrowerId, fromPlaceId, door: { visitId } }) => [
       `loan:${loanId}`,
       `holder:${borrowerId}`,
       ...(fromPlaceId ? [`place:${fromPlaceId}`] : []),
       ...visitSubject(visitId)
-    ]
-  ),
+    ],
+    upgrade: (first) => ({ ...first, witnesses: [] })
+  }),
   'custody.AssetTakenBack': entryKind(
     z.strictObject({
       ...decided,

@@ -7,7 +7,7 @@ import { insert, patch } from '../../journal/row-change'
 import { outsideMove } from '../doors/outside-move'
 import { orderedMove } from '../storing/ordered-move'
 import type { placesEntries } from './entries'
-import { containerOpeningTable, storagePlaceTable } from './tables'
+import { containerOpeningTable, containerSealingTable, storagePlaceTable } from './tables'
 
 export const applyPlaces: AppliersOf<typeof placesEntries> = {
   'custody.StoragePlaceAdded': ({ seq, payload }) => [
@@ -65,7 +65,61 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
       door: payload.door
     })
   ],
-  'custody.ContainerSealed': ({ seq, payload }) => [
+  'custody.ContainerSealingBegun': ({ at, actor, payload }) => [
+    insert(containerSealingTable, {
+      sealing_id: payload.sealingId,
+      place_id: payload.placeId,
+      state: 'BEGUN',
+      seal_number: payload.sealNumber,
+      contents: JSON.stringify(payload.contents),
+      begun_by: actor,
+      begun_at: at,
+      attended_by: null,
+      attended_at: null,
+      sealed_by: null,
+      sealed_at: null,
+      cancel_reason: null
+    })
+  ],
+  'custody.ContainerSealingAttended': ({ at, actor, payload }) => [
+    patch(
+      containerSealingTable,
+      { sealing_id: payload.sealingId },
+      { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
+    )
+  ],
+  'custody.ContainerSealingCancelled': ({ payload }) => [
+    patch(
+      containerSealingTable,
+      { sealing_id: payload.sealingId },
+      { from: { state: payload.from }, to: { state: 'CANCELLED', cancel_reason: payload.reason } }
+    )
+  ],
+  'custody.ContainerSealed': ({ id, seq, at, actor, payload }) => [
+    payload.sealing === null
+      ? insert(containerSealingTable, {
+          // Written before two people were asked: the entry is all that names it.
+          sealing_id: id,
+          place_id: payload.placeId,
+          state: 'ALONE',
+          seal_number: payload.sealNumber,
+          contents: '[]',
+          begun_by: actor,
+          begun_at: at,
+          attended_by: null,
+          attended_at: null,
+          sealed_by: actor,
+          sealed_at: at,
+          cancel_reason: null
+        })
+      : patch(
+          containerSealingTable,
+          { sealing_id: payload.sealing.sealingId },
+          {
+            from: { state: 'ATTENDED', attended_by: payload.sealing.attendedBy },
+            to: { state: 'DONE', sealed_by: actor, sealed_at: at }
+          }
+        ),
     patch(
       storagePlaceTable,
       { place_id: payload.placeId },

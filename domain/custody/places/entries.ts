@@ -16,6 +16,10 @@ const addedFirst = z.strictObject({
   name: line
 })
 
+/** What a container holds, also in containers inside: each thing and how many of it. A thousand must fit one entry. */
+const listedContents = z.array(z.tuple([id, number]))
+const sealedFirst = z.strictObject({ placeId: id, path: z.string(), sealNumber: line })
+
 export const placesEntries = {
   'custody.StoragePlaceAdded': newerEntryKind(entryKind(addedFirst), {
     payload: addedFirst.extend(placeDescription.shape),
@@ -59,7 +63,45 @@ export const placesEntries = {
       ...contents.map((assetId) => `asset:${assetId}`)
     ]
   ),
-  'custody.ContainerSealed': entryKind(z.strictObject({ placeId: id, path: z.string(), sealNumber: line })),
+  /** What lies in a container is listed by the books, and a seal with its number is at hand. Nothing is closed yet. */
+  'custody.ContainerSealingBegun': entryKind(
+    z.strictObject({
+      sealingId: id,
+      placeId: id,
+      path: z.string(),
+      sealNumber: line,
+      contents: listedContents
+    })
+  ),
+  /** A second person has looked into it and found what is listed. */
+  'custody.ContainerSealingAttended': entryKind(
+    z.strictObject({ sealingId: id, placeId: id, path: z.string() })
+  ),
+  'custody.ContainerSealingCancelled': entryKind(
+    z.strictObject({
+      sealingId: id,
+      placeId: id,
+      path: z.string(),
+      from: z.enum(['BEGUN', 'ATTENDED']),
+      reason: line
+    })
+  ),
+  /** Each thing in it has this on its time line. */
+  'custody.ContainerSealed': newerEntryKind(entryKind(sealedFirst), {
+    payload: sealedFirst.extend({
+      /** Null where one person alone had closed it, before two were asked: nobody vouches for what is in it. */
+      sealing: z
+        .strictObject({
+          sealingId: id,
+          attendedBy: id,
+          attendedByName: line,
+          contents: listedContents
+        })
+        .nullable()
+    }),
+    alsoAbout: ({ sealing }) => (sealing?.contents ?? []).map(([assetId]) => `asset:${assetId}`),
+    upgrade: (first) => ({ ...first, sealing: null })
+  }),
   'custody.ContainerOpeningBegun': entryKind(
     z.strictObject({
       openingId: id,

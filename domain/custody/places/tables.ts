@@ -54,3 +54,26 @@ export const containerOpeningTable = defineTable('container_opening', {
     cancel_reason: textOrNull()
   }
 })
+
+/** Seals put on containers: begun by the keeper, attended by a second person who looked inside, done or called off. */
+export const containerSealingTable = defineTable('container_sealing', {
+  tableClass: 'projection',
+  key: ['sealing_id'],
+  columns: {
+    sealing_id: text(),
+    place_id: text(),
+    /** ALONE: put on by one person, before two were asked; such a seal speaks for nothing that is in it. */
+    state: text(),
+    seal_number: text(),
+    /** What the books had in it when it was begun, as JSON: pairs of an asset and how many of it. */
+    contents: text(),
+    begun_by: text(),
+    begun_at: text(),
+    attended_by: textOrNull(),
+    attended_at: textOrNull(),
+    sealed_by: textOrNull(),
+    sealed_at: textOrNull(),
+    /** Why it was called off. */
+    cancel_reason: textOrNull()
+  }
+})

@@ -12,6 +12,7 @@ import {
 } from '@shared/contract/custody'
 import { day, id, identityNumber, line, lineOrEmpty, sha256 } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
+import { attendedWitnesses } from '../witnessing/entries'
 import { found } from './inspection'
 
 const number = z.int().min(1)
@@ -50,6 +51,21 @@ const issued = issuedFirst.extend({
   introductionLetter: lineOrEmpty,
   expected: z.strictObject({ day, hour: z.string() }).nullable(),
   lines: z.array(recordedLine)
+})
+
+const signedFirst = z.strictObject({
+  deliveryId: id,
+  number: z.string(),
+  orderId: id,
+  caseId: id,
+  signatures: z.array(keptSignature.extend({ side: z.enum(deliverySides) })).min(1),
+  from: z.literal('OPEN'),
+  /** SIGNED when giver and receiver stand; only then the things are taken over. */
+  to: z.enum(['OPEN', 'SIGNED']),
+  /** Things that another holds for us from now on. */
+  heldByOther: z.array(id),
+  /** Everything that this record hands over, for their time lines. */
+  assets: z.array(id)
 })
 
 export const receivingEntries = {
@@ -99,27 +115,15 @@ export const receivingEntries = {
     }),
     ({ orderId, caseId }) => [`order:${orderId}`, `case:${caseId}`]
   ),
-  'custody.DeliverySigned': entryKind(
-    z.strictObject({
-      deliveryId: id,
-      number: z.string(),
-      orderId: id,
-      caseId: id,
-      signatures: z.array(keptSignature.extend({ side: z.enum(deliverySides) })).min(1),
-      from: z.literal('OPEN'),
-      /** SIGNED when giver and receiver stand; only then the things are taken over. */
-      to: z.enum(['OPEN', 'SIGNED']),
-      /** Things that another holds for us from now on. */
-      heldByOther: z.array(id),
-      /** Everything that this record hands over, for their time lines. */
-      assets: z.array(id)
-    }),
-    ({ orderId, caseId, to, assets }) => [
+  'custody.DeliverySigned': newerEntryKind(entryKind(signedFirst), {
+    payload: signedFirst.extend({ witnesses: attendedWitnesses }),
+    alsoAbout: ({ orderId, caseId, to, assets }) => [
       `order:${orderId}`,
       `case:${caseId}`,
       ...(to === 'SIGNED' ? assets.map((assetId) => `asset:${assetId}`) : [])
-    ]
-  ),
+    ],
+    upgrade: (first) => ({ ...first, witnesses: [] })
+  }),
   /** A chunk of rows of a warehouse that was there before the program; each became an asset of its own entry. */
   'custody.StockImported': entryKind(
     z.strictObject({

@@ -133,7 +133,7 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
   'custody.AssetHandedOver': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
     ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'RELEASED' }),
-    ...signatureRows(payload.releaseId, payload.signatures),
+    ...signatureRows(payload.releaseId, payload.signatures, payload.witnesses),
     patch(
       assetReleaseTable,
       { release_id: payload.releaseId },
@@ -180,8 +180,11 @@ export function patchState({ assetId, from, to }: { assetId: string; from: strin
 /** The rows of those who signed a record. */
 export function signatureRows(
   recordId: string,
-  signatures: readonly z.output<typeof keptSignature>[]
+  signatures: readonly z.output<typeof keptSignature>[],
+  witnesses: readonly { userId: string; fullName: string }[]
 ): RowChange[] {
+  const idOf = (witness: string): string | null =>
+    witnesses.find(({ fullName }) => fullName === witness)?.userId ?? null
   return signatures.map((signed, index) =>
     insert(releaseSignatureTable, {
       record_id: recordId,
@@ -196,6 +199,7 @@ export function signatureRows(
       finger: signed.finger,
       hand: signed.hand,
       witness: signed.witness,
+      witness_id: idOf(signed.witness),
       stamped: signed.stamped ? 'YES' : 'NO'
     })
   )

@@ -11,6 +11,7 @@ import {
 import { day, id, instant, line, lineOrEmpty, tag } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { door, visitSubject } from '../assets/entries'
+import { attendedWitnesses } from '../witnessing/entries'
 
 const number = z.int().min(1)
 /** The states that a release leaves, and to which a declined or cancelled one goes back. */
@@ -103,6 +104,22 @@ const handedOver = handedOverFirst.extend({
   to: z.enum(['RETURNED', 'CONFISCATED', 'SOLD', 'TRANSFERRED'])
 })
 
+const handedOverSecond = newerEntryKind(entryKind(handedOverFirst), {
+  payload: handedOver,
+  upgrade: (first) => ({
+    ...first,
+    recipientKind: 'PARTY' as const,
+    expectedNumber: null,
+    scannedTag: null,
+    carrier: null,
+    signatures: [],
+    photos: [],
+    fromHolderId: null,
+    fromPath: '',
+    door: { mark: 'NOT_KEPT' as const, visitId: null }
+  })
+})
+
 /** The time line of whoever takes it: a party of the case, or a holder. */
 export function recipientSubject(kind: string, recipientId: string | null): string[] {
   if (recipientId === null) return []
@@ -161,8 +178,8 @@ export const releaseEntries = {
     }),
     ({ releaseId }) => [`release:${releaseId}`]
   ),
-  'custody.AssetHandedOver': newerEntryKind(entryKind(handedOverFirst), {
-    payload: handedOver,
+  'custody.AssetHandedOver': newerEntryKind(handedOverSecond, {
+    payload: handedOver.extend({ witnesses: attendedWitnesses }),
     alsoAbout: ({ releaseId, recipientKind, recipientId, fromPlaceId, fromHolderId, door: { visitId } }) => [
       `release:${releaseId}`,
       ...recipientSubject(recipientKind, recipientId),
@@ -170,17 +187,6 @@ export const releaseEntries = {
       ...(fromHolderId && fromHolderId !== recipientId ? [`holder:${fromHolderId}`] : []),
       ...visitSubject(visitId)
     ],
-    upgrade: (first) => ({
-      ...first,
-      recipientKind: 'PARTY' as const,
-      expectedNumber: null,
-      scannedTag: null,
-      carrier: null,
-      signatures: [],
-      photos: [],
-      fromHolderId: null,
-      fromPath: '',
-      door: { mark: 'NOT_KEPT' as const, visitId: null }
-    })
+    upgrade: (second) => ({ ...second, witnesses: [] })
   })
 }

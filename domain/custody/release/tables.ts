@@ -73,6 +73,8 @@ export const releaseSignatureTable = defineTable('release_signature', {
     finger: textOrNull(),
     hand: textOrNull(),
     witness: text(),
+    /** The user of the office who saw it and said so himself; null where nobody had to, or in earlier records. */
+    witness_id: textOrNull(),
     stamped: text()
   }
 })

@@ -54,7 +54,15 @@ import {
   listContainerOpenings,
   openContainerSeal
 } from './places/container-openings'
-import { moveContainer, sealContainer } from './places/containers'
+import {
+  attendContainerSealing,
+  beginContainerSealing,
+  callOffContainerSealing,
+  cancelContainerSealing,
+  listContainerSealings,
+  sealContainer
+} from './places/container-sealings'
+import { moveContainer } from './places/containers'
 import { listLeases, listStoragePlaces } from './places/list-places'
 import { getPlaceLabels, printPlaceLabel } from './places/place-labels'
 import { suggestPlaces } from './places/suggest-places'
@@ -83,6 +91,7 @@ import { splitAsset } from './storing/split-off'
 import { storeAsset } from './storing/store-asset'
 import { getStoreRules, setStoreRules } from './storing/store-rules'
 import { listUnread, relabelAsset } from './storing/unread-labels'
+import { askWitness, attendRecord, getWitnesses, listMyWitnessing } from './witnessing/witnesses'
 
 export { loanRow, type LoanRow } from './lending/loans'
 export { assetRow, assetSummary, type AssetRow } from './assets/asset-row'
@@ -140,7 +149,12 @@ const handlers = {
   describePlace,
   closePlace,
   moveContainer,
+  beginContainerSealing,
+  attendContainerSealing,
   sealContainer,
+  cancelContainerSealing,
+  callOffContainerSealing,
+  listContainerSealings,
   beginContainerOpening,
   attendContainerOpening,
   openContainerSeal,
@@ -184,6 +198,10 @@ const handlers = {
   listReleases,
   listRipe,
   getTurnover,
+  askWitness,
+  attendRecord,
+  getWitnesses,
+  listMyWitnessing,
   formCouncil,
   scanForDestruction,
   removeFromDestruction,

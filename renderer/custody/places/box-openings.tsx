@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { formatInstant } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import { useCommand, useQuery } from '../../office'
@@ -8,8 +7,8 @@ import { Icon } from '../../ui/icon'
 import { RefusalNote } from '../../ui/refusal-note'
 import { OwnNote } from '../../forms/done-note'
 import { words } from '../../words'
-import { LineField } from '../lending/label-scan'
 import './boxes.css'
+import { LeaveAct } from './leave-act'
 
 type Opening = OutputOf<'custody.listContainerOpenings'>['openings'][number]
 
@@ -119,30 +118,12 @@ function Leave({
   label: string
 }) {
   const command = useCommand(call)
-  const [reason, setReason] = useState<string | null>(null)
-  const { opening: said, seal } = words.boxes
-  if (reason === null) {
-    return (
-      <button type="button" className="text-action" onClick={() => setReason('')}>
-        {label}
-      </button>
-    )
-  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim() !== '') void command.run({ openingId, reason: reason.trim() })
-      }}
-    >
-      <LineField label={said.leaveReason} hint="" value={reason} onChange={setReason} />
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <div className="form-row">
-        <SecondaryAction onPress={() => setReason(null)}>{seal.cancel}</SecondaryAction>
-        <SecondaryAction type="submit" disabled={reason.trim() === ''} running={command.running}>
-          {label}
-        </SecondaryAction>
-      </div>
-    </form>
+    <LeaveAct
+      label={label}
+      reasonLabel={words.boxes.opening.leaveReason}
+      command={command}
+      onLeave={(reason) => void command.run({ openingId, reason })}
+    />
   )
 }

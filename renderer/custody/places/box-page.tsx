@@ -11,6 +11,7 @@ import { words } from '../../words'
 import type { StoragePlace } from '../store-map'
 import { OpeningStep } from './box-openings'
 import { OpenSeal, SealBox } from './box-seal'
+import { SealingStep } from './box-sealings'
 
 /** One box: where it stands, what the next scan does, its seal and its label. The list beside it shows its contents. */
 export function BoxPage({
@@ -28,7 +29,10 @@ export function BoxPage({
     openOnly: true,
     placeId: box.placeId
   })
+  const sealings = useQuery('custody.listContainerSealings', { openOnly: true, placeId: box.placeId })
   const opening = value?.openings[0] ?? null
+  const sealing = sealings.value?.sealings[0] ?? null
+  const idle = value !== null && sealings.value !== null && !opening && !sealing
   const { one, sealed, unsealed, contents } = words.boxes
   return (
     <>
@@ -48,7 +52,7 @@ export function BoxPage({
         </div>
         <h1>{box.name}</h1>
       </header>
-      {mayKeep && !onWork && <NextScan box={box} opening={opening !== null} />}
+      {mayKeep && !onWork && <NextScan box={box} opening={opening !== null} sealing={sealing !== null} />}
       <div className="work-form">
         <Facts
           rows={[
@@ -58,11 +62,10 @@ export function BoxPage({
         />
       </div>
       <RefusalNote refusal={refusal} fault={fault} />
+      <RefusalNote refusal={sealings.refusal} fault={sealings.fault} />
       {opening && <OpeningStep opening={opening} />}
-      {value &&
-        !opening &&
-        mayKeep &&
-        (box.sealNumber === null ? <SealBox box={box} /> : <OpenSeal box={box} />)}
+      {sealing && <SealingStep sealing={sealing} />}
+      {idle && mayKeep && (box.sealNumber === null ? <SealBox box={box} /> : <OpenSeal box={box} />)}
       <BoxLabel box={box} mayKeep={mayKeep} />
       {mayKeep && onWork && (
         <footer className="mode-foot">
@@ -75,13 +78,15 @@ export function BoxPage({
   )
 }
 
-function NextScan({ box, opening }: { box: StoragePlace; opening: boolean }) {
+function NextScan({ box, opening, sealing }: { box: StoragePlace; opening: boolean; sealing: boolean }) {
   const { one } = words.boxes
   const [title, hint] = opening
     ? [one.nextOpening, one.nextOpeningHint]
-    : box.sealNumber === null
-      ? [one.next, one.nextHint]
-      : [one.nextSealed, one.nextSealedHint]
+    : sealing
+      ? [one.nextSealing, one.nextSealingHint]
+      : box.sealNumber === null
+        ? [one.next, one.nextHint]
+        : [one.nextSealed, one.nextSealedHint]
   return (
     <div className="mode-next">
       <Icon name={box.sealNumber === null ? 'scan' : 'lock'} size={24} />

@@ -12,6 +12,7 @@ import '../sealing/sealing.css'
 import '../storing/storing.css'
 import { BoxOpenings } from './box-openings'
 import { BoxPage } from './box-page'
+import { BoxSealings } from './box-sealings'
 import { useBoxWork } from './box-work'
 import './boxes.css'
 import { MakeBox } from './make-box'
@@ -35,6 +36,7 @@ export function BoxPanel({ places, cell, onShowPlace, active }: ModeProps) {
             <span className="note">{words.boxes.note}</span>
           </header>
           <BoxOpenings />
+          <BoxSealings />
           {mayKeep && <MakeBox where={cell} onMade={work.chooseById} />}
           <BoxList places={places} onChoose={work.choose} />
         </>

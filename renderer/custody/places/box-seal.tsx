@@ -7,9 +7,9 @@ import { words } from '../../words'
 import { LineField } from '../lending/label-scan'
 import type { StoragePlace } from '../store-map'
 
-/** Puts a seal on a box: from then on it moves whole. */
+/** Asks the second person to look into the box, with the seal at hand that is to close it. */
 export function SealBox({ box }: { box: StoragePlace }) {
-  const command = useCommand('custody.sealContainer')
+  const command = useCommand('custody.beginContainerSealing')
   const [number, setNumber] = useState('')
   const { seal } = words.boxes
   return (
@@ -23,18 +23,19 @@ export function SealBox({ box }: { box: StoragePlace }) {
           }}
         >
           <h3>{seal.action}</h3>
+          <p className="note">{seal.actionNote}</p>
           <LineField label={seal.number} hint={seal.numberHint} value={number} onChange={setNumber} />
           <RefusalNote refusal={command.refusal} fault={command.fault} />
           <div className="form-row">
             <SecondaryAction onPress={onClose}>{seal.cancel}</SecondaryAction>
             <PrimaryAction
               type="submit"
-              icon="seal"
+              icon="person"
               keys="Enter"
               disabled={number.trim() === ''}
               running={command.running}
             >
-              {seal.submit}
+              {seal.ask}
             </PrimaryAction>
           </div>
         </form>

@@ -13,6 +13,7 @@ import { receiving } from './receiving'
 import { sampling } from './sampling'
 import { release } from './release'
 import { storing } from './storing'
+import { witnessing } from './witnessing'
 
 export * from './shapes'
 export {
@@ -50,6 +51,8 @@ export {
   type IncidentKind,
   type IncidentOutcome
 } from './incidents'
+export { incidentDaysUsual, loanDaysUsual, storeRules } from './storing'
+export { witnessedRecords } from './witnessing'
 export { borrowerKinds, loanStates, sealChange } from './lending'
 export {
   acceptanceProofKinds,
@@ -74,6 +77,7 @@ export const custody = {
   ...receiving,
   ...sampling,
   ...storing,
+  ...witnessing,
   ...assets,
   ...counting,
   ...release,

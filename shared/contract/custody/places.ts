@@ -40,6 +40,28 @@ const containerOpening = z.strictObject({
   openedAt: instant.nullable()
 })
 
+/** A seal on its way onto a container. */
+const containerSealing = z.strictObject({
+  sealingId: id,
+  placeId: id,
+  tag,
+  name: line,
+  path: z.string(),
+  sealNumber: line,
+  /** ALONE: put on by one person, before two were asked. */
+  state: z.enum([...openingStates, 'ALONE']),
+  /** What was listed when it was begun. */
+  contents: z.array(z.strictObject({ assetId: id, tag, name: line, unit: line, quantity: counted })),
+  begunBy: line,
+  begunById: id,
+  begunAt: instant,
+  attendedBy: z.string().nullable(),
+  attendedById: id.nullable(),
+  attendedAt: instant.nullable(),
+  sealedBy: z.string().nullable(),
+  sealedAt: instant.nullable()
+})
+
 const further = placeDescription.omit({ name: true }).partial()
 
 export const places = {
@@ -82,9 +104,36 @@ export const places = {
     input: z.strictObject({ placeId: id, fromPlaceId: id, toPlaceId: id, reason: lineOrEmpty }),
     output: z.strictObject({ assetCount: counted, firstSeq: counted, lastSeq: counted })
   }),
-  sealContainer: command('custody.keep', {
+  /** The keeper has the seal in his hand; what the books have in the container is listed. Nothing is closed yet. */
+  beginContainerSealing: command('custody.keep', {
     input: z.strictObject({ placeId: id, sealNumber: z.string().min(1).max(40) }),
+    output: z.strictObject({ sealingId: id })
+  }),
+  /** The second person has looked into it, found what is listed, and says so from his own session. */
+  attendContainerSealing: command(
+    'custody.attend',
+    { input: z.strictObject({ sealingId: id }), output: nothing },
+    { secondPerson: true }
+  ),
+  /** The seal is on: from now on it moves whole, and a count may take the seal for what is in it. */
+  sealContainer: command(
+    'custody.keep',
+    { input: z.strictObject({ sealingId: id }), output: nothing },
+    { secondPerson: true }
+  ),
+  /** Before the second person came; from then on only he can say that no seal was put on. */
+  cancelContainerSealing: command('custody.keep', {
+    input: z.strictObject({ sealingId: id, reason: line }),
     output: nothing
+  }),
+  callOffContainerSealing: command('custody.attend', {
+    input: z.strictObject({ sealingId: id, reason: line }),
+    output: nothing
+  }),
+  /** The latest 200, the newest first; `openOnly` those that wait. */
+  listContainerSealings: query('custody.read', {
+    input: z.strictObject({ openOnly: z.boolean(), placeId: id.optional() }),
+    output: z.strictObject({ sealings: z.array(containerSealing) })
   }),
   /** The keeper stands before a sealed container: the seal as it is read from it, whole or not. Nothing is cut yet. */
   beginContainerOpening: command('custody.keep', {

@@ -160,11 +160,15 @@ export const signature = z.strictObject({
   hand: z.enum(['LEFT', 'RIGHT']).nullable(),
   /** Who saw it: required for FINGERPRINT of a person who cannot sign, and for REFUSED. */
   witness: lineOrEmpty,
+  /** The number of a witness from outside, at receiving. A user of the office says himself that he saw it. */
+  witnessIdentity: identityNumber.optional(),
   /** Whether the body's stamp (con dấu) stands on it. */
   stamped: z.boolean()
 })
-/** A signature as entries carry it: the picture by its hash. */
-export const keptSignature = signature.omit({ image: true }).extend({ image: keptPhoto.nullable() })
+/** A signature as entries carry it: the picture by its hash, the number of a witness beside the name. */
+export const keptSignature = signature
+  .omit({ image: true, witnessIdentity: true })
+  .extend({ image: keptPhoto.nullable() })
 
 /** Fields of an asset's kind (custody.md §4): plate, IMEI, fineness and so on, by name; values as typed. */
 export const details = z.record(z.string().regex(/^[a-zA-Z]{2,40}$/), z.string().max(300))

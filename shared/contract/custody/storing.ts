@@ -7,6 +7,22 @@ import { assetSummary, details } from './shapes'
 
 const moved = z.strictObject({ firstSeq: counted, lastSeq: counted })
 
+/** How long a thing may be lent while the head has said nothing else, in days from the order. */
+export const loanDaysUsual = 90
+/** Working days in which an incident is to be decided, until the head says otherwise. */
+export const incidentDaysUsual = 5
+
+/** The head's standing rules (nội quy kho). */
+export const storeRules = z.strictObject({
+  /** The standing order under which things may be moved inside; null stops inner moves. */
+  innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
+  doorLog: z.boolean(),
+  /** The longest term of a loan, in days: no law that we have seen sets it, so the office does. */
+  loanDaysMax: z.int().min(1).max(3650),
+  /** Working days in which an incident is to be decided. */
+  incidentDays: z.int().min(1).max(60)
+})
+
 export const storing = {
   /** The label just stuck on is read, then the place: only now is the asset stored. */
   storeAsset: command('custody.keep', {
@@ -126,24 +142,10 @@ export const storing = {
     }),
     output: z.strictObject({ parts: z.array(z.strictObject({ assetId: id, tag })), printJobId: id })
   }),
-  /** The head's standing rules of the store: his order for inner moves, and whether the door log is kept. */
-  setStoreRules: command('custody.order', {
-    input: z.strictObject({
-      /** The standing order (nội quy kho) under which things may be moved inside; null stops inner moves. */
-      innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
-      doorLog: z.boolean(),
-      /** Working days in which an incident is to be decided; not said, it stays as it is. */
-      incidentDays: z.int().min(1).max(60).optional()
-    }),
-    output: nothing
-  }),
+  /** The head's standing rules of the store. */
+  setStoreRules: command('custody.order', { input: storeRules, output: nothing }),
   getStoreRules: query('office.read', {
     input: nothing,
-    output: z.strictObject({
-      innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
-      doorLog: z.boolean(),
-      incidentDays: counted,
-      setAt: instant.nullable()
-    })
+    output: storeRules.extend({ setAt: instant.nullable() })
   })
 } as const

@@ -31,6 +31,8 @@ export const boxesWords = {
     nextSealedHint: 'Quét chỗ để chuyển nguyên thùng. Muốn bỏ vào, lấy ra thì mở niêm phong trước.',
     nextOpening: 'Đang mở niêm phong',
     nextOpeningHint: 'Thùng ở yên tại chỗ cho tới khi mở xong hoặc thôi.',
+    nextSealing: 'Đang chờ niêm phong',
+    nextSealingHint: 'Không bỏ thêm, không lấy ra cho tới khi dán xong hoặc thôi.',
     whereIt: 'Đang ở',
     inside: 'Bên trong',
     labels: 'Nhãn của thùng',
@@ -49,9 +51,10 @@ export const boxesWords = {
   },
   seal: {
     action: 'Niêm phong thùng',
-    number: 'Số niêm phong vừa dán',
+    actionNote:
+      'Người thứ hai xem trong thùng, đối chiếu danh sách rồi mới dán. Niêm phong dán một mình không được tính khi kiểm kê.',
+    number: 'Số niêm phong sẽ dán',
     numberHint: 'Gõ đúng số in trên niêm phong',
-    submit: 'Ghi niêm phong',
     open: 'Mở niêm phong thùng',
     read: 'Số đọc trên niêm phong',
     intact: 'Niêm phong đang',
@@ -77,6 +80,23 @@ export const boxesWords = {
     attendNote: 'Đứng cạnh thùng rồi mới bấm. Tên bạn ghi trong sổ.',
     mine: 'Bạn đang chứng kiến. Thủ kho cắt niêm phong tại máy của mình.',
     callOff: 'Còn nguyên, thôi không mở'
+  },
+  sealing: {
+    heading: 'Chờ người thứ hai khi niêm phong thùng',
+    sealLine: (number: string) => `Niêm phong sẽ dán: ${number}`,
+    asked: (name: string, at: string) => `${name} mời, ${at}`,
+    contents: 'Trong thùng phải có',
+    attend: 'Tôi đã xem, đủ như danh sách',
+    attendNote: 'Mở thùng, xem từng món theo danh sách rồi mới bấm. Tên bạn ghi trong sổ.',
+    mine: 'Bạn đang chứng kiến. Thủ kho dán niêm phong trước mặt bạn rồi bấm tại máy của mình.',
+    callOff: 'Chưa dán, thôi không niêm phong',
+    waiting: 'Chờ người thứ hai',
+    waitingDetail:
+      'Thủ trưởng hoặc chấp hành viên xem trong thùng rồi xác nhận tại máy của mình, mục Duyệt (F6). Chưa xác nhận thì chưa dán.',
+    leave: 'Thôi không niêm phong',
+    attended: (name: string) => `${name} đã xem, đủ như danh sách`,
+    attendedDetail: 'Giờ mới được dán, trước mặt người ấy. Dán xong bấm nút dưới đây.',
+    close: 'Đã dán niêm phong'
   },
   readBack: 'Gỡ nhãn cũ, dán nhãn mới lên món này rồi quét.',
   later: 'Để sau, quét ở Quét nhãn',

@@ -30,10 +30,12 @@ import {
   importFileWords,
   kindFieldWords
 } from './custody-receiving'
-import { signatureLackWords, signatureSideWords } from './signatures'
-import { instantText, listOf, nameOf, type RefusalWords } from './refusal-readings'
+import { dayText, instantText, listOf, nameOf, type RefusalWords } from './refusal-readings'
+import { signatureSideWords } from './signatures'
+import { twoPeopleRefusalWords } from './two-people-refusals'
 
 export const custodyRefusalWords = {
+  ...twoPeopleRefusalWords,
   PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
   PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
   PLACE_NOT_FOR_ASSETS: {
@@ -57,11 +59,6 @@ export const custodyRefusalWords = {
     next: 'Đọc lại số trên niêm phong.'
   },
   PHOTO_UNREADABLE: { why: 'Không đọc được ảnh.', next: 'Dùng tệp JPEG hoặc PNG, tối đa 6 MB.' },
-  SIGNATURE_INCOMPLETE: {
-    why: (of) =>
-      `Chữ ký ${nameOf(signatureSideWords, of('side'))} chưa đủ: ${nameOf(signatureLackWords, of('lacks'))}.`,
-    next: 'Bổ sung chữ ký bên này rồi bấm lại. Người không ký được thì điểm chỉ; từ chối ký thì có người làm chứng.'
-  },
   KIND_NOT_FOR_OWN_STORE: {
     why: (of) => `${nameOf(assetKindWords, of('kind'))} không được cất vào kho của cơ quan.`,
     next: 'Tiền vào tài khoản kho bạc; vàng, ngoại tệ niêm phong gửi kho bạc; vũ khí ở kho quân đội, công an; ma túy, chất nguy hiểm, động vật ở cơ quan chuyên môn. Lập lệnh “Nơi khác giữ”.'
@@ -206,6 +203,11 @@ export const custodyRefusalWords = {
     next: 'Xong lần trích xuất ấy, hoặc thủ trưởng hủy lệnh, rồi làm tiếp.'
   },
   LOAN_DUE_PAST: { why: 'Ngày trả lại phải từ hôm nay trở đi.', next: 'Gõ lại ngày trả.' },
+  LOAN_TOO_LONG: {
+    why: (of) =>
+      `Nội quy kho cho trích xuất lâu nhất ${of('days')} ngày, tức là trả trước hết ngày ${dayText(of('latest'))}.`,
+    next: 'Gõ ngày trả sớm hơn. Hết hạn mà còn cần thì nhận lại rồi đề nghị trích xuất mới, thủ trưởng ra lệnh mới.'
+  },
   BORROWER_WRONG: {
     why: (of) => `${of('name')} không phải nơi được trích xuất tài sản này.`,
     next: 'Chỉ trích xuất cho cơ quan tiến hành tố tụng hoặc cơ quan chuyên môn, không phải nơi đang giữ.'
@@ -447,11 +449,6 @@ export const custodyRefusalWords = {
   CARRIER_NOT_STATED: {
     why: 'Thủ kho của nơi đang giữ phải đứng tên người giao; kho của cơ quan thì không ghi mục này.',
     next: 'Ghi họ tên, chức vụ thủ kho của nơi giữ rồi bấm lại.'
-  },
-  SIGNATURE_OF_ANOTHER: {
-    why: (of) =>
-      `Chữ ký ${nameOf(signatureSideWords, of('side'))} phải là của ${of('fullName')}, ký một lần.`,
-    next: 'Để đúng người ký, hoặc sửa họ tên cho khớp.'
   },
   STAMP_MISSING: {
     why: (of) =>

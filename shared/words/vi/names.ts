@@ -199,6 +199,14 @@ export const loanStateWords: Names<typeof loanStates> = {
   CANCELLED: 'Đã hủy lệnh'
 }
 
+export const sealingStateWords: Names<readonly [...typeof openingStates, 'ALONE']> = {
+  BEGUN: 'Chờ người thứ hai',
+  ATTENDED: 'Đã xem, chờ dán',
+  DONE: 'Đã niêm phong',
+  CANCELLED: 'Đã thôi',
+  ALONE: 'Một người niêm phong'
+}
+
 export const openingStateWords: Names<typeof openingStates> = {
   BEGUN: 'Chờ người thứ hai',
   ATTENDED: 'Đang mở',

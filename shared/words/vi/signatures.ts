@@ -22,6 +22,10 @@ export const signatureSideWords: Readonly<Record<string, string>> = {
   OPENER: 'người mở niêm phong'
 }
 
+/** Somebody from outside who saw it, as the record names him. */
+export const signatureWitness = (name: string, identityNumber: string): string =>
+  `${name}, số định danh ${identityNumber}`
+
 /** What a signature still lacks. */
 export const signatureLackWords = {
   name: 'chưa có họ tên',
@@ -30,6 +34,9 @@ export const signatureLackWords = {
   witness: 'chưa có người làm chứng',
   stamp: 'chưa đóng dấu',
   identity: 'chưa có số định danh',
+  witnessIdentity: 'chưa có số định danh của người làm chứng',
+  handOverPhoto: 'chưa có ảnh lúc bàn giao',
+  attended: 'người làm chứng chưa xác nhận tại máy của mình',
   side: 'phải có đúng một chữ ký'
 } as const
 

@@ -31,18 +31,18 @@ const sentences = {
     `Ra Lệnh nhập kho ${of('orderNumber')}, bên giao ${of('deliveredBy')}`,
   'custody.LineRejected': (of) => `Không nhận ${of('name')} của Lệnh ${of('orderNumber')}`,
   'custody.DeliveryOpened': (of) => `Lập Biên bản giao nhận ${of('number')} theo Lệnh ${of('orderNumber')}`,
-  'custody.DeliverySigned': (of, { to }) =>
+  'custody.DeliverySigned': (of, { to, witnesses }) =>
     to === 'SIGNED'
-      ? `Hai bên ký xong Biên bản giao nhận ${of('number')}`
-      : `Một bên ký Biên bản giao nhận ${of('number')}`,
+      ? `Hai bên ký xong Biên bản giao nhận ${of('number')}${seenBy(witnesses)}`
+      : `Một bên ký Biên bản giao nhận ${of('number')}${seenBy(witnesses)}`,
   'custody.StockImported': () => 'Nạp tài sản sẵn có trong kho từ tệp Excel',
   'custody.LoanProposed': (of) =>
     `Đề nghị trích xuất cho ${of('borrowerName')} theo văn bản ${of('requestNumber')}, trả trước ${dayText(of('dueOn'))}`,
   'custody.LoanApproved': (of) => `Duyệt trích xuất, ra Lệnh xuất kho ${of('orderNumber')}`,
   'custody.LoanDeclined': () => 'Không duyệt trích xuất',
   'custody.LoanCancelled': () => 'Hủy lệnh trích xuất',
-  'custody.AssetLentOut': (of, { sealIntact }) =>
-    `Giao trích xuất cho ${of('borrowerName')}, người nhận ${of('messenger')}, Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}`,
+  'custody.AssetLentOut': (of, { sealIntact, witnesses }) =>
+    `Giao trích xuất cho ${of('borrowerName')}, người nhận ${of('messenger')}, Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
   'custody.AssetTakenBack': (of, { sealIntact }) =>
     `Nhận lại sau trích xuất theo Biên bản ${of('recordNumber')}, tình trạng: ${of('condition')}${sealStanding(sealIntact)}`,
   'custody.OpeningBegun': (of, { sealIntact }) =>
@@ -64,10 +64,14 @@ const sentences = {
   'custody.AssetSplitOff': (of) =>
     `Tách ${of('quantity')} ${of('like.unit')} ${of('name')} thành tài sản riêng`,
   'custody.FundEntryNoted': (of) => `Đã vào sổ quỹ theo chứng từ ${of('voucherNumber')}`,
-  'custody.StoreRulesSet': (of, { innerMovesOrder }) =>
-    innerMovesOrder === null
-      ? 'Ngừng cho chuyển chỗ bên trong kho'
-      : `Ghi nội quy kho số ${of('innerMovesOrder.number')}, cho chuyển chỗ bên trong kho`,
+  'custody.StoreRulesSet': (of, { innerMovesOrder, doorLog, loanDaysMax }) =>
+    [
+      innerMovesOrder === null
+        ? 'Ngừng cho chuyển chỗ bên trong kho'
+        : `Ghi nội quy kho số ${of('innerMovesOrder.number')}, cho chuyển chỗ bên trong kho`,
+      doorLog === false ? 'KHÔNG ghi sổ ra vào kho' : 'ghi sổ ra vào kho',
+      ...(typeof loanDaysMax === 'number' ? [`trích xuất lâu nhất ${loanDaysMax} ngày`] : [])
+    ].join(', '),
   'custody.PlaceDescribed': (of, { from, to }) =>
     nameOfPlace(from) === nameOfPlace(to)
       ? `Ghi lại thông tin chỗ cất ${of('to.name')}`
@@ -75,7 +79,16 @@ const sentences = {
   'custody.PlaceClosed': (of) => `Thôi dùng chỗ cất ${of('path')}: ${of('reason')}`,
   'custody.ContainerMoved': (of, { contents }) =>
     `Chuyển ${of('name')} cùng ${Array.isArray(contents) ? contents.length : 0} món bên trong: ${of('fromPath')} → ${of('toPath')}`,
-  'custody.ContainerSealed': (of) => `Niêm phong ${of('path')}, số ${of('sealNumber')}`,
+  'custody.ContainerSealingBegun': (of, { contents }) =>
+    `Chuẩn bị niêm phong ${of('path')}, số ${of('sealNumber')}, ${countOf(contents)} món`,
+  'custody.ContainerSealingAttended': (of) => `Xác nhận đã xem trong ${of('path')}, đủ như danh sách`,
+  'custody.ContainerSealingCancelled': (of) => `Thôi không niêm phong ${of('path')}: ${of('reason')}`,
+  'custody.ContainerSealed': (of, { sealing }) =>
+    sealing === null || sealing === undefined
+      ? `Niêm phong ${of('path')}, số ${of('sealNumber')}, không có người thứ hai`
+      : `Niêm phong ${of('path')}, số ${of('sealNumber')}, ${countOf((sealing as Payload)['contents'])} món bên trong, trước mặt ${of('sealing.attendedByName')}`,
+  'custody.WitnessAsked': (of, { about }) => `Mời ${of('fullName')} ${witnessOf(about)}`,
+  'custody.WitnessAttended': (of, { about }) => `${of('fullName')} xác nhận có mặt ${witnessOf(about)}`,
   'custody.ContainerSealOpened': (of) =>
     `Mở niêm phong ${of('sealNumber')} của ${of('path')} trước mặt ${of('attendedByName')}: ${of('reason')}`,
   'custody.ContainerOpeningBegun': (of, { sealIntact }) =>
@@ -142,8 +155,8 @@ const sentences = {
   'custody.ReleaseApproved': (of) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}`,
   'custody.ReleaseDeclined': () => 'Không duyệt xuất kho, tài sản giữ nguyên chỗ cũ',
   'custody.ReleaseCancelled': (of) => `Hủy Lệnh xuất kho ${of('orderNumber')}, tài sản giữ nguyên chỗ cũ`,
-  'custody.AssetHandedOver': (of, { sealIntact, to }) =>
-    `${handedOverAs(to)} theo Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}`,
+  'custody.AssetHandedOver': (of, { sealIntact, to, witnesses }) =>
+    `${handedOverAs(to)} theo Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
   'custody.DestructionCouncilFormed': (of, { late }) =>
     `Lập Hội đồng tiêu hủy theo Quyết định ${of('decision.number')}, hạn ${dayText(of('dueOn'))}${late === true ? ', chậm hạn lập' : ''}`,
   'custody.DestructionItemScanned': (of) => `Hội đồng tiêu hủy quét nhãn ${groupTag(of('tag'))}`,
@@ -176,6 +189,27 @@ export function timelineSentence(kind: string, payload: Payload): string {
   if (!Object.hasOwn(sentences, kind)) return `Bút toán ${kind}`
   const sentence: Sentence = sentences[kind as keyof typeof sentences]
   return sentence((path) => textAt(payload, path), payload)
+}
+
+function countOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0
+}
+
+const witnessedWords: Readonly<Record<string, string>> = {
+  DELIVERY: 'khi giao nhận',
+  RELEASE: 'khi giao ra',
+  LOAN: 'khi trích xuất',
+  COUNCIL: 'khi tiêu hủy'
+}
+
+function witnessOf(about: unknown): string {
+  return nameIn(witnessedWords, (about as Payload | undefined)?.['kind'])
+}
+
+/** Who of the office saw a fingerprint or a refusal to sign. */
+function seenBy(witnesses: unknown): string {
+  if (!Array.isArray(witnesses) || witnesses.length === 0) return ''
+  return `, người làm chứng ${witnesses.map((each: Payload) => String(each['fullName'])).join(', ')}`
 }
 
 function nameOfPlace(described: unknown): unknown {

@@ -11,6 +11,7 @@ import { practiceOffice, refusalOf, type PracticeOffice } from '../../support/pr
 import { drawnSignature, stockInOrder } from '../../support/receiving'
 import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
+import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
 import { countCommands } from './count-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
@@ -116,10 +117,30 @@ const scenarios: Record<string, Scenario> = {
         orderId: scene.orderId,
         place: 'Kho 1'
       })
+      await deliveredByOfficer(staff, opened.deliveryId)
       const signatures = [drawnSignature('GIVER'), drawnSignature('RECEIVER')]
       return { deliveryId: opened.deliveryId, signatures }
     },
     other: (input) => ({ ...input, signatures: [drawnSignature('GIVER')] })
+  },
+  'custody.askWitness': {
+    person: 'keeper',
+    before: async (staff) => {
+      const { releaseId } = await scenes.approvedRelease(staff)
+      const about = { kind: 'RELEASE' as const, id: releaseId }
+      return { about, userId: await colleagueId(staff, about, { who: 'cashier' }) }
+    },
+    other: (input) => ({ ...input, userId: scenes.nobody })
+  },
+  'custody.attendRecord': {
+    person: 'cashier',
+    before: async (staff) => {
+      const { releaseId } = await scenes.approvedRelease(staff)
+      const about = { kind: 'RELEASE' as const, id: releaseId }
+      const userId = await colleagueId(staff, about, { who: 'cashier' })
+      return staff.call('keeper', 'custody.askWitness', { about, userId })
+    },
+    other: () => ({ witnessId: scenes.nobody })
   },
   'cases.closeCase': {
     person: 'leader',

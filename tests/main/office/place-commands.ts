@@ -31,6 +31,12 @@ async function packedBox(staff: Staff) {
   return { ...scene, placeId }
 }
 
+/** A packed box with its seal at hand. */
+async function sealing(staff: Staff) {
+  const { placeId } = await packedBox(staff)
+  return staff.call('keeper', 'custody.beginContainerSealing', { placeId, sealNumber: 'NP-77' })
+}
+
 async function sealed(staff: Staff) {
   const { cell } = await orderedIn(staff)
   return opening(await sealedBox(staff, cell, 'NP-77'))
@@ -95,8 +101,36 @@ export const placeCommands: Record<string, Scenario> = {
   },
   'custody.sealContainer': {
     person: 'keeper',
+    before: async (staff) => {
+      const { sealingId } = await sealing(staff)
+      await staff.call('leader', 'custody.attendContainerSealing', { sealingId })
+      return { sealingId }
+    },
+    other: () => ({ sealingId: nobody })
+  },
+  'custody.beginContainerSealing': {
+    person: 'keeper',
     before: async (staff) => ({ placeId: (await packedBox(staff)).placeId, sealNumber: 'NP-77' }),
     other: (input) => ({ ...input, sealNumber: 'NP-78' })
+  },
+  'custody.attendContainerSealing': {
+    person: 'leader',
+    before: sealing,
+    other: () => ({ sealingId: nobody })
+  },
+  'custody.cancelContainerSealing': {
+    person: 'keeper',
+    before: async (staff) => ({ ...(await sealing(staff)), reason: 'Chưa niêm phong' }),
+    other: because
+  },
+  'custody.callOffContainerSealing': {
+    person: 'leader',
+    before: async (staff) => {
+      const { sealingId } = await sealing(staff)
+      await staff.call('leader', 'custody.attendContainerSealing', { sealingId })
+      return { sealingId, reason: 'Chưa niêm phong' }
+    },
+    other: because
   },
   'custody.printPlaceLabel': {
     person: 'keeper',

@@ -59,6 +59,8 @@ class ExitJudge {
   private readonly tags = new Map<string, string>()
   private readonly gone = new Map<string, string>()
   private readonly losses = new LossJudge(this.violations)
+  /** By the record: who has said from his own session that he stands by it, under which name and on which day. */
+  private readonly present = new Map<string, { userId: string; name: string; day: string }[]>()
 
   read(entry: JournalEntry): void {
     const payload = entry.payload as Payload
@@ -73,6 +75,12 @@ class ExitJudge {
       case 'custody.AssetRelabelled':
         this.tags.set(text(payload, 'assetId'), text(record(payload, 'to'), 'tag'))
         return
+      case 'custody.WitnessAttended': {
+        const recordId = text(record(payload, 'about'), 'id')
+        const came = { userId: entry.actor, name: fold(payload['fullName']), day: hereOn(entry.at) }
+        this.present.set(recordId, [...(this.present.get(recordId) ?? []), came])
+        return
+      }
       default:
         this.readRelease(entry, payload)
         this.losses.read(entry, payload, this.leaveAs)
@@ -159,6 +167,11 @@ class ExitJudge {
     if (payload['recipientKind'] !== recipients[release.outcome]) blame('not the recipient of its outcome')
     if (list(payload, 'photos').length === 0) blame('no photo')
     const signatures = list(payload, 'signatures')
+    const apart = [actor, release.proposedBy, release.decidedBy]
+    if (this.unseen(signatures, { recordId: text(payload, 'releaseId'), day: hereOn(at), apart }))
+      blame('a finger or a refusal that nobody of the office has seen')
+    if (signatures.some((signed) => signed['way'] === 'REFUSED' && signed['image'] === null))
+      blame('taken without a signature and without a picture')
     for (const side of ['GIVER', 'RECEIVER']) {
       const own = signatures.filter((signed) => signed['side'] === side)
       if (own.length !== 1 || !own.every(stands)) blame(`no ${side}`)
@@ -176,6 +189,19 @@ class ExitJudge {
       if (payload['carrier'] === null) blame("not by the keeper's own storekeeper")
       if (release.handOverAt === null || at < release.handOverAt) blame('before the fixed time')
     }
+  }
+
+  /** Whether a finger or a refusal has no witness who came himself that day and has no other part in it. */
+  private unseen(
+    signatures: readonly Payload[],
+    { recordId, day, apart }: { recordId: string; day: string; apart: readonly (string | null)[] }
+  ): boolean {
+    const saw = (this.present.get(recordId) ?? []).filter(
+      (came) => came.day === day && !apart.includes(came.userId)
+    )
+    return signatures
+      .filter(({ way }) => way === 'REFUSED' || way === 'FINGERPRINT')
+      .some((signed) => !saw.some(({ name }) => name === fold(signed['witness'])))
   }
 
   private readCouncil({ kind, actor, at }: JournalEntry, payload: Payload): void {
@@ -204,6 +230,11 @@ class ExitJudge {
     } else if (kind === 'custody.DestructionClosed' && council) {
       const signatures = list(payload, 'signatures').filter(stands)
       const names = signatures.map((signed) => fold(signed['fullName']))
+      const listed = [...council.listed].map((each) => this.releases.get(each))
+      const parties = listed.flatMap((each) => [each?.proposedBy ?? null, each?.decidedBy ?? null])
+      const apart = [actor, council.formedBy, ...parties]
+      if (this.unseen(list(payload, 'signatures'), { recordId: councilId, day: hereOn(at), apart }))
+        blame('a finger that nobody of the office has seen')
       if (council.closed) blame('closed twice')
       if (actor === council.formedBy) blame('closed by who formed it')
       if (council.listed.size === 0) blame('nothing on the list')
@@ -254,6 +285,11 @@ function stands(signed: Payload): boolean {
   return (
     signed['way'] !== 'FINGERPRINT' || (witnessed && signed['finger'] !== null && signed['hand'] !== null)
   )
+}
+
+/** The day in Viet Nam. */
+function hereOn(at: string): string {
+  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10)
 }
 
 function fold(name: unknown): string {

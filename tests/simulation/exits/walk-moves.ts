@@ -1,7 +1,7 @@
 // What people of the walk try on purpose, so that it comes as far as an exit and stands at each guard: proposals that
 // are right, decisions by anybody, hand-overs and minutes with one thing wrong more often than not.
 import type { Answer } from '@shared/contract/answers'
-import type { OutputOf } from '@shared/contract'
+import type { InputOf, OutputOf } from '@shared/contract'
 import type { Role } from '@shared/permissions'
 import { smallPhoto } from '../../support/given'
 import { thingHeldByOther, thingInStore, type OpenedStore } from '../../support/held-things'
@@ -30,7 +30,7 @@ const takers = [
   { fullName: 'Lý Thị Mai', identity: { kind: 'PASSPORT', number: 'C1234567' } },
   { fullName: 'Vũ Đức Long', identity: { kind: 'OLD_CARD', number: '012345678' } }
 ] as const
-const partyNumbers = ['079088001234', '079079005678']
+const partyNumbers = ['079088001234', '079079005678'] as const
 const heldName = { fullName: 'Hoàng Văn Kho', title: 'Thủ kho' }
 
 export interface WalkGround {
@@ -40,6 +40,8 @@ export interface WalkGround {
   choose: Choice
   inputs: RandomInputs
 }
+
+type RightHandOver = InputOf<'custody.handOver'>
 
 export class WalkMoves {
   constructor(private readonly ground: WalkGround) {}
@@ -165,11 +167,12 @@ export class WalkMoves {
     if (!release) return
     const person = this.oneOf(this.perhaps(70) ? (['keeper'] as const) : everyone)
     const right = this.rightHandOver(release, person)
-    const input = this.perhaps(60) ? this.spoil(right) : right
+    const signed = this.perhaps(40) ? await this.unsigned(right) : right
+    const input = this.perhaps(50) ? this.spoil(signed) : signed
     await this.ground.attempt(person, 'custody.handOver', input)
   }
 
-  private rightHandOver(release: ReleaseView, person: PersonName) {
+  private rightHandOver(release: ReleaseView, person: PersonName): RightHandOver {
     const carrier = release.asset.holding === 'HELD_BY_OTHER' ? heldName : null
     const giver = carrier?.fullName ?? (person === 'admin' ? 'Quản trị' : people[person].fullName)
     const stamped = { stamped: release.outcome === 'CONFISCATED' }
@@ -186,8 +189,29 @@ export class WalkMoves {
     }
   }
 
+  /** Who takes it signs nothing, or by a finger: before a colleague who came, one who was asked, or a made up name. */
+  private async unsigned(right: RightHandOver): Promise<RightHandOver> {
+    const [giver, receiver] = right.signatures
+    if (!giver || !receiver) return right
+    const witness = this.oneOf(everyone)
+    const name = witness === 'admin' ? 'Quản trị' : people[witness].fullName
+    const about = { kind: 'RELEASE', id: right.releaseId }
+    const known = await this.ground.attempt('keeper', 'custody.getWitnesses', { about })
+    const { possible } = 'ok' in known ? (known.ok as OutputOf<'custody.getWitnesses'>) : { possible: [] }
+    const userId = possible.find(({ fullName }) => fullName === name)?.userId
+    if (userId !== undefined && this.perhaps(85)) {
+      const asked = await this.ground.attempt('keeper', 'custody.askWitness', { about, userId })
+      if ('ok' in asked && this.perhaps(85))
+        await this.ground.attempt(witness, 'custody.attendRecord', asked.ok)
+    }
+    const way = this.oneOf(['REFUSED', 'FINGERPRINT'] as const)
+    const finger = way === 'FINGERPRINT' ? ({ finger: 'THUMB', hand: 'LEFT' } as const) : {}
+    const seen = { ...receiver, way, ...finger, witness: this.perhaps(80) ? name : 'Người qua đường' }
+    return { ...right, signatures: [giver, seen] }
+  }
+
   /** One thing of it as it must not be. */
-  private spoil(right: ReturnType<WalkMoves['rightHandOver']>): unknown {
+  private spoil(right: RightHandOver): unknown {
     const [giver, receiver] = right.signatures
     const { inputs } = this.ground
     return this.oneOf<() => unknown>([

@@ -33,11 +33,11 @@ const image = smallPhoto
 
 /** Signatures on the screen, the name of each side by the side. */
 export function signed(names: Readonly<Record<string, string>>) {
-  return Object.entries(names).map(([side, fullName]) => ({
+  return Object.entries(names).map(([side, fullName], index) => ({
     side,
     fullName,
     capacity: 'Người ký',
-    identityNumber: '079088001234',
+    identityNumber: `07908800123${index}`,
     way: 'SCREEN' as const,
     image,
     finger: null,

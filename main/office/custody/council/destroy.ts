@@ -11,6 +11,7 @@ import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { keepSignatures, type KeptSignature } from '../receiving/signatures'
 import { bookExit, leavingFrom } from '../release/hand-over'
 import { releaseRow } from '../release/release-row'
+import { seenByOffice } from '../witnessing/seen-by'
 import { listedItems, membersOf, openCouncil, type ItemRow } from './councils'
 
 interface Evidence {
@@ -56,7 +57,8 @@ export function closeDestruction(blobs: Blobs) {
       const unread = items.filter(({ scanned_at }) => scanned_at === null).length
       if (items.length === 0) refuse('COUNCIL_LIST_EMPTY')
       if (unread > 0) refuse('COUNCIL_UNSCANNED', { count: unread })
-      const signatures = requireMembers(act, councilId, evidence.signatures)
+      const members = requireMembers(act, councilId, evidence.signatures)
+      const { signatures, witnesses } = seenByOffice(act, { kind: 'COUNCIL', id: councilId }, members)
       const year = act.today.slice(0, 4)
       const minutesSerial = act.nextNumber('record.destruction', year)
       const minutesNumber = `${minutesSerial}/BBTH-THADS/${year}`
@@ -73,7 +75,8 @@ export function closeDestruction(blobs: Blobs) {
           condition,
           count: items.length,
           photos: evidence.photos,
-          signatures
+          signatures,
+          witnesses
         }
       })
       for (const item of items) destroyOne(act, item, { minutesNumber, condition })

@@ -3,23 +3,32 @@
 import { foldMarks } from '@shared/search-fold'
 import { parseTag } from '@shared/tags'
 import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
 import type { AssetRow } from '../assets/asset-row'
+import { sealedByTwo } from '../places/container-sealings'
 import { assetUnderSeal, sealAsWritten } from '../sealing/seal-number'
 
 export type Resolved = { asset: AssetRow } | { voidTag: string } | { container: string } | null
 
 type ScanReads = Pick<Reads, 'get' | 'all'>
 
-/** `placeId` is the place in hand: the seal of a closed container stands for all that is in it. */
+/**
+ * `placeId` is the place in hand: the seal of a closed container stands for all that is in it. Refuses SEAL_BY_ONE for
+ * one that nobody else saw put on: what is behind it is opened and counted.
+ */
 export function resolveScan(reads: ScanReads, text: string, placeId: string): Resolved {
   if (parseTag(text)) return byTag(reads, text.trim().slice(0, 16))
+  const sealNumber = sealAsWritten(text)
   const sealed = reads.get<{ name: string }>(
     'SELECT name FROM storage_place WHERE place_id = ? AND seal_number = ?',
     placeId,
-    sealAsWritten(text)
+    sealNumber
   )
-  if (sealed) return { container: sealed.name }
-  const asset = assetUnderSeal(reads, sealAsWritten(text)) ?? byOwnNumber(reads, text)
+  if (sealed) {
+    if (!sealedByTwo(reads, placeId, sealNumber)) refuse('SEAL_BY_ONE', { name: sealed.name }, 'openSeal')
+    return { container: sealed.name }
+  }
+  const asset = assetUnderSeal(reads, sealNumber) ?? byOwnNumber(reads, text)
   return asset ? { asset } : null
 }
 

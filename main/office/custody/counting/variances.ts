@@ -1,6 +1,7 @@
 // How what was counted differs from the books: anti-joins over indexes, so that a store of 200,000 things is reported
 // in seconds. Movements during the count are told apart by the entry that last moved each thing.
 import type { Reads } from '../../database/read'
+import { sealVouches } from '../places/container-sealings'
 import { notExpectedSql, type CountRow } from './count-row'
 import type { ScanRow } from './count-scans'
 import type { Found, PathOf } from './found'
@@ -75,26 +76,39 @@ function unseenRows(
   return reads.all<UnseenRow>(
     `SELECT ${unseenColumns} FROM asset WHERE place_id IN (${placesBelow}) ${drawn}
       AND state NOT IN (${notExpectedSql}) AND ${notScanned}
-      AND place_id NOT IN (${sealedPlaces}) ORDER BY place_id, seq`,
+      AND place_id NOT IN (${placesBehind}) ORDER BY place_id, seq`,
     place_id,
     ...(sample_id === null ? [] : [sample_id]),
     count_id,
-    count_id
+    JSON.stringify(vouchedFor(reads, count_id))
   )
 }
 
-/**
- * Containers whose seal was read whole in a count (one bound value), and what stands in them. A seal that was put on or
- * opened since the count began says nothing: it may have been closed in front of the counters, over anything.
- */
-const sealedPlaces = `WITH RECURSIVE sealed (place_id) AS (
-  SELECT scan.place_id FROM stock_count_scan AS scan JOIN stock_count USING (count_id)
-  WHERE scan.count_id = ? AND verdict = 'SEALED_WHOLE' AND undone_at IS NULL AND NOT EXISTS (
-    SELECT 1 FROM timeline JOIN journal ON journal.seq = timeline.seq
-    WHERE timeline.subject = 'place:' || scan.place_id AND timeline.seq > opened_seq
-    AND journal.kind IN ('custody.ContainerSealed', 'custody.ContainerSealOpened'))
+/** Containers (one bound value, their ids as JSON), and what stands in them. */
+const placesBehind = `WITH RECURSIVE sealed (place_id) AS (
+  SELECT value FROM json_each(?)
   UNION SELECT storage_place.place_id FROM storage_place JOIN sealed ON parent_id = sealed.place_id
 ) SELECT place_id FROM sealed`
+
+/**
+ * Containers whose seal was read whole in a count and vouches for what the books have in them. A seal that was put on or
+ * opened since the count began says nothing: it may have been closed in front of the counters, over anything.
+ */
+function vouchedFor(reads: VarianceReads, countId: string): string[] {
+  return reads
+    .all<{ place_id: string; seal_number: string }>(
+      `SELECT place.place_id, place.seal_number FROM stock_count_scan AS scan
+      JOIN stock_count USING (count_id) JOIN storage_place AS place ON place.place_id = scan.place_id
+      WHERE scan.count_id = ? AND verdict = 'SEALED_WHOLE' AND undone_at IS NULL AND place.seal_number IS NOT NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM timeline JOIN journal ON journal.seq = timeline.seq
+        WHERE timeline.subject = 'place:' || scan.place_id AND timeline.seq > opened_seq
+        AND journal.kind IN ('custody.ContainerSealed', 'custody.ContainerSealOpened'))`,
+      countId
+    )
+    .filter(({ place_id: placeId, seal_number: sealNumber }) => sealVouches(reads, { placeId, sealNumber }))
+    .map(({ place_id }) => place_id)
+}
 
 /** The same tag in two places, where the books had it in one: a label too many, or a thing carried after the counters. */
 function doublesAmong(reads: VarianceReads, count: CountRow, odd: readonly ScanRow[]): Found[] {

@@ -1,5 +1,6 @@
 // The asset goes out under the head's order: its own label is read, its condition and seal are stated with photos, and
 // both the keeper and the borrower's messenger stand by the record.
+import type { EntryPayload } from '@domain/entries'
 import type { InputOf } from '@shared/contract'
 import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
@@ -9,6 +10,7 @@ import { ownLabel, requireLabelRead, requireState, type AssetRow } from '../asse
 import { holderName } from '../holders/holders'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
 import { doorOf } from '../storing/door-mark'
+import { seenByOffice } from '../witnessing/seen-by'
 import {
   keepLoanEvidence,
   nextRecord,
@@ -34,8 +36,10 @@ export function lendOut(blobs: Blobs) {
       if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
       refuseOpenOpening(act, asset.asset_id)
       requireSealSaid(asset.seal_number, input.sealIntact)
+      const about = { kind: 'LOAN' as const, id: loan.loan_id }
+      const seen = seenByOffice(act, about, evidence.signatures)
       const borrower = { id: loan.borrower_id, name: holderName(act, loan.borrower_id) }
-      return append(act, { input, evidence, asset, borrower })
+      return append(act, { input, evidence: { ...evidence, ...seen }, asset, borrower })
     }
   })
 }
@@ -49,7 +53,7 @@ function append(
     borrower
   }: {
     input: InputOf<'custody.lendOut'>
-    evidence: LoanEvidence
+    evidence: LoanEvidence & Pick<EntryPayload<'custody.AssetLentOut'>, 'witnesses'>
     asset: AssetRow
     borrower: { id: string; name: string }
   }

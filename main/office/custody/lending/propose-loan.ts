@@ -1,9 +1,11 @@
 // A loan asked for, ordered or declined by the head, or withdrawn before it is carried out. Who asks does not decide.
+import { addDays } from '@shared/calendar'
 import { borrowerKinds } from '@shared/contract/custody'
-import type { Decide } from '../../act'
+import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, requireLabelRead, requireState } from '../assets/asset-row'
 import { holderRow } from '../holders/holders'
+import { loanDaysMax } from '../storing/store-rules'
 import { loanRow } from './loans'
 import { refuseIfPromised } from './standing'
 
@@ -17,6 +19,7 @@ export const proposeLoan: Decide<'custody.proposeLoan'> = (act, input) => {
   if (!mayBorrow || borrower.holder_id === asset.holder_id) refuse('BORROWER_WRONG', { name: borrower.name })
   if (input.requestDay > act.today) refuse('DATE_IN_FUTURE')
   if (input.dueOn < act.today) refuse('LOAN_DUE_PAST')
+  refuseTooLong(act, input.dueOn)
   const loanId = act.newId()
   act.append({
     kind: 'custody.LoanProposed',
@@ -40,6 +43,8 @@ export const decideLoan: Decide<'custody.decideLoan'> = (act, { loanId, decision
   // Days may have passed since it was asked for, and a count may have found the asset missing.
   requireState(assetRow(act, { assetId: loan.asset_id }), 'IN_OWN_STORE', 'HELD_BY_OTHER')
   if (loan.due_on < act.today) refuse('LOAN_DUE_PAST')
+  // The rule may have become shorter since.
+  refuseTooLong(act, loan.due_on)
   const year = act.today.slice(0, 4)
   const orderSerial = act.nextNumber('order.stockOut', year)
   const orderNumber = `${orderSerial}/LXK-THADS/${year}`
@@ -62,4 +67,11 @@ export const cancelLoan: Decide<'custody.cancelLoan'> = (act, { loanId, reason }
     payload: { loanId, assetId: loan.asset_id, from: loan.state }
   })
   return {}
+}
+
+/** Refuses LOAN_TOO_LONG beyond the term of the store rules: who needs it longer asks the head for a new order. */
+function refuseTooLong(act: Act, dueOn: string): void {
+  const days = loanDaysMax(act)
+  const latest = addDays(act.today, days)
+  if (dueOn > latest) refuse('LOAN_TOO_LONG', { days, latest }, 'askLeader')
 }

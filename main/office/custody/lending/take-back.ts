@@ -10,6 +10,7 @@ import { refuseLost } from '../incidents/standing'
 import { assetPlacePath, placeByTag } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { doorOf } from '../storing/door-mark'
+import { seenBySomebody } from '../witnessing/seen-by'
 import {
   keepLoanEvidence,
   nextRecord,
@@ -23,14 +24,15 @@ import { loanRow, type LoanRow } from './loans'
 export function takeBack(blobs: Blobs) {
   return prepared<'custody.takeBack', LoanEvidence>({
     prepare: (_reading, input) => keepLoanEvidence(blobs, input, 'GIVER'),
-    decide: (act, input, { messenger, ...kept }) => {
+    decide: (act, input, { messenger, photos, signatures }) => {
       const loan = loanRow(act, input.loanId)
       if (loan.state !== 'OUT') refuse('LOAN_STATE', { state: loan.state })
       if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
       const asset = ownLabel(act, loan.asset_id, input.scannedTag)
       requireState(asset, 'LENT_OUT')
       refuseLost(act, asset.asset_id)
-      requireOwnSide(act, asset, { signatures: kept.signatures, side: 'RECEIVER' })
+      requireOwnSide(act, asset, { signatures, side: 'RECEIVER' })
+      const seen = seenBySomebody(act, { kind: 'LOAN', id: loan.loan_id }, signatures)
       const sealNumber = sealNumberOf(input.sealNumber)
       requireSealSaid(sealNumber, input.sealIntact)
       refuseTakenSeal(act, sealNumber, asset.asset_id)
@@ -54,7 +56,8 @@ export function takeBack(blobs: Blobs) {
           sealChange: input.sealChange,
           ...whereaboutsAfter(act, { input, asset, loan }),
           from: 'LENT_OUT',
-          ...kept
+          photos,
+          signatures: seen.signatures
         }
       })
       // A paper of its own: under the loan's name it would be a reprint of the record of its going.

@@ -104,14 +104,19 @@ export const listContainerOpenings: QueryHandler<'custody.listContainerOpenings'
   return { openings: rows.map((row) => openingView(reading, row)) }
 }
 
-/** Refuses OPENING_OPEN while a container, or one that stands in it, is being opened: it stays where the two are. */
+/**
+ * Refuses OPENING_OPEN and SEALING_OPEN while a container, or one that stands in it, is being opened or sealed: it stays
+ * where the two are.
+ */
 export function refuseOpenContainer(reads: Pick<Reads, 'get'>, placeId: string): void {
-  const open = reads.get(
-    `${placesInside} SELECT 1 FROM inside JOIN container_opening AS opening ON opening.place_id = inside.place_id
-    WHERE opening.state IN ('BEGUN', 'ATTENDED')`,
-    placeId
-  )
-  if (open) refuse('OPENING_OPEN')
+  const isOpen = (table: 'container_opening' | 'container_sealing'): boolean =>
+    reads.get(
+      `${placesInside} SELECT 1 FROM inside JOIN ${table} AS act ON act.place_id = inside.place_id
+      WHERE act.state IN ('BEGUN', 'ATTENDED')`,
+      placeId
+    ) !== undefined
+  if (isOpen('container_opening')) refuse('OPENING_OPEN')
+  if (isOpen('container_sealing')) refuse('SEALING_OPEN')
 }
 
 function openingRow(reads: Pick<Reads, 'get'>, openingId: string): OpeningRow {

@@ -58,3 +58,16 @@ function outermostContainer(
     placeId
   )
 }
+
+/** Things with how many of each. */
+export type Contents = [assetId: string, quantity: number][]
+
+/** Every asset in a place, also in what stands in it, by the order of receipt. */
+export function contentsOf(reads: Pick<Reads, 'all'>, placeId: string): Contents {
+  return reads
+    .all<{ asset_id: string; quantity: number }>(
+      `${placesInside} SELECT asset_id, quantity FROM inside JOIN asset ON asset.place_id = inside.place_id ORDER BY seq`,
+      placeId
+    )
+    .map(({ asset_id, quantity }) => [asset_id, quantity])
+}

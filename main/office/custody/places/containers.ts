@@ -1,11 +1,9 @@
-// Boxes and bags: they move with all that lies in them, stand in one another but never in themselves, and may be
-// sealed. A sealed one moves whole; what lies in it is reached only by opening the seal before a second person.
+// Boxes and bags: they move with all that lies in them and stand in one another but never in themselves. A sealed one
+// moves whole; what lies in it is reached only by opening the seal before a second person.
 import { placeDepthMax } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
-import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { refuseOpenOpening } from '../lending/standing'
-import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { doorMark } from '../storing/door-mark'
 import { orderCovering } from '../storing/move-orders'
 import { rulesForMoving } from '../storing/store-rules'
@@ -14,6 +12,7 @@ import { refuseOpenContainer } from './container-openings'
 import {
   containerAssetsMax,
   containerRow,
+  contentsOf,
   placesInside,
   refuseFullContainer,
   refuseTooFull
@@ -36,7 +35,7 @@ export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {
   if (to.depth + depthOf(act, placeId) > placeDepthMax) refuse('PLACE_TOO_DEEP', { most: placeDepthMax })
   refuseTakenName(act, { parentId: toPlaceId, name: container.name })
   refuseOpenContainer(act, placeId)
-  const contents = assetsInside(act, placeId)
+  const contents = contentsOf(act, placeId).map(([assetId]) => assetId)
   if (contents.length > containerAssetsMax) refuseTooFull(container.name)
   refuseFullContainer(act, { placeId: toPlaceId, adding: contents.length })
   for (const assetId of contents) refuseOpenOpening(act, assetId)
@@ -60,23 +59,6 @@ export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {
   return { assetCount: contents.length, firstSeq: seq, lastSeq: seq }
 }
 
-export const sealContainer: Decide<'custody.sealContainer'> = (act, { placeId, sealNumber: typed }) => {
-  const container = containerRow(act, placeId)
-  const { path } = placeStanding(act, placeId)
-  if (container.seal_number !== null)
-    refuse('CONTAINER_SEALED', { path, sealNumber: container.seal_number }, 'openSeal')
-  const sealNumber = sealNumberOf(typed) ?? ''
-  refuseTakenSeal(act, sealNumber)
-  const cut = act.get("SELECT 1 FROM container_opening WHERE seal_number = ? AND state = 'DONE'", sealNumber)
-  if (cut) refuse('SEAL_NOT_NEW', { sealNumber })
-  act.append({
-    kind: 'custody.ContainerSealed',
-    subject: `place:${placeId}`,
-    payload: { placeId, path, sealNumber }
-  })
-  return {}
-}
-
 /** A box put into a box that stands in it would be nowhere. */
 function refuseInItself(act: Act, { placeId, toPlaceId }: { placeId: string; toPlaceId: string }): void {
   const itself = act.get(
@@ -96,14 +78,4 @@ function depthOf(act: Act, placeId: string): number {
   return (
     act.get<{ depth: number }>(`${placesInside} SELECT max(depth) AS depth FROM inside`, placeId)?.depth ?? 1
   )
-}
-
-/** Every asset in a place, also in what stands in it, by the order of receipt. */
-export function assetsInside(reads: Pick<Reads, 'all'>, placeId: string): string[] {
-  return reads
-    .all<{ asset_id: string }>(
-      `${placesInside} SELECT asset_id FROM inside JOIN asset ON asset.place_id = inside.place_id ORDER BY seq`,
-      placeId
-    )
-    .map(({ asset_id }) => asset_id)
 }

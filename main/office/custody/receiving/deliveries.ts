@@ -4,18 +4,18 @@ import type { Decide, QueryHandler } from '../../act'
 import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import type { Reads } from '../../database/read'
-import { deliverySides, type differenceKinds, type Holding } from '@shared/contract/custody'
-import type { OutputOf } from '@shared/contract'
+import { deliverySides, type Holding } from '@shared/contract/custody'
 import { oneLine } from '@shared/one-line'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import type { Found } from './inspection'
+import { seenBySomebody } from '../witnessing/seen-by'
+import { deliveryLines, deliveryRow } from './delivery-row'
 import { deliveryOf, type DeliveryRow } from './list-orders'
 import { orderRow, requireTaker, type OrderLineRow } from './order-rows'
 import { keepSignatures, type KeptSignature } from './signatures'
+import { requireTwoSides } from './two-sides'
 
 type Side = (typeof deliverySides)[number]
-type Line = OutputOf<'custody.getDelivery'>['lines'][number]
 
 /** Giver, receiver, the receiver's accountant, the case file (custody.md §3.1). */
 export const deliveryCopies = 4
@@ -61,12 +61,15 @@ export function signDelivery(blobs: Blobs) {
       const delivery = deliveryRow(act, deliveryId)
       const order = orderRow(act, delivery.order_id)
       requireTaker(act, order)
-      const signatures = kept.map((signature) => ofSide(signature, delivery))
+      const sides = kept.map((signature) => ofSide(signature, delivery))
       const before = deliveryOf(act, delivery).signedSides
-      const standing = [...before, ...signatures.map(({ side }) => side)]
+      const standing = [...before, ...sides.map(({ side }) => side)]
       if (delivery.state === 'SIGNED' || new Set(standing).size !== standing.length) {
         refuse('DELIVERY_SIGNED', { number: delivery.number })
       }
+      const about = { kind: 'DELIVERY' as const, id: deliveryId }
+      const { signatures, witnesses } = seenBySomebody(act, about, sides)
+      requireTwoSides(act, { order, deliveryId, signatures })
       const complete = standing.length === deliverySides.length
       const assets = assetsOn(act, deliveryId)
       act.append({
@@ -78,6 +81,7 @@ export function signDelivery(blobs: Blobs) {
           orderId: order.order_id,
           caseId: order.case_id,
           signatures,
+          witnesses,
           from: 'OPEN',
           to: complete ? 'SIGNED' : 'OPEN',
           heldByOther: complete && delivery.holding === 'HELD_BY_OTHER' ? assets : [],
@@ -114,12 +118,6 @@ function assetsOn(reads: Pick<Reads, 'all'>, deliveryId: string): string[] {
     .map((row) => row.received_asset_id)
 }
 
-/** A record's row. Refuses DELIVERY_UNKNOWN. */
-export function deliveryRow(reads: Pick<Reads, 'get'>, deliveryId: string): DeliveryRow {
-  const row = reads.get<DeliveryRow>('SELECT * FROM delivery WHERE delivery_id = ?', deliveryId)
-  return row ?? refuse('DELIVERY_UNKNOWN')
-}
-
 /** Nothing is stored that was not handed over by a signed record. Refuses DELIVERY_NOT_SIGNED. */
 export function requireHandedOver(
   reads: Pick<Reads, 'get'>,
@@ -145,28 +143,4 @@ export const getDelivery: QueryHandler<'custody.getDelivery'> = (reading, { deli
     place: row.place,
     lines: deliveryLines(reading, deliveryId)
   }
-}
-
-/** Everything a record hands over or refuses, beside what the first seizure record says. */
-export function deliveryLines(reads: Pick<Reads, 'all'>, deliveryId: string): Line[] {
-  const rows = reads.all<OrderLineRow & { tag: string | null }>(
-    `SELECT stock_in_line.*, asset.tag FROM stock_in_line
-    LEFT JOIN asset ON asset.asset_id = stock_in_line.received_asset_id
-    WHERE delivery_id = ? ORDER BY line_number`,
-    deliveryId
-  )
-  return rows.map((row) => ({
-    lineNumber: row.line_number,
-    name: row.name,
-    unit: row.unit,
-    recordedQuantity: row.quantity,
-    found: row.found === null ? null : (JSON.parse(row.found) as Found),
-    state: row.state as Line['state'],
-    differences: row.differences
-      .split(' ')
-      .filter((code): code is (typeof differenceKinds)[number] => code !== ''),
-    rejectReason: row.reject_reason ?? '',
-    assetId: row.received_asset_id,
-    tag: row.tag
-  }))
 }

@@ -11,7 +11,7 @@ import { handoverRecordHtml, idOf, pictureOf, type DrawPaper, type Signer } from
 import { officeHeading, officeName } from '../../identity'
 import { refuse } from '../../refusal'
 import { holderName } from '../holders/holders'
-import { deliveryLines, deliveryRow } from './deliveries'
+import { deliveryLines, deliveryRow } from './delivery-row'
 import type { DeliveryRow } from './list-orders'
 import { orderRow, type OrderLineRow, type OrderRow } from './order-rows'
 

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { keptSignature, signature } from '@shared/contract/custody'
 import { oneLine } from '@shared/one-line'
 import { foldMarks } from '@shared/search-fold'
+import { signatureWitness } from '@shared/words/vi/signatures'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { keepPhotos } from '../assets/keep-photos'
@@ -25,20 +26,30 @@ export async function keepSignatures(
     if (lacks !== null) refuse('SIGNATURE_INCOMPLETE', { side: signed.side, lacks })
     // Who stands by the record himself has seen nothing for anybody: else each side would do for the other.
     const witness = foldMarks(signed.witness)
-    if (witness !== '' && signatures.some(({ fullName }) => foldMarks(fullName) === witness)) {
+    const isSide = signatures.some(
+      ({ fullName, identityNumber }) =>
+        foldMarks(fullName) === witness ||
+        (identityNumber !== null && identityNumber === signed.witnessIdentity)
+    )
+    if (witness !== '' && isSide) {
       refuse('SIGNATURE_INCOMPLETE', { side: signed.side, lacks: 'witness' })
     }
-    const { image, ...rest } = signed
+    const { image, witnessIdentity, ...rest } = signed
     const [picture] = image ? await keepPhotos(blobs, [image]) : []
     kept.push({
       ...rest,
       fullName: oneLine(rest.fullName),
       capacity: oneLine(rest.capacity),
-      witness: oneLine(rest.witness),
+      witness: witnessLine(oneLine(rest.witness), witnessIdentity),
       image: picture ?? null
     })
   }
   return kept
+}
+
+/** A witness as a record names him: with the number by which somebody from outside is known. */
+function witnessLine(witness: string, identityNumber: string | undefined): string {
+  return identityNumber === undefined || witness === '' ? witness : signatureWitness(witness, identityNumber)
 }
 
 /**

@@ -1,6 +1,7 @@
 // Carrying a release out: its own label is read from the thing, the receiver's number from the paper, both sides sign,
 // a photo is taken. What others hold is given out by their own storekeeper, named, at the time that the head has fixed
 // (NĐ 152/2026 Art 37.3).
+import type { EntryPayload } from '@domain/entries'
 import { foldMarks } from '@shared/search-fold'
 import type { InputOf } from '@shared/contract'
 import { prepared, type Act } from '../../act'
@@ -16,6 +17,7 @@ import { refuseLost } from '../incidents/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { keepSignatures, requireSides, type KeptSignature } from '../receiving/signatures'
 import { doorOf } from '../storing/door-mark'
+import { seenByOffice } from '../witnessing/seen-by'
 import { receiverName, releaseRow, type ReleaseRow } from './release-row'
 
 type Input = InputOf<'custody.handOver'>
@@ -23,6 +25,7 @@ interface Evidence {
   photos: KeptPhoto[]
   signatures: KeptSignature[]
 }
+type Seen = Pick<EntryPayload<'custody.AssetHandedOver'>, 'photos' | 'signatures' | 'witnesses'>
 type HandedOver = 'RETURNED' | 'CONFISCATED' | 'SOLD' | 'TRANSFERRED'
 
 const recordCopies = 4
@@ -47,7 +50,9 @@ export function handOver(blobs: Blobs) {
       }
       requireCarrier(act, release, input)
       requireSignatures(act, { release, carrier: input.carrier, signatures: evidence.signatures })
-      const recordNumber = recordHandOver(act, { release, asset, input, evidence })
+      const about = { kind: 'RELEASE' as const, id: release.release_id }
+      const seen = { ...seenByOffice(act, about, evidence.signatures), photos: evidence.photos }
+      const recordNumber = recordHandOver(act, { release, asset, input, seen })
       bookExit(act, asset, release.outcome as HandedOver)
       const subject = `release:${release.release_id}`
       const printJobId = issuePaper(act, { form: 'HANDOVER_RECORD', subject, copies: recordCopies })
@@ -77,7 +82,7 @@ function requireCarrier(act: Act, release: ReleaseRow, { carrier }: Input): void
 
 /**
  * Both sides, by their own names; what goes to the state with both stamps (Art 39.2). Who takes it may refuse before a
- * witness; who gives it stands by the record himself.
+ * witness and in a picture; who gives it stands by the record himself.
  */
 function requireSignatures(
   act: Act,
@@ -92,8 +97,10 @@ function requireSignatures(
     GIVER: carrier?.fullName ?? act.caller.fullName,
     RECEIVER: receiverName(act, release)
   }
-  for (const { side, fullName, way, stamped } of signatures) {
+  for (const { side, fullName, way, image, stamped } of signatures) {
     if (side === 'GIVER' && way === 'REFUSED') refuse('SIGNATURE_INCOMPLETE', { side, lacks: 'image' })
+    // Who takes a thing and signs nothing is shown taking it.
+    if (way === 'REFUSED' && image === null) refuse('SIGNATURE_INCOMPLETE', { side, lacks: 'handOverPhoto' })
     if (foldMarks(names[side] ?? '') !== foldMarks(fullName)) {
       refuse('SIGNATURE_OF_ANOTHER', { side, fullName: names[side] ?? '' })
     }
@@ -103,12 +110,7 @@ function requireSignatures(
 
 function recordHandOver(
   act: Act,
-  {
-    release,
-    asset,
-    input,
-    evidence
-  }: { release: ReleaseRow; asset: AssetRow; input: Input; evidence: Evidence }
+  { release, asset, input, seen }: { release: ReleaseRow; asset: AssetRow; input: Input; seen: Seen }
 ): string {
   const year = act.today.slice(0, 4)
   const recordSerial = act.nextNumber('record.handOver', year)
@@ -130,7 +132,7 @@ function recordHandOver(
       condition: input.condition,
       sealIntact: input.sealIntact,
       carrier: input.carrier,
-      ...evidence,
+      ...seen,
       ...leavingFrom(act, asset),
       from: 'OUT_ORDERED',
       to: release.outcome as HandedOver

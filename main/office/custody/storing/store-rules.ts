@@ -1,7 +1,8 @@
-// The head's standing rules of the store (nội quy kho): his order for inner moves, and whether the door log is kept.
-import { incidentDaysFirst } from '@domain/custody/assets/entries'
+// The head's standing rules of the store (nội quy kho): his order for inner moves, whether the door log is kept, how
+// long a thing may be lent, and by when a loss is to be decided.
 import type { storeRulesTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
+import { incidentDaysUsual, loanDaysUsual } from '@shared/contract/custody'
 import type { OutputOf } from '@shared/contract'
 import type { Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
@@ -10,7 +11,7 @@ import { refuse } from '../../refusal'
 type RulesRow = RowIn<typeof storeRulesTable>
 type Rules = OutputOf<'custody.getStoreRules'>
 
-export const setStoreRules: Decide<'custody.setStoreRules'> = (act, { incidentDays, ...rules }) => {
+export const setStoreRules: Decide<'custody.setStoreRules'> = (act, rules) => {
   const before = rulesRow(act)
   act.append({
     kind: 'custody.StoreRulesSet',
@@ -18,7 +19,6 @@ export const setStoreRules: Decide<'custody.setStoreRules'> = (act, { incidentDa
     payload: {
       rulesId: 'store',
       ...rules,
-      incidentDays: incidentDays ?? before?.incident_days ?? incidentDaysFirst,
       from: before ? rulesOf(before) : null
     }
   })
@@ -29,7 +29,13 @@ export const getStoreRules: QueryHandler<'custody.getStoreRules'> = (reading) =>
   const row = rulesRow(reading)
   return row
     ? { ...rulesOf(row), setAt: row.set_at }
-    : { innerMovesOrder: null, doorLog: true, incidentDays: incidentDaysFirst, setAt: null }
+    : {
+        innerMovesOrder: null,
+        doorLog: true,
+        loanDaysMax: loanDaysUsual,
+        incidentDays: incidentDaysUsual,
+        setAt: null
+      }
 }
 
 /**
@@ -49,18 +55,24 @@ export function keepsDoorLog(reads: Pick<Reads, 'get'>): boolean {
 
 /** Working days in which an incident is to be decided. */
 export function incidentDays(reads: Pick<Reads, 'get'>): number {
-  return rulesRow(reads)?.incident_days ?? incidentDaysFirst
+  return rulesRow(reads)?.incident_days ?? incidentDaysUsual
+}
+
+/** How long a thing may be lent, in days from the order. */
+export function loanDaysMax(reads: Pick<Reads, 'get'>): number {
+  return rulesRow(reads)?.loan_days_max ?? loanDaysUsual
 }
 
 function rulesRow(reads: Pick<Reads, 'get'>): RulesRow | undefined {
   return reads.get<RulesRow>("SELECT * FROM store_rules WHERE rules_id = 'store'")
 }
 
-function rulesOf(row: RulesRow): Pick<Rules, 'innerMovesOrder' | 'doorLog' | 'incidentDays'> {
+function rulesOf(row: RulesRow): Omit<Rules, 'setAt'> {
   const { inner_order_number: number, inner_order_day: issuedOn } = row
   return {
     innerMovesOrder: number !== null && issuedOn !== null ? { number, issuedOn } : null,
     doorLog: row.door_log === 'KEPT',
+    loanDaysMax: row.loan_days_max,
     incidentDays: row.incident_days
   }
 }

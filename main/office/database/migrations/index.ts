@@ -15,6 +15,7 @@ import { Release1763800000012 } from './1763800000012-release'
 import { AssetSearch1763800000013 } from './1763800000013-asset-search'
 import { CustodyLoans1763800000014 } from './1763800000014-custody-loans'
 import { Incidents1763800000015 } from './1763800000015-incidents'
+import { TwoPeople1763800000016 } from './1763800000016-two-people'
 import { CancelledCounts1763800000017 } from './1763800000017-cancelled-counts'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
@@ -33,5 +34,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   AssetSearch1763800000013,
   CustodyLoans1763800000014,
   Incidents1763800000015,
+  TwoPeople1763800000016,
   CancelledCounts1763800000017
 ]

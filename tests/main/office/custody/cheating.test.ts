@@ -7,6 +7,7 @@ import { storeRules } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { practicePassword, staffOf, valueOf, type Staff } from '../../../support/staff'
 import { readCouncil } from '../release-scenes'
+import { sealedBefore } from './container-scenes'
 
 let practice: PracticeOffice
 let scene: OpenedStore
@@ -27,8 +28,7 @@ async function thingInBox(thing: Thing = {}) {
   return { assetId, tag, placeId, boxTag }
 }
 
-const sealBox = (placeId: string) =>
-  practice.call('keeper', 'custody.sealContainer', { placeId, sealNumber: 'TH-1' })
+const sealBox = (placeId: string) => sealedBefore(practice, { placeId, sealNumber: 'TH-1' })
 
 describe('a box closed in front of the counters', () => {
   async function variancesOf(countId: string, boxTag: string) {
@@ -83,7 +83,7 @@ describe('a new label', () => {
 
   test('moves nothing that the head lets nobody move', async () => {
     const { assetId } = await thingInStore(practice, scene)
-    await practice.call('leader', 'custody.setStoreRules', { innerMovesOrder: null, doorLog: false })
+    await practice.call('leader', 'custody.setStoreRules', { ...storeRules, innerMovesOrder: null })
     const { tag } = await practice.call('keeper', 'custody.relabelAsset', { assetId, reason: 'Nhãn rách' })
     expect(refusalOf(await storeIn(assetId, tag))).toBe('NO_STANDING_ORDER')
     expect(await storeIn(assetId, tag, scene.store.cells[0]?.tag)).toHaveProperty('ok')

@@ -13,8 +13,15 @@ export async function sealedBox(staff: Staff, parentId: string, sealNumber: stri
     name: `Thùng ${sealNumber}`,
     capacity: null
   })
-  await staff.call('keeper', 'custody.sealContainer', { placeId, sealNumber })
+  await sealedBefore(staff, { placeId, sealNumber })
   return { placeId, sealNumber }
+}
+
+/** The keeper lists what is in a box, the leader looks into it, the keeper closes it. */
+export async function sealedBefore(staff: Staff, sealed: Sealed): Promise<void> {
+  const { sealingId } = await staff.call('keeper', 'custody.beginContainerSealing', sealed)
+  await staff.call('leader', 'custody.attendContainerSealing', { sealingId })
+  await staff.call('keeper', 'custody.sealContainer', { sealingId })
 }
 
 export const opening = ({ placeId, sealNumber }: Sealed) => ({

@@ -12,7 +12,7 @@ import {
   writeOff,
   writtenOff
 } from '../../../support/incidents'
-import { smallPhoto } from '../../../support/main-job'
+import { smallPhoto, storeRules } from '../../../support/main-job'
 import {
   practiceOffice,
   refusalOf,
@@ -307,10 +307,8 @@ describe('warnings', () => {
     await practice.call('keeper', 'custody.reportIncident', report(damaged.assetId, { kind: 'DAMAGED' }))
     const [lost, damage] = await alerts('INCIDENT_OPEN')
     expect([lost?.severity, damage?.severity, damage?.due]).toEqual(['LATE', 'NEAR', '2026-12-01'])
-    const rules = { innerMovesOrder: null, doorLog: false }
-    await practice.call('leader', 'custody.setStoreRules', { ...rules, incidentDays: 2 })
+    await practice.call('leader', 'custody.setStoreRules', { ...storeRules, incidentDays: 2 })
     expect((await alerts('INCIDENT_OPEN'))[1]?.due).toBe('2026-11-26')
-    await practice.call('leader', 'custody.setStoreRules', rules)
     expect((await practice.call('leader', 'custody.getStoreRules', {})).incidentDays).toBe(2)
   })
 

@@ -25,6 +25,7 @@ import {
   yes
 } from './loan-scenes'
 import { livingAndRebuilt } from './raw-store'
+import { storeRules } from '../../../support/main-job'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -59,6 +60,9 @@ describe('asked for', () => {
     expect(refusalOf(await propose({ borrowerId: holderId }))).toBe('BORROWER_WRONG')
     expect(refusalOf(await propose({ requestDay: '2026-11-24' }))).toBe('DATE_IN_FUTURE')
     expect(refusalOf(await propose({ dueOn: '2026-11-22' }))).toBe('LOAN_DUE_PAST')
+    expect(await propose({ dueOn: '2027-02-22' })).toMatchObject({
+      refusal: { code: 'LOAN_TOO_LONG', params: { days: 90, latest: '2027-02-21' } }
+    })
     expect(await propose({ dueOn: today })).toHaveProperty('ok')
     expect(refusalOf(await propose({}))).toBe('LOAN_OPEN')
     expect(await assetNow(scene.assetId)).toMatchObject({ state: 'IN_OWN_STORE', placeId: scene.cell })
@@ -116,6 +120,18 @@ describe('decided', () => {
     const [approved, declined] = await loans(false, scene.assetId)
     expect(approved).toMatchObject({ state: 'APPROVED', decidedBy: 'Phạm Văn Hòa' })
     expect(declined).toMatchObject({ state: 'DECLINED', decisionReason: 'Thiếu văn bản gốc' })
+  })
+
+  test('not beyond the term that the head has set meanwhile', async () => {
+    const scene = await proposedLoan(practice)
+    const setTerm = (loanDaysMax: number) =>
+      practice.call('leader', 'custody.setStoreRules', { ...storeRules, loanDaysMax })
+    await setTerm(7)
+    const decide = () => practice.attempt('leader', 'custody.decideLoan', yes(scene.loanId))
+    expect(refusalOf(await decide())).toBe('LOAN_TOO_LONG')
+    await setTerm(8)
+    expect(await decide()).toHaveProperty('ok')
+    expect(await practice.call('keeper', 'custody.getStoreRules', {})).toMatchObject({ loanDaysMax: 8 })
   })
 
   test('not when its day of return has gone by meanwhile', async () => {
@@ -246,7 +262,9 @@ describe('taken back', () => {
     const refused = { way: 'REFUSED', image: null, witness: 'Nguyễn Văn Kiên, bảo vệ' }
     const keeperRefuses = { signatures: [giver, { ...receiver, ...refused }] }
     expect(refusalOf(await back(scene, keeperRefuses))).toBe('SIGNATURE_INCOMPLETE')
-    const messengerRefuses = { signatures: [{ ...giver, ...refused, identityNumber: null }, receiver] }
+    const refuses = { ...giver, ...refused, identityNumber: null }
+    expect(refusalOf(await back(scene, { signatures: [refuses, receiver] }))).toBe('WITNESS_WITHOUT_NUMBER')
+    const messengerRefuses = { signatures: [{ ...refuses, witnessIdentity: '079085001111' }, receiver] }
     expect(await back(scene, messengerRefuses)).toHaveProperty('ok')
   })
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { nobody } from '../scenes'
 import { receivedThings, storedThings } from './many-things'
+import { storeRules } from '../../../support/main-job'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -34,7 +35,7 @@ async function farCell() {
 describe('inside the store', () => {
   test('nothing moves without the standing order of the head', async () => {
     const { scene, things } = await storedThings(practice, 1)
-    await practice.call('leader', 'custody.setStoreRules', { innerMovesOrder: null, doorLog: false })
+    await practice.call('leader', 'custody.setStoreRules', { ...storeRules, innerMovesOrder: null })
     const ids = things.map(({ assetId }) => assetId)
     expect(refusalOf(await move(ids, scene.cell, scene.otherCell))).toBe('NO_STANDING_ORDER')
   })

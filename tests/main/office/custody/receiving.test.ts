@@ -15,6 +15,7 @@ import {
   stockInOrder
 } from '../../../support/receiving'
 import { nobody, orderedIn, type OrderedIn } from '../scenes'
+import { attended, deliveredByOfficer } from '../../../support/witnessing'
 
 let practice: PracticeOffice
 let common: OrderedIn
@@ -232,6 +233,7 @@ describe('the record of hand-over', () => {
     const { deliveryId, number } = await open()
     expect(number).toBe('1/BBGN-THADS/2026')
     expect(refusalOf(await store())).toBe('DELIVERY_NOT_SIGNED')
+    await deliveredByOfficer(practice, deliveryId)
     expect(await sign(deliveryId, drawnSignature('GIVER'))).toEqual({ ok: { state: 'OPEN' } })
     expect(refusalOf(await store())).toBe('DELIVERY_NOT_SIGNED')
     expect(refusalOf(await sign(deliveryId, drawnSignature('GIVER')))).toBe('DELIVERY_SIGNED')
@@ -252,7 +254,8 @@ describe('the record of hand-over', () => {
     expect(refusalOf(await sign(deliveryId, drawnSignature('GIVER'), drawnSignature('GIVER')))).toBe(
       'DELIVERY_SIGNED'
     )
-    const refusing = drawnSignature('GIVER', { way: 'REFUSED', image: null, witness: 'Lê Thị Hoa' })
+    const witness = await attended(practice, { kind: 'DELIVERY', id: deliveryId }, { who: 'cashier' })
+    const refusing = drawnSignature('GIVER', { way: 'REFUSED', image: null, witness })
     expect(await sign(deliveryId, refusing, drawnSignature('RECEIVER'))).toEqual({ ok: { state: 'SIGNED' } })
   })
 

@@ -12,6 +12,8 @@ import {
 } from '../../../support/practice-office'
 import { approval, debtorName, judgment, returnTo, signedBy } from '../../../support/releasing'
 import { people } from '../../../support/staff'
+import { sealedBefore } from './container-scenes'
+import { attended } from '../../../support/witnessing'
 
 type Propose = InputOf<'custody.proposeRelease'>
 type HandOver = InputOf<'custody.handOver'>
@@ -193,8 +195,12 @@ describe('carrying out', () => {
     for (const [change, code] of tries) {
       expect(refusalOf(await handing(input, change)), JSON.stringify(change)).toBe(code)
     }
-    // Who takes it may refuse before a witness; who gives it may not.
-    expect(await handing(input, { signatures: [giver, { ...receiver, ...refusal }] })).toHaveProperty('ok')
+    // Who takes it may refuse before a witness of the office and in a picture; who gives it may not.
+    const witness = await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'cashier' })
+    const refuses = { ...receiver, way: 'REFUSED', witness }
+    const unseen = await handing(input, { signatures: [giver, { ...refuses, image: null }] })
+    expect(unseen).toMatchObject({ refusal: { params: { side: 'RECEIVER', lacks: 'handOverPhoto' } } })
+    expect(await handing(input, { signatures: [giver, refuses] })).toHaveProperty('ok')
   })
 
   test('takes nothing out of a sealed container', async () => {
@@ -209,7 +215,7 @@ describe('carrying out', () => {
     const assets = [{ assetId, fromPlaceId }]
     await practice.call('keeper', 'custody.moveAssets', { toPlaceId: box.placeId, assets, reason: '' })
     const releaseId = await approved(assetId, 'SOLD')
-    await practice.call('keeper', 'custody.sealContainer', { placeId: box.placeId, sealNumber: 'NP-T1' })
+    await sealedBefore(practice, { placeId: box.placeId, sealNumber: 'NP-T1' })
     expect(refusalOf(await handing(carrying(releaseId, tag, 'SOLD')))).toBe('CONTAINER_SEALED')
   })
 

@@ -14,6 +14,7 @@ import {
   signed
 } from './loan-scenes'
 import { livingAndRebuilt } from './raw-store'
+import { sealedBefore } from './container-scenes'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -198,7 +199,7 @@ test('a seal that closes a container closes nothing that comes in', async () => 
   const scene = await storedAsset(practice)
   const box = { parentId: scene.cell, name: 'Thùng 1', capacity: null }
   const { placeId } = await practice.call('keeper', 'custody.addContainer', box)
-  await practice.call('keeper', 'custody.sealContainer', { placeId, sealNumber: 'NP-55' })
+  await sealedBefore(practice, { placeId, sealNumber: 'NP-55' })
   await expect(secondAsset(practice, scene, { sealNumber: 'np 55', stored: false })).rejects.toThrow(
     'SEAL_NUMBER_TAKEN'
   )

@@ -1,0 +1,19 @@
+// People of the office who stood by a record from their own sessions.
+import { defineTable, text, textOrNull } from '../../journal/table'
+
+export const recordWitnessTable = defineTable('record_witness', {
+  tableClass: 'projection',
+  key: ['witness_id'],
+  columns: {
+    witness_id: text(),
+    /** DELIVERY, RELEASE, LOAN or COUNCIL. */
+    about_kind: text(),
+    about_id: text(),
+    user_id: text(),
+    full_name: text(),
+    asked_by: text(),
+    asked_at: text(),
+    /** When he said from his own session that he is there; null until then. */
+    attended_at: textOrNull()
+  }
+})

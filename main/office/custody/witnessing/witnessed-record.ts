@@ -1,0 +1,79 @@
+// A record that people of the office may be asked to stand by: what it hands over, under which number, and who has too
+// great a part in it to see for anybody. It asks nobody and judges no signature.
+import type { InputOf } from '@shared/contract'
+import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
+import { assetRow } from '../assets/asset-row'
+import { councilRow, listedItems } from '../council/councils'
+import { loanRow } from '../lending/loans'
+import { deliveryLines, deliveryRow } from '../receiving/delivery-row'
+import { releaseRow } from '../release/release-row'
+
+export type About = InputOf<'custody.askWitness'>['about']
+
+export interface WitnessedRecord {
+  number: string
+  /** Whether it still waits for its signatures. */
+  open: boolean
+  /** What is handed over, and what is refused with its reason. */
+  things: { assetId: string | null; name: string; refused: string }[]
+  /** Who asked for it and who decided it. */
+  parties: string[]
+}
+
+/** The record by its id. Refuses as its own room does for one that is not there. */
+export function witnessedRecord(reads: Pick<Reads, 'get' | 'all'>, { kind, id }: About): WitnessedRecord {
+  switch (kind) {
+    case 'DELIVERY': {
+      const { number, state } = deliveryRow(reads, id)
+      const things = deliveryLines(reads, id).map(({ assetId, name, found, rejectReason }) => ({
+        assetId,
+        name: found?.name ?? name,
+        refused: rejectReason
+      }))
+      return { number, open: state === 'OPEN', things, parties: [] }
+    }
+    case 'RELEASE': {
+      const release = releaseRow(reads, id)
+      const open = release.state === 'APPROVED' && release.outcome !== 'DESTROYED'
+      return { ...ordered(reads, release), open }
+    }
+    case 'LOAN': {
+      const loan = loanRow(reads, id)
+      return { ...ordered(reads, loan), open: loan.state === 'APPROVED' || loan.state === 'OUT' }
+    }
+    case 'COUNCIL': {
+      const council = councilRow(reads, id)
+      const releases = listedItems(reads, id).map(({ release_id }) => releaseRow(reads, release_id))
+      return {
+        number: council.decision_number,
+        open: council.state === 'OPEN',
+        things: releases.flatMap((release) => ordered(reads, release).things),
+        parties: [council.formed_by, ...releases.flatMap(partiesOf)]
+      }
+    }
+  }
+}
+
+/** A record that still waits for its signatures. Refuses RECORD_DONE. */
+export function openRecord(reads: Pick<Reads, 'get' | 'all'>, about: About): WitnessedRecord {
+  const record = witnessedRecord(reads, about)
+  if (!record.open) refuse('RECORD_DONE', { number: record.number })
+  return record
+}
+
+interface Ordered {
+  asset_id: string
+  order_number: string | null
+  proposed_by: string
+  decided_by: string | null
+}
+
+function ordered(reads: Pick<Reads, 'get'>, row: Ordered): Omit<WitnessedRecord, 'open'> {
+  const { asset_id: assetId, name } = assetRow(reads, { assetId: row.asset_id })
+  return { number: row.order_number ?? '', things: [{ assetId, name, refused: '' }], parties: partiesOf(row) }
+}
+
+function partiesOf({ proposed_by, decided_by }: Ordered): string[] {
+  return [proposed_by, ...(decided_by === null ? [] : [decided_by])]
+}

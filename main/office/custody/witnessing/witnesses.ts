@@ -1,0 +1,139 @@
+// Asking a person of the office to stand by a record, and his own word that he is there. Asking binds nobody, and it
+// ends with the day: who saw a thing yesterday has not seen who takes it today.
+import { dayOf } from '@shared/calendar'
+import type { recordWitnessTable } from '@domain/custody/tables'
+import type { RowIn } from '@domain/journal/table'
+import { permissionsOf, type Role } from '@shared/permissions'
+import type { Act, Decide, QueryHandler } from '../../act'
+import type { Reads } from '../../database/read'
+import { rolesOf, userFullName } from '../../identity'
+import { refuse } from '../../refusal'
+import { openRecord, witnessedRecord, type About, type WitnessedRecord } from './witnessed-record'
+
+type WitnessRow = RowIn<typeof recordWitnessTable>
+export interface Attended {
+  userId: string
+  fullName: string
+}
+
+const subjects = { DELIVERY: 'delivery', RELEASE: 'release', LOAN: 'loan', COUNCIL: 'council' } as const
+
+export const askWitness: Decide<'custody.askWitness'> = (act, { about, userId }) => {
+  const record = openRecord(act, about)
+  const fullName = userFullName(act, userId)
+  if (userId === act.caller.userId) refuse('SAME_PERSON')
+  if (!mayWitness(act, userId)) refuse('WITNESS_UNKNOWN')
+  if (record.parties.includes(userId)) refuse('WITNESS_IS_PARTY', { fullName })
+  const before = askedToday(act, about).find(({ user_id }) => user_id === userId)
+  if (before) refuse('WITNESS_ASKED', { fullName })
+  const witnessId = act.newId()
+  act.append({
+    kind: 'custody.WitnessAsked',
+    subject: `${subjects[about.kind]}:${about.id}`,
+    payload: { witnessId, about, userId, fullName, assetIds: assetsOf(record) }
+  })
+  return { witnessId }
+}
+
+export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId }) => {
+  const row = act.get<WitnessRow>('SELECT * FROM record_witness WHERE witness_id = ?', witnessId)
+  if (!row || row.user_id !== act.caller.userId) return refuse('WITNESS_UNKNOWN')
+  const about = aboutOf(row)
+  const record = openRecord(act, about)
+  if (record.parties.includes(row.user_id)) refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
+  if (row.attended_at !== null) refuse('WITNESS_ASKED', { fullName: row.full_name })
+  if (dayOf(row.asked_at) !== act.today) refuse('WITNESS_UNKNOWN')
+  act.append({
+    kind: 'custody.WitnessAttended',
+    subject: `${subjects[about.kind]}:${about.id}`,
+    payload: {
+      witnessId,
+      about,
+      userId: row.user_id,
+      fullName: row.full_name,
+      assetIds: assetsOf(record)
+    }
+  })
+  return {}
+}
+
+/** Who has said today, from his own session, that he stands by a record; never who makes it or has a part in it. */
+export function attendedBy(act: Act, about: About): Attended[] {
+  const { parties } = witnessedRecord(act, about)
+  return askedToday(act, about)
+    .filter(({ user_id, attended_at }) => attended_at !== null && user_id !== act.caller.userId)
+    .filter(({ user_id }) => !parties.includes(user_id))
+    .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+}
+
+export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { about }) => {
+  const { parties } = witnessedRecord(reading, about)
+  const apart = new Set([...parties, reading.caller.userId])
+  return {
+    asked: askedToday(reading, about).map(({ user_id, full_name, attended_at }) => ({
+      userId: user_id,
+      fullName: full_name,
+      attendedAt: attended_at
+    })),
+    possible: reading
+      .all<{ user_id: string; full_name: string }>(
+        'SELECT user_id, full_name FROM app_user ORDER BY full_name'
+      )
+      .filter(({ user_id }) => !apart.has(user_id) && mayWitness(reading, user_id))
+      .map(({ user_id: userId, full_name: fullName }) => ({
+        userId,
+        fullName,
+        isOfficer: rolesOf(reading, userId).includes('ENFORCEMENT_OFFICER')
+      }))
+  }
+}
+
+export const listMyWitnessing: QueryHandler<'custody.listMyWitnessing'> = (reading) => ({
+  asked: reading
+    .all<WitnessRow>(
+      'SELECT * FROM record_witness WHERE user_id = ? ORDER BY asked_at DESC LIMIT 100',
+      reading.caller.userId
+    )
+    .filter(({ asked_at }) => dayOf(asked_at) === reading.today)
+    .flatMap((row) => {
+      const { open, number, things } = witnessedRecord(reading, aboutOf(row))
+      if (!open) return []
+      return [
+        {
+          witnessId: row.witness_id,
+          about: aboutOf(row),
+          number,
+          things: things.map(({ name, refused }) => ({ name, refused })),
+          askedBy: userFullName(reading, row.asked_by),
+          askedAt: row.asked_at,
+          attendedAt: row.attended_at
+        }
+      ]
+    })
+})
+
+function askedToday(
+  reads: Pick<Reads, 'all'> & { readonly today: string },
+  { kind, id }: About
+): WitnessRow[] {
+  return reads
+    .all<WitnessRow>(
+      'SELECT * FROM record_witness WHERE about_kind = ? AND about_id = ? ORDER BY asked_at, witness_id',
+      kind,
+      id
+    )
+    .filter(({ asked_at }) => dayOf(asked_at) === reads.today)
+}
+
+function mayWitness(reads: Pick<Reads, 'all'>, userId: string): boolean {
+  const roles = reads.all<{ role: string }>('SELECT role FROM user_role WHERE user_id = ?', userId)
+  return permissionsOf(roles.map(({ role }) => role as Role)).has('custody.witness')
+}
+
+function aboutOf({ about_kind, about_id }: WitnessRow): About {
+  return { kind: about_kind as About['kind'], id: about_id }
+}
+
+function assetsOf({ things }: WitnessedRecord): string[] {
+  return things.flatMap(({ assetId }) => (assetId === null ? [] : [assetId]))
+}
