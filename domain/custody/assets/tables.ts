@@ -91,11 +91,11 @@ export const storeRulesTable = defineTable('store_rules', {
     inner_order_number: textOrNull(),
     inner_order_day: textOrNull(),
     door_log: text(),
-    /** How long a thing may be lent, in days from the order. */
-    loan_days_max: integer(),
     set_at: text(),
     set_by: text(),
     /** Working days in which an incident is to be decided. */
-    incident_days: integer()
+    incident_days: integer(),
+    /** How long a thing may be lent, in days from the order. */
+    loan_days_max: integer()
   }
 })

@@ -73,9 +73,9 @@ export const releaseSignatureTable = defineTable('release_signature', {
     finger: textOrNull(),
     hand: textOrNull(),
     witness: text(),
+    stamped: text(),
     /** The user of the office who saw it and said so himself; null where nobody had to, or in earlier records. */
-    witness_id: textOrNull(),
-    stamped: text()
+    witness_id: textOrNull()
   }
 })
 
