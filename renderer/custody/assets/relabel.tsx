@@ -13,9 +13,9 @@ import type { Asset } from '../asset-state'
 import { LineField } from '../lending/label-scan'
 import { Band, useSaying } from '../storing/band'
 
-/** Whether this person may replace the label of this asset: what has gone for good bears none any more. */
+/** Whether this person may replace the label of this asset: what has gone for good bears none any more, and what is lost gets none. */
 function useMayRelabel({ state }: Asset): boolean {
-  return useMay('custody.keep') && !endedStates.includes(state)
+  return useMay('custody.keep') && state !== 'MISSING' && !endedStates.includes(state)
 }
 
 export function RelabelButton({ asset, onPress }: { asset: Asset; onPress: () => void }) {

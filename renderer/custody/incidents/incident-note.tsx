@@ -48,7 +48,7 @@ function sentenceOf(
 ): { title: string; detail: string; loud: boolean } {
   const { note, states, foundWaits, list } = words.incidents
   if (state === 'WRITTEN_OFF') {
-    return { title: note.writtenOff(incident.decisionNumber ?? ''), detail: note.writtenOffAct, loud: true }
+    return { title: note.writtenOff, detail: note.writtenOffAct(incident.decisionNumber ?? ''), loud: true }
   }
   const step = incident.found === null ? states[incident.state] : foundWaits
   return {
@@ -61,15 +61,7 @@ function sentenceOf(
 /** The way to a report, for who may make one of a thing that is still here. */
 export function ReportButton({ asset, onPress }: { asset: Asset; onPress: () => void }) {
   const mayReport = useMay('custody.report')
-  const here = [
-    'RECEIVED',
-    'IN_OWN_STORE',
-    'HELD_BY_OTHER',
-    'LENT_OUT',
-    'RELEASE_PROPOSED',
-    'OUT_ORDERED',
-    'MISSING'
-  ]
+  const here = ['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER', 'LENT_OUT', 'RELEASE_PROPOSED', 'OUT_ORDERED']
   if (!mayReport || !here.includes(asset.state)) return null
   return (
     <button type="button" className="tool-button" onClick={onPress}>

@@ -61,7 +61,7 @@ export const incidentsWords = {
     columns: {
       kind: 'Sự cố',
       thing: 'Tài sản',
-      where: 'Theo sổ, lần cuối thấy',
+      where: 'Theo sổ',
       reported: 'Người báo',
       state: 'Đang ở bước'
     },
@@ -70,9 +70,9 @@ export const incidentsWords = {
   },
   note: {
     open: 'Mở sự cố',
-    writtenOff: (decision: string) => `ĐÃ GHI GIẢM theo Quyết định ${decision}`,
-    writtenOffAct:
-      'Nếu vật đang ở trước mặt: giữ nguyên tại chỗ, báo Thủ trưởng ngay. Chỉ Thủ trưởng ra lệnh nhận lại.'
+    writtenOff: 'ĐÃ GHI GIẢM',
+    writtenOffAct: (decision: string) =>
+      `Quyết định ${decision}. Nếu vật đang ở trước mặt: giữ nguyên tại chỗ, báo Thủ trưởng ngay. Chỉ Thủ trưởng ra lệnh nhận lại.`
   },
   report: {
     button: 'Báo mất, hỏng',
@@ -192,7 +192,7 @@ export const incidentsWords = {
     foundBy: (where: string, by: string, at: string) => `${where} · ${by} · ${at}`,
     liable: 'Chịu trách nhiệm',
     conclusion: 'Kết luận',
-    absent: 'Kiểm kê không thấy',
+    absent: 'Kiểm kê sau đó',
     act: 'Biên bản của xã',
     proposed: 'Đề nghị ghi giảm',
     checked: 'Kế toán kiểm tra',

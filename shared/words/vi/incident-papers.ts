@@ -17,11 +17,11 @@ export const concludingBodyWords: Readonly<Record<(typeof concludingBodies)[numb
 export const incidentPaperWords = {
   title: 'BIÊN BẢN',
   subjects: {
-    LOST: 'về việc mất vật chứng, tài sản',
-    DAMAGED: 'về việc hư hỏng vật chứng, tài sản',
-    SEAL_BROKEN: 'về việc niêm phong vật chứng, tài sản không còn nguyên vẹn'
+    LOST: 'mất vật chứng, tài sản',
+    DAMAGED: 'hư hỏng vật chứng, tài sản',
+    SEAL_BROKEN: 'niêm phong vật chứng, tài sản không còn nguyên vẹn'
   } satisfies Readonly<Record<IncidentKind, string>>,
-  law: 'Thông tư số 01/2017/TT-BTP ngày 23/01/2017 của Bộ trưởng Bộ Tư pháp về quản lý kho vật chứng của cơ quan thi hành án dân sự',
+  law: 'Thông tư số 01/2017/TT-BTP của Bộ trưởng Bộ Tư pháp',
   decision: (number: string, day: string) => `Quyết định thi hành án số ${number} ngày ${day}`,
   count: (number: string) => `Biên bản kiểm kê số ${number}`,
   reported: (at: string, name: string) => `Hồi ${at}, ông/bà ${name} báo cáo Thủ trưởng sự việc sau:`,

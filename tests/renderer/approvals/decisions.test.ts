@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Release } from '../../../renderer/custody/asset-state'
 import { decisionsFor, decisionToShow } from '../../../renderer/approvals/decisions'
+import type { Incident } from '../../../renderer/custody/incidents/incident-state'
 import { samplePayment } from '../funds/sample-payment'
 
 const release: Release = {
@@ -85,4 +86,72 @@ test('a matter of one’s own is shown, but another one comes first', () => {
   expect(decisionToShow(due, 'payment:p2')?.key).toBe('payment:p2')
   expect(decisionToShow(due, 'payment:gone')?.key).toBe('release:r1')
   expect(decisionToShow([], null)).toBeNull()
+})
+
+const incident: Incident = {
+  incidentId: 'i1',
+  number: '1/BBSC-THADS/2026',
+  asset: release.asset,
+  kind: 'LOST',
+  state: 'OPEN',
+  reportedBy: 'Sơn',
+  reportedById: 'keeper',
+  reportedAt: '2026-11-23T01:00:00.000Z',
+  noticedAt: '2026-11-23T00:00:00.000Z',
+  noticedBy: '',
+  lastSeen: 'Ô 1',
+  circumstances: 'Không thấy',
+  isDisaster: false,
+  countNumber: null,
+  bookPath: 'Kho 1',
+  photos: [],
+  dueOn: '2026-11-30',
+  found: null,
+  liabilities: [],
+  writeOff: null,
+  returnReason: '',
+  outcome: null,
+  endedBy: null,
+  endedAt: null,
+  endReason: '',
+  decisionNumber: null,
+  recovered: null
+}
+const writeOff: NonNullable<Incident['writeOff']> = {
+  body: 'POLICE',
+  bodyName: 'Công an',
+  conclusion: { number: '1/KL', issuedOn: '2026-11-23' },
+  communeAct: null,
+  absentCount: '1/BBKK',
+  reason: 'Không thấy',
+  proposedBy: 'Nguyệt',
+  proposedById: 'clerk',
+  proposedAt: '2026-11-23T02:00:00.000Z',
+  checkedBy: null,
+  checkedById: null,
+  checkedAt: null
+}
+
+test('a loss waits for the head, its write-off first for the accountant, never for who had a part in it', () => {
+  const due = (userId: string, permission: string, change: Partial<Incident> = {}) =>
+    decisionsFor(
+      { userId, permissions: [permission] },
+      { releases: [], payments: [], incidents: [{ ...incident, ...change }] }
+    ).map(({ kind, own }) => [kind, own])
+  expect(due('leader', 'custody.approve')).toEqual([['incident', false]])
+  expect(due('keeper', 'custody.approve')).toEqual([['incident', true]])
+  expect(due('accountant', 'custody.checkWriteOff')).toEqual([])
+  const proposed = { state: 'PROPOSED' as const, writeOff }
+  expect(due('leader', 'custody.approve', proposed)).toEqual([])
+  expect(due('accountant', 'custody.checkWriteOff', proposed)).toEqual([['writeOffCheck', false]])
+  expect(due('clerk', 'custody.checkWriteOff', proposed)).toEqual([['writeOffCheck', true]])
+  const found = {
+    path: 'Ô 2',
+    document: '',
+    by: 'Sơn',
+    byId: 'keeper',
+    at: '2026-11-23T03:00:00.000Z',
+    photos: []
+  }
+  expect(due('leader', 'custody.approve', { ...proposed, found })).toEqual([['incident', false]])
 })

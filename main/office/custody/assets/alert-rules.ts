@@ -153,7 +153,7 @@ export function incidentOpen(
 ): AssetAlert {
   const due = incidentDue(reportedOn, days, calendar)
   const term = byWorkingDays({ kind: 'INCIDENT_OPEN', since: reportedOn, due, near: days }, calendar)
-  return kind === 'LOST' ? { ...term, severity: 'LATE' } : term
+  return kind === 'LOST' && term.severity !== 'LATE' ? standing('INCIDENT_OPEN', reportedOn) : term
 }
 
 /** What has no day: it should not be so at all. */
