@@ -8,12 +8,7 @@ import {
   varianceKindWords,
   varianceStateWords
 } from './count-names'
-import {
-  incidentKindWords,
-  incidentLackWords,
-  incidentOutcomeWords,
-  incidentStateWords
-} from './custody-incidents'
+import { incidentRefusalWords } from './custody-incident-refusals'
 import {
   assetKindWords,
   assetStateWords,
@@ -228,70 +223,7 @@ export const custodyRefusalWords = {
     why: 'Tài sản này đang được mở niêm phong.',
     next: 'Niêm phong lại, hoặc hủy lần mở ấy trước khi cắt.'
   },
-  INCIDENT_UNKNOWN: { why: 'Không có sự cố này.', next: 'Đọc lại danh sách sự cố.' },
-  INCIDENT_STATE: {
-    why: (of) => `Sự cố đã ở bước “${nameOf(incidentStateWords, of('state'))}”.`,
-    next: 'Đọc lại sự cố: người khác vừa làm bước này, hoặc bước trước chưa xong.'
-  },
-  INCIDENT_OPEN: {
-    why: (of) => `Tài sản này đã có báo cáo ${of('number')} chưa xử lý xong.`,
-    next: 'Bổ sung vào báo cáo đó, hoặc chờ Thủ trưởng quyết định rồi báo cáo tiếp.'
-  },
-  INCIDENT_LOST: {
-    why: (of) =>
-      `Tài sản này đang báo mất theo ${of('number')}: không được chuyển, giao, tách hay thay nhãn.`,
-    next: 'Nếu vật đang ở trong tay: mở trang tài sản, quét nhãn và chỗ để báo đã tìm thấy; Thủ trưởng xác nhận.'
-  },
-  INCIDENT_KIND: {
-    why: (of) =>
-      `Sự cố “${nameOf(incidentKindWords, of('kind'))}” không kết thúc bằng “${nameOf(incidentOutcomeWords, of('decision'))}”.`,
-    next: 'Chọn cách xử lý đúng với loại sự cố.'
-  },
-  INCIDENT_LACKS: {
-    why: (of) => `Báo cáo còn thiếu ${nameOf(incidentLackWords, of('lacks'))}.`,
-    next: 'Bổ sung rồi gửi lại; chữ đã gõ vẫn còn.'
-  },
-  FOUND_NOT_PROVED: {
-    why: 'Chưa ai quét nhãn của tài sản tại chỗ để chứng minh đã tìm thấy.',
-    next: 'Thủ kho hoặc chấp hành viên quét nhãn trên vật, quét chỗ để, rồi Thủ trưởng xác nhận.'
-  },
-  FOUND_DOCUMENT_MISSING: {
-    why: 'Tài sản nơi khác giữ: cần văn bản xác nhận đã tìm thấy.',
-    next: 'Ghi số văn bản của nơi giữ.'
-  },
-  CONDITION_MISSING: {
-    why: 'Chưa ghi tình trạng mới của tài sản.',
-    next: 'Ghi tình trạng hiện nay: sổ và giấy tờ sau này theo câu đó.'
-  },
-  RESEAL_MISSING: {
-    why: (of) => `Niêm phong ${of('sealNumber')} chưa được thay.`,
-    next: 'Mở niêm phong trước người thứ hai và niêm phong lại (màn Mở niêm phong), rồi quyết định.'
-  },
-  CONCLUSION_TOO_EARLY: {
-    why: 'Kết luận có ngày trước khi phát hiện mất.',
-    next: 'Kiểm tra lại số, ngày của kết luận: kết luận phải nói về đúng vụ mất này.'
-  },
-  ACT_WITHOUT_DISASTER: {
-    why: 'Báo cáo không ghi thiên tai, hỏa hoạn nên biên bản của xã không thay được kiểm kê.',
-    next: 'Bỏ biên bản của xã, kiểm kê chỗ để tài sản rồi đề nghị.'
-  },
-  WRITE_OFF_NOT_COUNTED: {
-    why: (of) =>
-      `Chưa có lần kiểm kê nào kết thúc sau báo cáo (${instantText(of('since'))}) mà không thấy tài sản.`,
-    next: 'Thủ trưởng mở kiểm kê chỗ để tài sản; đếm xong vẫn không thấy mới đề nghị ghi giảm. Thiên tai, hỏa hoạn: ghi biên bản xác nhận của xã.'
-  },
-  WRITE_OFF_SEEN: {
-    why: (of) => `Kiểm kê ${of('countNumber')} đã thấy tài sản này tại ${of('placePath')}.`,
-    next: 'Đến đó xem lại, quét nhãn và báo đã tìm thấy.'
-  },
-  WRITE_OFF_BY_REPORTER: {
-    why: 'Người báo mất không được đề nghị, kiểm tra hay quyết định ghi giảm.',
-    next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, Thủ trưởng quyết định.'
-  },
-  WRITE_OFF_BY_KEEPER: {
-    why: 'Người giữ kho, hoặc đã từng giữ tài sản này, không được tham gia ghi giảm.',
-    next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, Thủ trưởng quyết định.'
-  },
+  ...incidentRefusalWords,
   NOT_THE_ATTENDANT: {
     why: 'Chỉ người đã xác nhận có mặt mới nói được gói còn nguyên.',
     next: 'Nhờ người ấy bấm tại máy của mình, hoặc mở xong rồi niêm phong lại.'
