@@ -1,6 +1,7 @@
 // Loans and openings of seals through their screens: asked for, ordered, given out against label, card and signatures,
 // taken back with another seal, then opened before a second person at his own desk, and sealed again.
 import { expect, test } from '@playwright/test'
+import { dayOf } from '../../shared/calendar'
 import { lendingWords } from '../../shared/words/vi/custody-lending'
 import { sealingWords } from '../../shared/words/vi/custody-sealing'
 import { signatureWords } from '../../shared/words/vi/signatures'
@@ -31,7 +32,7 @@ test('a thing is lent and taken back, then its seal is opened by two and closed 
   const scene = await storedAsset(staff)
   const { holderId: borrowerId } = await borrowerOf(staff)
   const other = await secondAsset(staff, scene, { sealNumber: 'NP-7', stored: true })
-  const day = new Date().toISOString().slice(0, 10)
+  const day = dayOf(new Date().toISOString())
   await staff.call('clerk', 'custody.proposeLoan', {
     ...asking({ assetId: other.assetId, borrowerId }),
     requestDay: day,

@@ -19,7 +19,7 @@ export async function grownOffice(assets: number): Promise<GrownOffice> {
   const directory = mkdtempSync(join(tmpdir(), 'thads-grown-'))
   const template = inject('practiceTemplate')
   cpSync(template.directory, directory, { recursive: true })
-  await growWarehouse(directory, assets)
+  await growWarehouse(directory, assets, opensAtMs)
   let nowMs = opensAtMs + 60_000
   const office = await openOffice({
     directory,

@@ -33,17 +33,22 @@ export interface GrownWarehouse {
   tags: string[]
 }
 
-/** Appends a warehouse with assets to a store that is open nowhere. */
-export async function growWarehouse(directory: string, assets: number): Promise<GrownWarehouse> {
+/** Appends a warehouse with assets to a store that is open nowhere, all at one moment: that of the store's own clock. */
+export async function growWarehouse(
+  directory: string,
+  assets: number,
+  nowMs = Date.now()
+): Promise<GrownWarehouse> {
   const lock = lockStore(directory)
   const source = await dataSource({ directory, keyHex: practiceKeyHex }, false).initialize()
   const started = performance.now()
   const tags: string[] = []
   try {
     const random = randomPool()
-    const newId = (): string => makeId(Date.now(), random)
-    const entries = lifeOf(assets, newId, tags)
-    bulkAppend(connectionOf(source), { now: Date.now, newId }, entries)
+    const newId = (): string => makeId(nowMs, random)
+    const growth = { newId, today: dayOf(new Date(nowMs).toISOString()) }
+    const entries = lifeOf(assets, growth, tags)
+    bulkAppend(connectionOf(source), { now: () => nowMs, newId }, entries)
     return { seconds: (performance.now() - started) / 1000, tags }
   } finally {
     await source.destroy()
@@ -51,31 +56,35 @@ export async function growWarehouse(directory: string, assets: number): Promise<
   }
 }
 
-type NewId = () => string
+interface Growth {
+  newId: () => string
+  today: string
+}
 
-function* lifeOf(assets: number, newId: NewId, tags: string[]): Generator<BulkEntry> {
+function* lifeOf(assets: number, growth: Growth, tags: string[]): Generator<BulkEntry> {
+  const { newId, today } = growth
   const author = { office, station: 'host', actor: newId(), command: newId() }
   const of = (draft: EntryDraft): BulkEntry => ({ author: { ...author, command: newId() }, draft })
   const cells: string[] = []
-  for (const draft of store(newId, cells)) yield of(draft)
+  for (const draft of store(growth, cells)) yield of(draft)
   let matter = { caseId: '', orderId: '', number: 0 }
   for (let number = 1; number <= assets; number += 1) {
     if (number % assetsPerCase === 1) {
       matter = { caseId: newId(), orderId: newId(), number: matter.number + 1 }
-      yield* caseOf(matter, newId, Math.min(assetsPerCase, assets - number + 1)).map(of)
+      yield* caseOf(matter, growth, Math.min(assetsPerCase, assets - number + 1)).map(of)
     }
     const placeId = cells[(number * 7919) % cells.length] ?? ''
-    const draft = assetOf({ number, matter, placeId }, newId())
+    const draft = assetOf({ number, matter, placeId, today }, newId())
     if (number % Math.max(1, Math.floor(assets / 500)) === 0) tags.push(draft.payload.tag)
     yield of(draft)
   }
 }
 
-function tagOf(type: TagType, number: number): string {
-  return formatTag({ type, office, year: dayOf(new Date().toISOString()).slice(2, 4), number })
+function tagOf(type: TagType, number: number, today: string): string {
+  return formatTag({ type, office, year: today.slice(2, 4), number })
 }
 
-function* store(newId: NewId, cells: string[]): Generator<EntryDraft> {
+function* store({ newId, today }: Growth, cells: string[]): Generator<EntryDraft> {
   let number = 0
   const place = (parentId: string | null, kind: 'WAREHOUSE' | 'SHELF' | 'CELL', name: string) => {
     const placeId = newId()
@@ -85,7 +94,7 @@ function* store(newId: NewId, cells: string[]): Generator<EntryDraft> {
       subject: `place:${placeId}`,
       payload: {
         placeId,
-        tag: tagOf('storagePlace', number),
+        tag: tagOf('storagePlace', number, today),
         tagNumber: number,
         parentId,
         kind,
@@ -120,8 +129,8 @@ interface Matter {
   number: number
 }
 
-function caseOf({ caseId, orderId, number }: Matter, newId: NewId, lines: number): EntryDraft[] {
-  const today = dayOf(new Date().toISOString())
+function caseOf(matter: Matter, { newId, today }: Growth, lines: number): EntryDraft[] {
+  const { caseId, number } = matter
   const party = (index: number): EntryDraft<'people.PartyRecorded'> => {
     const partyId = newId()
     return {
@@ -145,7 +154,7 @@ function caseOf({ caseId, orderId, number }: Matter, newId: NewId, lines: number
     subject: `case:${caseId}`,
     payload: {
       caseId,
-      tag: tagOf('case', number),
+      tag: tagOf('case', number, today),
       tagNumber: number,
       fileId: null,
       decisionNumber: `${number}/QĐ-THADS`,
@@ -156,14 +165,15 @@ function caseOf({ caseId, orderId, number }: Matter, newId: NewId, lines: number
       obligation: { obligationId: newId(), category: 'LOAN', content: 'Trả nợ', amountDong: '486250000' }
     }
   }
-  return [creditor, debtor, opened, orderOf({ caseId, orderId, number }, lines)]
+  return [creditor, debtor, opened, orderOf(matter, today, lines)]
 }
 
 function orderOf(
   { caseId, orderId, number }: Matter,
+  today: string,
   lines: number
 ): EntryDraft<'custody.StockInOrderIssued'> {
-  const year = dayOf(new Date().toISOString()).slice(0, 4)
+  const year = today.slice(0, 4)
   return {
     kind: 'custody.StockInOrderIssued',
     subject: `order:${orderId}`,
@@ -198,7 +208,7 @@ function orderOf(
 }
 
 function assetOf(
-  { number, matter, placeId }: { number: number; matter: Matter; placeId: string },
+  { number, matter, placeId, today }: { number: number; matter: Matter; placeId: string; today: string },
   assetId: string
 ): EntryDraft<'custody.AssetReceived'> {
   const [thing, kind, unit] = things[number % things.length] ?? things[0]
@@ -210,7 +220,7 @@ function assetOf(
     subject: `asset:${assetId}`,
     payload: {
       assetId,
-      tag: tagOf('asset', number),
+      tag: tagOf('asset', number, today),
       tagNumber: number,
       orderId: matter.orderId,
       orderNumber: `${matter.number}/LNK-THADS/2026`,
