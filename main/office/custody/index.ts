@@ -27,6 +27,7 @@ import { getMyCount, listMyCounts } from './counting/my-counts'
 import { listCountPeople, openCount } from './counting/open-count'
 import { decideCountOutcomes, proposeCountOutcome } from './counting/outcomes'
 import { signCount } from './counting/sign-count'
+import { listDoorLogGaps } from './doors/door-log-gaps'
 import {
   closeDoor,
   listDoorVisits,
@@ -134,6 +135,7 @@ const handlers = {
   listDoorVisits,
   listPossibleVisitors,
   listMovesOutsideVisits,
+  listDoorLogGaps,
   addHolder,
   listHolders,
   proposeLoan,

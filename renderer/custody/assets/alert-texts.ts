@@ -1,5 +1,5 @@
 // How the warnings of the storeroom are written for people: what, by when, and what to do.
-import { formatDay } from '@shared/calendar'
+import { formatDay, formatInstant } from '@shared/calendar'
 import { formatDong } from '@shared/money'
 import { alertWords, custodyAssetsWords, daysLeftText } from '@shared/words/vi/custody-assets'
 import { incidentKindWords } from '@shared/words/vi/custody-incidents'
@@ -32,6 +32,7 @@ function noteText(kind: Alert['kind'], note: string): string {
   if (kind === 'CASE_CLOSED') return alertTexts.assets(formatDong(note))
   if (kind === 'DISPOSAL_DUE') return isOutcome(note) ? deadlineTexts.acts[note] : ''
   if (kind === 'INCIDENT_OPEN') return isIncidentKind(note) ? incidentKindWords[note] : ''
+  if (kind === 'DOOR_LOG_OFF') return alertTexts.switchedOff(formatInstant(note))
   return kind === 'LABEL_UNREAD' ? '' : note
 }
 

@@ -52,6 +52,7 @@ export function DoorPanel() {
         )}
         <VisitRows visits={all} currentId={chosen?.visitId ?? null} onChoose={setChosen} />
         <Outside />
+        <Gaps />
       </div>
       <div className="door-what">
         <h2>{doors.what}</h2>
@@ -181,6 +182,32 @@ function Outside() {
               </span>
               <small>{doors.outsideBy(moved.movedBy, formatInstant(moved.movedAt))}</small>
             </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** When the log rested, and by whose word: what moved then is in no list of this page. */
+function Gaps() {
+  const { doors } = words.storing
+  const { value } = useQuery('custody.listDoorLogGaps', {})
+  const gaps = value?.gaps ?? []
+  if (gaps.length === 0) return null
+  return (
+    <div className="outside-moves">
+      <h2>
+        {doors.gaps} <b>{gaps.length}</b>
+      </h2>
+      <ol>
+        {gaps.map(({ from, by, until, endedBy }) => (
+          <li key={from} className="door-gap">
+            <Icon name="warning" size={14} />
+            <span>
+              {doors.gap(formatInstant(from), until === null ? null : formatInstant(until))}
+              <small>{doors.gapBy(by, endedBy)}</small>
+            </span>
           </li>
         ))}
       </ol>

@@ -17,6 +17,8 @@ export const alertKinds = [
   'GOLD_UNSOLD',
   'CASE_CLOSED',
   'MOVED_OUTSIDE_VISIT',
+  /** The head lets the door log rest while things lie in the store. */
+  'DOOR_LOG_OFF',
   'LABEL_UNREAD',
   'RELEASE_NOT_CARRIED_OUT',
   'COUNCIL_LATE',

@@ -52,6 +52,15 @@ export const doors = {
       people: z.array(z.strictObject({ userId: id, name: line, onDuty: z.boolean() }))
     })
   }),
+  /** The times in which the head let the log rest, the newest first; the first has no end while it still rests. */
+  listDoorLogGaps: query('custody.read', {
+    input: nothing,
+    output: z.strictObject({
+      gaps: z.array(
+        z.strictObject({ from: instant, by: line, until: instant.nullable(), endedBy: line.nullable() })
+      )
+    })
+  }),
   /** Movements while the log was kept and nobody had gone in: the newest first. */
   listMovesOutsideVisits: query('custody.read', {
     input: z.strictObject({ beforeSeq: counted.nullable(), limit: z.int().min(1).max(500) }),

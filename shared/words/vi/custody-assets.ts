@@ -40,6 +40,10 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
     name: 'Di chuyển ngoài lượt vào kho',
     act: 'Thủ kho giải trình: ai giữ chìa khóa lúc đó.'
   },
+  DOOR_LOG_OFF: {
+    name: 'Không giữ sổ ra vào kho',
+    act: 'Thủ trưởng bật lại trong Cài đặt, Nội quy kho. Lúc không giữ sổ, ai vào kho không để lại dấu vết.'
+  },
   LABEL_UNREAD: { name: 'Nhãn chưa quét xác nhận', act: 'Dán nhãn, đặt đúng chỗ, quét nhãn rồi quét ô.' },
   RELEASE_NOT_CARRIED_OUT: { name: 'Có lệnh xuất chưa giao', act: 'Báo người nhận đến, hoặc hủy lệnh.' },
   COUNCIL_LATE: {
@@ -102,6 +106,7 @@ export const custodyAssetsWords = {
     noneHint: 'Hạn, hợp đồng, nhãn, lệnh và sổ quỹ của kho đều đang đúng.',
     late: 'quá hạn',
     since: (day: string) => `từ ${day}`,
+    switchedOff: (at: string) => `cho thôi giữ sổ lúc ${at}`,
     due: (day: string) => `hạn ${day}`,
     more: (shown: number, all: number) => `${shown} trong ${all}`,
     store: 'Toàn kho',

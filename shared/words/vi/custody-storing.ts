@@ -177,6 +177,11 @@ export const storingWords = {
     outside: 'Chuyển ngoài lượt vào kho',
     outsideNone: 'Không có lượt chuyển nào ngoài giờ mở cửa kho',
     outsideBy: (name: string, at: string) => `${name}, ${at}`,
+    gaps: 'Những lúc không giữ sổ',
+    gap: (from: string, until: string | null) =>
+      until === null ? `Từ ${from} đến nay` : `Từ ${from} đến ${until}`,
+    gapBy: (by: string, endedBy: string | null) =>
+      endedBy === null ? `${by} cho thôi giữ sổ` : `${by} cho thôi giữ sổ, ${endedBy} cho giữ lại`,
     notKept: 'Kho này đang không giữ sổ ra vào. Thủ trưởng bật trong Cài đặt, Nội quy kho.'
   },
   boxes: {

@@ -7,6 +7,8 @@ import { addDays } from '@shared/calendar'
 import { countAlerts } from '../counting/count-alerts'
 import { nothing, type AlertSource, type Found } from './alert-source'
 import * as rules from './alert-rules'
+import { doorLogGaps } from '../doors/door-log-gaps'
+import { keepsDoorLog } from '../storing/store-rules'
 import { heldSql } from './held'
 
 /** Movements outside visits are shown for a month; the door log keeps them for ever. */
@@ -167,6 +169,17 @@ const outsideVisits: AlertSource = ({ reading, calendar, max }) =>
       note
     }))
 
+/** It stands for as long as the log rests and there is something that could be carried off meanwhile. */
+const doorLogOff: AlertSource = ({ reading }) => {
+  if (keepsDoorLog(reading)) return []
+  if (!reading.get('SELECT 1 FROM asset WHERE place_id IS NOT NULL LIMIT 1')) return []
+  const gap = doorLogGaps(reading, reading.officeCode).at(-1)
+  if (!gap) return []
+  return [
+    { ...nothing, alert: rules.standing('DOOR_LOG_OFF', dayOf(gap.from)), title: gap.by, note: gap.from }
+  ]
+}
+
 const unreadLabels: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<AssetFacts>(
@@ -215,6 +228,7 @@ export const alertSources: readonly AlertSource[] = [
   gold,
   closedCases,
   outsideVisits,
+  doorLogOff,
   unreadLabels,
   releases,
   councils,

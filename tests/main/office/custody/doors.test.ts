@@ -141,3 +141,28 @@ async function pathsOutside(): Promise<[string, string][]> {
   const { moves } = await practice.call('leader', 'custody.listMovesOutsideVisits', wanted)
   return moves.map(({ fromPath, toPath }) => [fromPath, toPath])
 }
+
+test('the log that the head lets rest is a standing warning, and the time is listed for ever', async () => {
+  const alerts = async () => {
+    const { alerts: all } = await practice.call('leader', 'custody.listAlerts', { kinds: ['DOOR_LOG_OFF'] })
+    return all.map(({ severity, since, title }) => ({ severity, since, title }))
+  }
+  const set = (doorLog: boolean) =>
+    practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog })
+  const gaps = async () => (await practice.call('keeper', 'custody.listDoorLogGaps', {})).gaps
+  expect(await gaps()).toEqual([])
+  await set(false)
+  // Nothing lies in the store yet.
+  expect(await alerts()).toEqual([])
+  await storedThings(practice, 1)
+  // Said again with other rules, it is the same time.
+  await set(false)
+  expect(await alerts()).toEqual([{ severity: 'LATE', since: '2026-11-23', title: 'Phạm Văn Hòa' }])
+  expect(await gaps()).toMatchObject([{ by: 'Phạm Văn Hòa', until: null, endedBy: null }])
+  await set(true)
+  expect(await alerts()).toEqual([])
+  await set(false)
+  const all = await gaps()
+  expect(all).toMatchObject([{ until: null }, { by: 'Phạm Văn Hòa', endedBy: 'Phạm Văn Hòa' }])
+  expect(all[1]?.until && all[1].from < all[1].until).toBe(true)
+})
