@@ -56,7 +56,7 @@ export const places: readonly Place[] = [
     name: 'approvals',
     keys: 'F6',
     icon: 'approve',
-    permissions: ['custody.approve', 'custody.attend', 'funds.approve', 'funds.check'],
+    permissions: ['custody.approve', 'custody.attend', 'custody.witness', 'funds.approve', 'funds.check'],
     opens: [],
     Screen: lazyPlace(() => import('./approvals/approvals-place').then((m) => m.ApprovalsPlace))
   },

@@ -4,6 +4,7 @@ import { approvalsWords } from '@shared/words/vi/approvals'
 import { booksWords } from '@shared/words/vi/books'
 import { custodyWords } from '@shared/words/vi/custody'
 import { boxesWords } from '@shared/words/vi/custody-boxes'
+import { witnessingWords } from '@shared/words/vi/custody-witnessing'
 import { countingWords } from '@shared/words/vi/custody-counting'
 import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
 import { incidentsWords } from '@shared/words/vi/custody-incidents'
@@ -45,6 +46,7 @@ export const words = {
   sealing: sealingWords,
   storing: storingWords,
   boxes: boxesWords,
+  witnessing: witnessingWords,
   suggestions: suggestionWords,
   funds: fundsWords,
   approvals: approvalsWords,

@@ -12,6 +12,7 @@ import { CheckActs } from '../custody/incidents/check-acts'
 import { HeadActs } from '../custody/incidents/head-acts'
 import { BoxSealings } from '../custody/places/box-sealings'
 import { AttendAct } from '../custody/sealing/attend-act'
+import { WitnessCalls } from '../custody/witnessing/witness-calls'
 import '../forms/work.css'
 import '../custody/asset.css'
 import '../custody/incidents/incidents.css'
@@ -78,6 +79,7 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
         <ListHead due={due} current={current} onChoose={setKey} />
         <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
+        <WitnessCalls />
         <BoxOpenings />
         <BoxSealings />
         {said !== null && (

@@ -26,17 +26,33 @@ export function emptySignature(side: string, known: Partial<Signature> = {}): Si
 
 /** Another way: what belonged to the way before goes, so that no drawing stands under a fingerprint. */
 export function inAnotherWay(signature: Signature, way: SignatureWay): Signature {
-  return { ...signature, way, image: null, finger: null, hand: null, witness: '' }
+  const changed: Signature = { ...signature, way, image: null, finger: null, hand: null, witness: '' }
+  delete changed.witnessIdentity
+  return changed
 }
 
-/** What is still missing; null when it may be sent. `stamp` says that the body's stamp must stand on it. */
+/** What a record asks of a signature beyond itself. */
+export interface Asked {
+  /** The body's stamp must stand on it. */
+  stamp?: boolean
+  /** Who takes a thing and signs nothing is shown taking it. */
+  refusedPhoto?: boolean
+}
+
+/** What is still missing; null when it may be sent. */
 export function signatureLack(
-  { fullName, way, image, finger, hand, witness, stamped }: Signature,
-  stamp = false
+  { fullName, way, image, finger, hand, witness, witnessIdentity, stamped }: Signature,
+  { stamp = false, refusedPhoto = false }: Asked = {}
 ): keyof typeof signatureLackWords | null {
   if (fullName.trim() === '') return 'name'
+  if (way === 'REFUSED' && refusedPhoto && image === null) return 'handOverPhoto'
   if (way !== 'REFUSED' && image === null) return 'image'
   if (way === 'FINGERPRINT' && (finger === null || hand === null)) return 'finger'
   if ((way === 'FINGERPRINT' || way === 'REFUSED') && witness.trim() === '') return 'witness'
+  if (witnessIdentity !== undefined && !isIdentity(witnessIdentity)) return 'witnessIdentity'
   return stamp && !stamped ? 'stamp' : null
+}
+
+function isIdentity(typed: string): boolean {
+  return /^(\d{9}|\d{12})$/.test(typed)
 }

@@ -1,4 +1,5 @@
 import './signature.css'
+import type { ReactNode } from 'react'
 import { signatureWays } from '@shared/contract/custody'
 import { Icon } from '../ui/icon'
 import { Field } from '../ui/panel'
@@ -9,7 +10,7 @@ import { inAnotherWay, signatureLack, type Signature } from './signature-draft'
 import { SignaturePad } from './signature-pad'
 import { SignaturePicture } from './signature-picture'
 
-interface Part {
+export interface SignaturePart {
   value: Signature
   onChange: (value: Signature) => void
 }
@@ -23,18 +24,24 @@ export function SignatureField({
   value,
   onChange,
   stamp = false,
+  refusedPhoto = false,
   identity = false,
-  autoFocus = false
-}: Part & {
+  autoFocus = false,
+  witness
+}: SignaturePart & {
   label: string
   /** Whether the body's stamp must stand on it, as with what others hold. */
   stamp?: boolean
+  /** Whether a refusal is shown in a picture of the hand-over. */
+  refusedPhoto?: boolean
+  /** Who saw a fingerprint or a refusal, where typing a name is not enough. */
+  witness?: ((part: SignaturePart) => ReactNode) | undefined
   /** Whether the signer's number is asked. */
   identity?: boolean
   autoFocus?: boolean
 }) {
   const { signature } = words
-  const lack = signatureLack(value, stamp)
+  const lack = signatureLack(value, { stamp, refusedPhoto })
   return (
     <section className="signature-field" aria-label={label}>
       <header>
@@ -54,7 +61,9 @@ export function SignatureField({
         onChange={(way) => onChange(inAnotherWay(value, way))}
       />
       <div className="signature-mark">
-        <Mark label={label} value={value} onChange={onChange} />
+        <Mark label={label} value={value} onChange={onChange} refusedPhoto={refusedPhoto} />
+        {(value.way === 'FINGERPRINT' || value.way === 'REFUSED') &&
+          (witness ? witness({ value, onChange }) : <TypedWitness value={value} onChange={onChange} />)}
       </div>
       {stamp && (
         <label className="signature-stamp">
@@ -70,7 +79,12 @@ export function SignatureField({
   )
 }
 
-function Signer({ value, onChange, identity, autoFocus }: Part & { identity: boolean; autoFocus: boolean }) {
+function Signer({
+  value,
+  onChange,
+  identity,
+  autoFocus
+}: SignaturePart & { identity: boolean; autoFocus: boolean }) {
   const { signature } = words
   return (
     <div className="work-pair">
@@ -106,7 +120,12 @@ function Signer({ value, onChange, identity, autoFocus }: Part & { identity: boo
   )
 }
 
-function Mark({ label, value, onChange }: Part & { label: string }) {
+function Mark({
+  label,
+  value,
+  onChange,
+  refusedPhoto
+}: SignaturePart & { label: string; refusedPhoto: boolean }) {
   const { signature } = words
   const { way, image } = value
   const take = (picture: Signature['image']): void => onChange({ ...value, image: picture })
@@ -117,23 +136,33 @@ function Mark({ label, value, onChange }: Part & { label: string }) {
         <SignaturePicture key={way} choose={signature.file[way]} image={image} onChange={take} />
       )}
       {way === 'FINGERPRINT' && <Finger value={value} onChange={onChange} />}
-      {(way === 'FINGERPRINT' || way === 'REFUSED') && (
-        <Field label={signature.witness} hint={signature.witnessHint} required>
-          <TextField
-            value={value.witness}
-            maxLength={300}
-            onChange={(witness) => onChange({ ...value, witness })}
-          />
-        </Field>
+      {way === 'REFUSED' && refusedPhoto && (
+        <>
+          <p className="note">{signature.refusedPhoto}</p>
+          <SignaturePicture choose={signature.file.REFUSED} image={image} onChange={take} />
+        </>
       )}
     </>
+  )
+}
+
+function TypedWitness({ value, onChange }: SignaturePart) {
+  const { signature } = words
+  return (
+    <Field label={signature.witness} hint={signature.witnessHint} required>
+      <TextField
+        value={value.witness}
+        maxLength={300}
+        onChange={(witness) => onChange({ ...value, witness })}
+      />
+    </Field>
   )
 }
 
 const fingers = ['THUMB', 'INDEX', 'MIDDLE', 'RING', 'LITTLE'] as const
 const hands = ['LEFT', 'RIGHT'] as const
 
-function Finger({ value, onChange }: Part) {
+function Finger({ value, onChange }: SignaturePart) {
   const { signature } = words
   return (
     <div className="signature-finger">

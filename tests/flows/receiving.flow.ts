@@ -3,6 +3,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { custodyWords } from '../../shared/words/vi/custody'
 import { receivingWords } from '../../shared/words/vi/custody-receiving'
+import { witnessingWords } from '../../shared/words/vi/custody-witnessing'
 import { signatureWords } from '../../shared/words/vi/signatures'
 import { arrangeStore, newCase, type StoredCell } from '../support/main-job'
 import { practiceWindow, type PracticeWindow } from './practice-window'
@@ -60,12 +61,16 @@ test('what is as recorded comes in, what differs is refused, and both sign for i
   await page.locator('button[type=submit]', { hasText: delivery.submitOpen }).click()
   const giver = page.getByRole('region', { name: delivery.giver })
   const receiver = page.getByRole('region', { name: delivery.receiver })
-  await giver.getByLabel(signatureWords.fullName).fill('Trần Quốc Bảo')
-  await draw(page, giver.locator('canvas'))
-  await expect(giver).toContainText(signatureWords.complete)
+  await draw(page, receiver.locator('canvas'))
+  await expect(receiver).toContainText(signatureWords.complete)
   await expect(page.getByRole('button', { name: delivery.sign })).toBeDisabled()
-  await receiver.getByRole('radio', { name: signatureWords.ways.REFUSED }).check()
-  await receiver.getByLabel(signatureWords.witness).fill('Lê Thị Hoa, công chức tư pháp')
+  // Who delivers refuses to sign: somebody from outside saw it, and is known by a number.
+  await giver.getByLabel(signatureWords.fullName).fill('Trần Quốc Bảo')
+  await giver.getByRole('radio', { name: signatureWords.ways.REFUSED }).check()
+  await giver.getByRole('radio', { name: witnessingWords.kinds.OUTSIDE }).check()
+  await giver.getByLabel(witnessingWords.name).fill('Lê Thị Hoa, công chức tư pháp')
+  await expect(page.getByRole('button', { name: delivery.sign })).toBeDisabled()
+  await giver.getByLabel(witnessingWords.identity).fill('079185006677')
   await page.getByRole('button', { name: delivery.sign }).click()
   await expect(page.getByText(delivery.done('1/BBGN-THADS/2026'))).toBeVisible()
   await expect(page.locator('.delivery')).toContainText('Thiếu 1 thùng')
@@ -79,6 +84,7 @@ async function issueOrder(): Promise<void> {
   await page.getByRole('button', { name: modes.order }).click()
   await page.locator('.case-choice .list-row', { hasText: '214/QĐ-THADS' }).click()
   await page.getByLabel(order.reason).fill('Vật chứng chuyển giao theo Quyết định 118/QĐ-THADS')
+  await page.getByLabel(more.source).selectOption('POLICE')
   await page.getByLabel(more.seizureNumber).fill('12/BB-TG')
   await page.getByLabel(more.seizureDay).fill('01/06/2026')
   await page.getByLabel(order.deliveredBy).fill('Công an quận 7')

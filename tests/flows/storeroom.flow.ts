@@ -7,6 +7,7 @@ import { ReceivingPage, type Thing } from '../demo/pages/receiving-page'
 import { ReleasePage } from '../demo/pages/release-page'
 import { StoreroomPage } from '../demo/pages/storeroom-page'
 import { arrangeStore, debtorNumber, newCase, smallPhoto, type StoredCell } from '../support/main-job'
+import { people } from '../support/staff'
 import { practiceWindow, type PracticeWindow } from './practice-window'
 
 const { receive, modes, out } = custodyWords
@@ -103,9 +104,10 @@ async function issueOrder(): Promise<void> {
   await receiving.chooseCase('214/QĐ-THADS')
   await receiving.fillOrder({
     reason: 'Tài sản kê biên theo quyết định cưỡng chế',
+    source: 'SEIZURE',
     seizureNumber: '12/BB-KB',
     seizureDay: '01/06/2026',
-    deliveredBy: 'CHV Trần Quốc Bảo',
+    deliveredBy: `CHV ${people.clerk.fullName}`,
     things: [thing]
   })
   await receiving.signOrder()
@@ -130,7 +132,13 @@ async function receiveThing(): Promise<string> {
   await expect(page.locator('.photo-taken img')).toBeVisible()
   await receiving.receive()
   await receiving.openRecord('Kho 1')
-  await receiving.signBoth('Trần Quốc Bảo')
+  // The officer who seized it says at another window that he delivers it.
+  const officer = people.clerk.fullName
+  await receiving.askDeliverer(officer)
+  const { asked } = await window.staff.call('clerk', 'custody.listMyWitnessing', {})
+  await window.staff.call('clerk', 'custody.attendRecord', { witnessId: asked[0]?.witnessId ?? '' })
+  await expect(page.locator('.colleague-came')).toContainText(officer)
+  await receiving.signBoth(officer)
   await receiving.finishRecord()
   await expect(page.locator('.delivery-line .papers')).toContainText('Nhãn tài sản')
   const shown = await page.locator('.delivery-line .tag-text').innerText()

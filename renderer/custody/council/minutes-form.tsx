@@ -12,6 +12,7 @@ import { words } from '../../words'
 import type { Photo } from '../photo-files'
 import { PhotoPicker } from '../photo-picker'
 import type { Council } from './council-state'
+import { ExitWitness } from '../witnessing/witness-fields'
 
 /** The minutes: what was done and how, every member's signature, photos. Then everything listed is gone. */
 export function MinutesForm({ council, onBack }: { council: Council; onBack: () => void }) {
@@ -30,6 +31,7 @@ export function MinutesForm({ council, onBack }: { council: Council; onBack: () 
     condition.trim() !== '' &&
     photos.length > 0 &&
     signatures.every((signed) => signatureLack(signed) === null)
+  const about = { kind: 'COUNCIL' as const, id: council.councilId }
   return (
     <form
       className="work-form council-minutes"
@@ -66,6 +68,7 @@ export function MinutesForm({ council, onBack }: { council: Council; onBack: () 
             onChange={(value) =>
               setSignatures((before) => before.map((each, other) => (other === index ? value : each)))
             }
+            witness={(signing) => <ExitWitness about={about} {...signing} />}
           />
         ))}
       </div>

@@ -11,6 +11,7 @@ import { CardScan } from './card-scan'
 import { LabelScan, LineField } from './label-scan'
 import { beginLendOut, lendOutInput, lendOutLacks, type LendOutDraft } from './loan-draft'
 import type { Loan } from './loan-state'
+import { ExitWitness } from '../witnessing/witness-fields'
 
 /** Gives the thing to the borrower's messenger: its own label, his card, its state, photos, both signatures. */
 export function LendOutForm({ loan }: { loan: Loan }) {
@@ -23,6 +24,7 @@ export function LendOutForm({ loan }: { loan: Loan }) {
     command.clear()
     setDraft((before) => ({ ...before, ...part }))
   }
+  const about = { kind: 'LOAN' as const, id: loan.loanId }
   return (
     <form
       className="work-form"
@@ -47,11 +49,17 @@ export function LendOutForm({ loan }: { loan: Loan }) {
       <State loan={loan} draft={draft} onChange={change} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <div className="signatures">
-        <SignatureField label={out.giver} value={draft.giver} onChange={(giver) => change({ giver })} />
+        <SignatureField
+          label={out.giver}
+          value={draft.giver}
+          onChange={(giver) => change({ giver })}
+          witness={(signing) => <ExitWitness about={about} {...signing} />}
+        />
         <SignatureField
           label={out.receiver}
           value={draft.receiver}
           onChange={(receiver) => change({ receiver })}
+          witness={(signing) => <ExitWitness about={about} {...signing} />}
         />
       </div>
       <RefusalNote refusal={command.refusal} fault={command.fault} />

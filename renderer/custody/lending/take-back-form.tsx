@@ -7,6 +7,7 @@ import { SignatureField } from '../../forms/signature-field'
 import { words } from '../../words'
 import { PhotoPicker } from '../photo-picker'
 import type { StoragePlace } from '../store-map'
+import { AnyWitness } from '../witnessing/witness-fields'
 import { BackPlace } from './back-place'
 import { BackSeal } from './back-seal'
 import { CardScan } from './card-scan'
@@ -60,14 +61,7 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
         onChange={(condition) => change({ condition })}
       />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
-      <div className="signatures">
-        <SignatureField label={back.giver} value={draft.giver} onChange={(giver) => change({ giver })} />
-        <SignatureField
-          label={back.receiver}
-          value={draft.receiver}
-          onChange={(receiver) => change({ receiver })}
-        />
-      </div>
+      <Signatures loan={loan} draft={draft} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && <p className="note">{lackWords(lacks.map((step) => steps[step]).join(', '))}</p>}
       <PrimaryAction
@@ -80,5 +74,33 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
         {back.submit}
       </PrimaryAction>
     </form>
+  )
+}
+
+/** Who brings it back may refuse to sign before a witness; who takes it in signs himself. */
+function Signatures({
+  loan,
+  draft,
+  onChange
+}: {
+  loan: Loan
+  draft: TakeBackDraft
+  onChange: (part: Partial<TakeBackDraft>) => void
+}) {
+  const { back } = words.lending
+  return (
+    <div className="signatures">
+      <SignatureField
+        label={back.giver}
+        value={draft.giver}
+        onChange={(giver) => onChange({ giver })}
+        witness={(signing) => <AnyWitness about={{ kind: 'LOAN', id: loan.loanId }} {...signing} />}
+      />
+      <SignatureField
+        label={back.receiver}
+        value={draft.receiver}
+        onChange={(receiver) => onChange({ receiver })}
+      />
+    </div>
   )
 }

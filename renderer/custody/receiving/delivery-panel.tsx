@@ -2,21 +2,16 @@ import { useState } from 'react'
 import { PaperGroup } from '../../documents/paper-group'
 import { Papers } from '../../documents/papers'
 import { useCommand, useQuery } from '../../office'
-import { useWho } from '../../session'
-import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { PrimaryAction } from '../../ui/action-button'
 import { Icon } from '../../ui/icon'
 import { Field } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { TagText } from '../../ui/tag-text'
 import { TextField } from '../../ui/text-field'
 import { DoneNote } from '../../forms/done-note'
-import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
-import { SignatureField } from '../../forms/signature-field'
 import { words } from '../../words'
+import { SignForm } from './sign-form'
 import { linesForRecord, type StockInOrder } from './stock-in-orders'
-
-type Side = 'GIVER' | 'RECEIVER'
-const sides = ['GIVER', 'RECEIVER'] as const
 
 /** The record of hand-over of what is settled: numbered, signed by both sides, printed. */
 export function DeliveryPanel({
@@ -155,75 +150,4 @@ function Delivery({
       </PaperGroup>
     </div>
   )
-}
-
-function SignForm({
-  order,
-  deliveryId,
-  signedSides
-}: {
-  order: StockInOrder
-  deliveryId: string
-  signedSides: readonly Side[]
-}) {
-  const who = useWho()
-  const [given, setGiven] = useState<Record<Side, Signature>>(() => ({
-    GIVER: emptySignature('GIVER', { capacity: order.deliveredBy, identityNumber: order.delivererIdentity }),
-    RECEIVER: emptySignature('RECEIVER', {
-      fullName: who.user.fullName,
-      capacity: order.holding === 'OWN_STORE' ? words.names.roleNames.STOREKEEPER : ''
-    })
-  }))
-  const command = useCommand('custody.signDelivery')
-  const { delivery } = words.receiving
-  const needsStamp = order.holding === 'HELD_BY_OTHER'
-  const open = sides.filter((side) => !signedSides.includes(side))
-  const whole = open.filter((side) => signatureLack(given[side], needsStamp) === null)
-  const change = (signature: Signature): void => {
-    setGiven({ ...given, [signature.side]: signature })
-    command.clear()
-  }
-  const send = (which: readonly Side[]) =>
-    command.run({ deliveryId, signatures: which.map((side) => withNumber(given[side])) })
-  return (
-    <>
-      {needsStamp && <p className="note">{delivery.stampNote}</p>}
-      {open.length === 1 && <p className="note">{delivery.oneSigned}</p>}
-      <div className="signatures">
-        {open.map((side) => (
-          <SignatureField
-            key={side}
-            label={side === 'GIVER' ? delivery.giver : delivery.receiver}
-            value={given[side]}
-            onChange={change}
-            stamp={needsStamp}
-            identity={side === 'GIVER'}
-            autoFocus={side === open[0]}
-          />
-        ))}
-      </div>
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <footer className="receive-foot">
-        <PrimaryAction
-          icon="stamp"
-          keys="Ctrl+S"
-          words={delivery.sign}
-          disabled={whole.length < open.length}
-          running={command.running}
-          onPress={() => void send(open)}
-        >
-          {delivery.sign}
-        </PrimaryAction>
-        {open.length === 2 && whole.length === 1 && (
-          <SecondaryAction onPress={() => void send(whole)}>{delivery.signOne}</SecondaryAction>
-        )}
-      </footer>
-    </>
-  )
-}
-
-/** A half-typed number is no number. */
-function withNumber(signature: Signature): Signature {
-  const number = signature.identityNumber
-  return { ...signature, identityNumber: number !== null && /^(\d{9}|\d{12})$/.test(number) ? number : null }
 }

@@ -46,8 +46,8 @@ export function lacksOf(draft: HandOverDraft, release: Release): HandOverStep[] 
     ['identity', draft.identity === ''],
     ['condition', draft.condition.trim() === '' || sealOpen],
     ['carrier', isOthers && (draft.carrierName.trim() === '' || draft.carrierTitle.trim() === '')],
-    ['giver', signatureLack(draft.giver, stamp) !== null],
-    ['receiver', signatureLack(draft.receiver, stamp) !== null],
+    ['giver', signatureLack(draft.giver, { stamp }) !== null],
+    ['receiver', signatureLack(draft.receiver, { stamp, refusedPhoto: true }) !== null],
     ['photos', draft.photos.length === 0]
   ]
   return missing.filter(([, isMissing]) => isMissing).map(([step]) => step)

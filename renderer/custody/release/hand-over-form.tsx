@@ -18,6 +18,7 @@ import { words } from '../../words'
 import type { Asset, Release } from '../asset-state'
 import { PhotoPicker } from '../photo-picker'
 import { OtherLabel } from '../void-label'
+import { ExitWitness } from '../witnessing/witness-fields'
 import { CancelRelease } from './cancel-release'
 import { beginHandOver, handOverInput, lacksOf, type HandOverDraft } from './hand-over-draft'
 import { paperNumber } from './release-draft'
@@ -74,6 +75,7 @@ function HandOver({ release }: { release: Release }) {
   }
   const part = { draft, onChange: change, release }
   const stamp = release.outcome === 'CONFISCATED'
+  const about = { kind: 'RELEASE' as const, id: release.releaseId }
   return (
     <form
       className="work-form inner"
@@ -97,12 +99,15 @@ function HandOver({ release }: { release: Release }) {
           value={draft.giver}
           onChange={(giver) => change({ giver })}
           stamp={stamp}
+          witness={(signing) => <ExitWitness about={about} {...signing} />}
         />
         <SignatureField
           label={label.receiver}
           value={draft.receiver}
           onChange={(receiver) => change({ receiver })}
           stamp={stamp}
+          refusedPhoto
+          witness={(signing) => <ExitWitness about={about} {...signing} />}
         />
       </div>
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />

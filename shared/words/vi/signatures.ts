@@ -36,7 +36,6 @@ export const signatureLackWords = {
   identity: 'chưa có số định danh',
   witnessIdentity: 'chưa có số định danh của người làm chứng',
   handOverPhoto: 'chưa có ảnh lúc bàn giao',
-  attended: 'người làm chứng chưa xác nhận tại máy của mình',
   side: 'phải có đúng một chữ ký'
 } as const
 
@@ -64,7 +63,12 @@ export const signatureWords = {
   draw: 'Ký vào khung này bằng chuột, bút hoặc ngón tay',
   drawn: 'Đã ký',
   again: 'Ký lại',
-  file: { PAPER: 'Chọn tệp bản quét chữ ký', FINGERPRINT: 'Chọn tệp ảnh dấu vân tay' },
+  file: {
+    PAPER: 'Chọn tệp bản quét chữ ký',
+    FINGERPRINT: 'Chọn tệp ảnh dấu vân tay',
+    REFUSED: 'Chọn ảnh lúc bàn giao'
+  },
+  refusedPhoto: 'Người nhận không ký thì phải có ảnh chụp lúc bàn giao.',
   otherFile: 'Chọn tệp khác',
   fileTaken: 'Ảnh đã chọn',
   fileWrong: 'Chỉ nhận tệp JPEG hoặc PNG, tối đa 6 MB.',

@@ -37,7 +37,8 @@ async function orderIn({ stage: { album, desk }, chair, room, page }: Scene): Pr
     await room.mode('order')
     await page.chooseCase(decision.number)
     await page.fillOrder({
-      reason: `Tài sản kê biên theo Quyết định ${decision.number}`,
+      reason: `Vật chứng chuyển giao theo Quyết định ${decision.number}`,
+      source: 'POLICE',
       seizureNumber: seizure.number,
       seizureDay: seizure.day,
       deliveredBy: seizure.deliveredBy,

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../stage/expect'
 import { custodyWords } from '../../../shared/words/vi/custody'
+import { witnessingWords } from '../../../shared/words/vi/custody-witnessing'
 import { choiceWords, kindFieldWords, receivingWords } from '../../../shared/words/vi/custody-receiving'
 import { paperFormWords } from '../../../shared/words/vi/names'
 import { button, choice, field, savePaper } from './parts'
@@ -25,6 +26,7 @@ export interface Thing {
 
 export interface Order {
   reason: string
+  source: 'POLICE' | 'SEIZURE'
   seizureNumber: string
   seizureDay: string
   deliveredBy: string
@@ -44,6 +46,7 @@ export class ReceivingPage {
 
   async fillOrder(given: Order): Promise<void> {
     await field(this.main, order.reason).fill(given.reason)
+    await field(this.main, more.source).selectOption(given.source)
     await field(this.main, more.seizureNumber).fill(given.seizureNumber)
     await field(this.main, more.seizureDay).fill(given.seizureDay)
     await field(this.main, order.deliveredBy).fill(given.deliveredBy)
@@ -103,6 +106,14 @@ export class ReceivingPage {
   async openRecord(place: string): Promise<void> {
     await field(this.main, delivery.place).fill(place)
     await this.main.locator('button[type=submit]', { hasText: delivery.submitOpen }).click()
+  }
+
+  /** The officer who seized it is asked to say from his own session that he delivers it. */
+  async askDeliverer(fullName: string): Promise<void> {
+    const { deliverer, askOfficer, waiting } = witnessingWords
+    await field(this.main, deliverer.heading).selectOption(fullName)
+    await button(this.main, askOfficer).click()
+    await expect(this.main).toContainText(waiting(fullName))
   }
 
   async signBoth(giver: string): Promise<void> {

@@ -71,8 +71,8 @@ export const judgment = {
 export const seizure = {
   number: '12/BB-KB',
   day: formatDay(addDays(today, -1)),
-  deliveredBy: 'Chấp hành viên Trần Quốc Bảo',
-  giver: 'Trần Quốc Bảo'
+  deliveredBy: 'Công an quận 7',
+  giver: 'Trung úy Trần Quốc Bảo'
 }
 
 /** The head's standing order for moves inside the warehouse. */

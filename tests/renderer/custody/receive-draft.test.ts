@@ -112,7 +112,7 @@ test('a signature says what it lacks, and keeps nothing of the way before', () =
   const drawn = emptySignature('GIVER', { fullName: 'An', image: smallPhoto })
   expect(signatureLack(emptySignature('GIVER'))).toBe('name')
   expect(signatureLack(drawn)).toBeNull()
-  expect(signatureLack(drawn, true)).toBe('stamp')
+  expect(signatureLack(drawn, { stamp: true })).toBe('stamp')
   const printed = inAnotherWay(drawn, 'FINGERPRINT')
   expect(printed.image).toBeNull()
   expect(signatureLack({ ...printed, image: smallPhoto })).toBe('finger')

@@ -1,0 +1,45 @@
+// The words of people of the office who stand by a record from their own sessions.
+
+export const witnessingWords = {
+  /** Beside a fingerprint or a refusal to sign. */
+  who: 'Người làm chứng',
+  choose: 'Chọn người của cơ quan',
+  ask: 'Mời làm chứng',
+  askOfficer: 'Mời xác nhận giao',
+  nobody: 'Không còn ai của cơ quan để mời: người đề nghị, người duyệt và thủ kho không làm chứng được.',
+  exitNote:
+    'Người của cơ quan, không phải người đề nghị, người duyệt. Người ấy xác nhận tại máy của mình, mục Duyệt (F6).',
+  waiting: (name: string) => `Chờ ${name} xác nhận ở mục Duyệt (F6)`,
+  came: (name: string, at: string) => `${name} đã xác nhận lúc ${at}`,
+  from: 'Người làm chứng là',
+  kinds: { OFFICE: 'Người của cơ quan', OUTSIDE: 'Người ngoài' },
+  name: 'Họ và tên, chức vụ',
+  identity: 'Số định danh người làm chứng',
+  identityHint: '12 hoặc 9 số; không phải bên giao, bên nhận',
+  deliverer: {
+    heading: 'Chấp hành viên giao',
+    note: 'Tài sản chấp hành viên thu giữ thì chính chấp hành viên giao, và xác nhận tại máy của mình trước khi ký.',
+    choose: 'Chọn chấp hành viên'
+  },
+  /** In the approvals of the person who was asked. */
+  calls: {
+    heading: 'Mời chứng kiến hôm nay',
+    kinds: {
+      DELIVERY: 'Giao nhận vào kho',
+      RELEASE: 'Giao ra theo lệnh',
+      LOAN: 'Trích xuất theo lệnh',
+      COUNCIL: 'Tiêu hủy'
+    },
+    asked: (name: string, at: string) => `${name} mời, ${at}`,
+    refused: (why: string) => `không nhận: ${why}`,
+    note: {
+      DELIVERY:
+        'Bấm khi bạn đang đứng tại nơi giao nhận và thấy đúng như dưới đây. Tên bạn ghi vào biên bản.',
+      RELEASE: 'Bấm khi bạn đang đứng tại nơi giao và thấy người nhận. Tên bạn ghi vào biên bản.',
+      LOAN: 'Bấm khi bạn đang đứng tại nơi giao nhận và thấy người nhận. Tên bạn ghi vào biên bản.',
+      COUNCIL: 'Bấm khi bạn đang đứng tại nơi tiêu hủy. Tên bạn ghi vào biên bản.'
+    },
+    attend: 'Tôi có mặt, tôi chứng kiến',
+    attended: (at: string) => `Bạn đã xác nhận lúc ${at}. Lời mời hết giá trị khi hết ngày.`
+  }
+} as const
