@@ -23,7 +23,7 @@ import * as names from '@shared/words/vi/names'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { refusalText } from '@shared/words/vi/refusals'
 import { signatureWords } from '@shared/words/vi/signatures'
-import { workWords } from '@shared/words/vi/work'
+import { formsWords, workWords } from '@shared/words/vi/work'
 
 export { timelineSentence } from '@shared/words/vi/timeline'
 
@@ -53,7 +53,8 @@ export const words = {
   books: booksWords,
   documents: documentsWords,
   signature: signatureWords,
-  work: workWords
+  work: workWords,
+  forms: formsWords
 } as const
 
 /** A refusal as people read it: what was refused and why, and what to do. */

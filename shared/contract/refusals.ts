@@ -12,6 +12,7 @@ export const refusalCodes = [
   'PASSWORD_MUST_CHANGE',
   'TEXT_NOT_UNICODE',
   'ENTRY_TOO_LARGE',
+  'LIST_TOO_LONG',
   'CLOCK_JUMPED',
   'STORE_READ_ONLY',
   'STORE_FULL',

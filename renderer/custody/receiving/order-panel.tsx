@@ -1,3 +1,5 @@
+import { orderBytesMax, roomTaken } from '@shared/entry-room'
+import { ListRoom } from '../../forms/list-room'
 import './receiving.css'
 import { useState } from 'react'
 import { useCommand } from '../../office'
@@ -63,6 +65,7 @@ function OrderForm({
   const command = useCommand('custody.issueStockInOrder')
   const { order } = words.custody
   const ready = orderToSend(draft, chosen.caseId)
+  const fits = ready !== null && roomTaken(ready, orderBytesMax) <= 100
   const change = (part: Partial<OrderDraft>): void => {
     setDraft({ ...draft, ...part })
     command.clear()
@@ -74,7 +77,7 @@ function OrderForm({
     return number !== null
   })
   const send = async (): Promise<void> => {
-    if (!ready) return
+    if (!ready || !fits) return
     const answer = await command.run(ready)
     if ('ok' in answer) onIssued(answer.ok.orderNumber)
   }
@@ -94,9 +97,16 @@ function OrderForm({
       <ChosenCase chosen={chosen} onOther={onOtherCase} />
       <OrderGround draft={draft} onChange={change} />
       <OrderLines lines={draft.lines} onChange={(lines) => change({ lines })} />
+      {ready && <ListRoom value={ready} bytesMax={orderBytesMax} />}
       <OrderFoot draft={draft} active={active} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <PrimaryAction type="submit" icon="stamp" keys="Enter" disabled={!ready} running={command.running}>
+      <PrimaryAction
+        type="submit"
+        icon="stamp"
+        keys="Enter"
+        disabled={!ready || !fits}
+        running={command.running}
+      >
         {order.submit}
       </PrimaryAction>
     </form>

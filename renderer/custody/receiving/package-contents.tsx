@@ -1,3 +1,5 @@
+import { contentsBytesMax } from '@shared/entry-room'
+import { ListRoom } from '../../forms/list-room'
 import { SecondaryAction } from '../../ui/action-button'
 import { Icon } from '../../ui/icon'
 import { TextField } from '../../ui/text-field'
@@ -63,6 +65,7 @@ export function PackageContents({
           </button>
         </div>
       ))}
+      <ListRoom value={contents} bytesMax={contentsBytesMax} />
       {contents.length < 50 && (
         <div>
           <SecondaryAction icon="plus" onPress={() => onChange([...contents, emptyContent(contents)])}>

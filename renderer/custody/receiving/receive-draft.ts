@@ -1,5 +1,6 @@
 // A thing being looked at beside its line: what is typed, how it differs, which papers that asks, and what is sent.
 // The office decides again; this only says early what it will say.
+import { contentsBytesMax, roomTaken } from '@shared/entry-room'
 import type { InputOf } from '@shared/contract'
 import type { AssetKind, acceptanceProofKinds, differenceKinds } from '@shared/contract/custody'
 import { fieldProblem, kindFields, kindsThatExpire, totalOf } from '@shared/custody/kind-fields'
@@ -202,7 +203,7 @@ function contentsOf({ seal, contents }: ReceiveDraft): Receipt['contents'] | nul
     ({ name, unit, quantity, condition }) =>
       name !== '' && unit !== '' && condition !== '' && Number.isInteger(quantity) && quantity >= 1
   )
-  return ready.length > 0 && whole ? ready : null
+  return ready.length > 0 && whole && roomTaken(ready, contentsBytesMax) <= 100 ? ready : null
 }
 
 function proofsOf(draft: ReceiveDraft, needed: readonly ProofKind[]): Receipt['proofs'] | null {

@@ -1,3 +1,5 @@
+import { contentsBytesMax } from '@shared/entry-room'
+import { ListRoom } from '../../forms/list-room'
 import { SecondaryAction } from '../../ui/action-button'
 import { Icon } from '../../ui/icon'
 import { TextField } from '../../ui/text-field'
@@ -62,6 +64,7 @@ export function ContentLines({
           </button>
         </div>
       ))}
+      <ListRoom value={lines} bytesMax={contentsBytesMax} />
       <SecondaryAction
         icon="plus"
         disabled={lines.length >= linesMax}

@@ -1,4 +1,5 @@
 // An opening while it is begun and finished: what was read, found and signed, and what is still missing. Pure.
+import { contentsBytesMax, roomTaken } from '@shared/entry-room'
 import type { InputOf, OutputOf } from '@shared/contract'
 import type { openingGuests } from '@shared/contract/custody'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
@@ -47,7 +48,12 @@ export function beginFinish(keeper: string, attendant: string, unit: string): Fi
 /** What keeps it from being sealed again, in the order of the form. */
 export function finishLacks(draft: FinishDraft): FinishStep[] {
   const steps: readonly (readonly [FinishStep, boolean])[] = [
-    ['contents', draft.contents.length === 0 || draft.contents.some((line) => !isWhole(line))],
+    [
+      'contents',
+      draft.contents.length === 0 ||
+        draft.contents.some((line) => !isWhole(line)) ||
+        roomTaken(draft.contents, contentsBytesMax) > 100
+    ],
     ['condition', draft.condition.trim() === ''],
     ['newSeal', draft.newSeal.trim() === ''],
     ['photos', draft.photos.length === 0],

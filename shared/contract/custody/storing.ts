@@ -7,6 +7,8 @@ import { assetSummary, details } from './shapes'
 
 const moved = z.strictObject({ firstSeq: counted, lastSeq: counted })
 
+const detailFieldsMax = 20
+
 /** How long a thing may be lent while the head has said nothing else, in days from the order. */
 export const loanDaysUsual = 90
 /** Working days in which an incident is to be decided, until the head says otherwise. */
@@ -134,7 +136,8 @@ export const storing = {
             name: line,
             quantity: z.int().min(1).max(1_000_000),
             sealNumber: z.string().min(1).max(40).nullable(),
-            details
+            /** No kind has more fields. */
+            details: details.refine((fields) => Object.keys(fields).length <= detailFieldsMax)
           })
         )
         .min(1)

@@ -42,6 +42,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: 'Có chữ hỏng, không ghi được vào sổ.',
     next: 'Xóa ô có ký tự lạ và gõ lại, không dán.'
   },
+  LIST_TOO_LONG: {
+    why: (of) => `Danh sách dài ${of('percent')}% chỗ của một lần ghi.`,
+    next: 'Rút gọn lời, hoặc bỏ bớt dòng rồi lập lần sau cho phần còn lại.'
+  },
   ENTRY_TOO_LARGE: { why: 'Nội dung quá dài cho một bút toán.', next: 'Rút gọn, hoặc tách thành hai lần.' },
   CLOCK_JUMPED: {
     why: 'Đồng hồ máy đã nhảy quá một ngày so với bút toán cuối.',

@@ -1,5 +1,14 @@
 // The words of parts that several working places share.
 
+/** How full an entry is of what is typed. */
+export const formsWords = {
+  room: {
+    near: (percent: number) => `Đã dùng ${percent}% chỗ của một lần ghi`,
+    over: (percent: number) =>
+      `Dài ${percent}% chỗ của một lần ghi: rút gọn lời, hoặc bỏ bớt dòng để lập lần sau`
+  }
+} as const
+
 export const workWords = {
   caseChoice: {
     label: 'Hồ sơ thi hành án',

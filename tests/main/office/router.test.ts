@@ -4,7 +4,7 @@ import { contract, type CallName } from '@shared/contract'
 import { newId } from '@shared/ids'
 import { permissionsOf, roles } from '@shared/permissions'
 import { buildRouter } from '../../../main/office/router'
-import { openedCase, today } from './scenes'
+import { today } from './scenes'
 import { newCase, requestFile } from '../../support/main-job'
 import {
   practiceOffice,
@@ -12,7 +12,6 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../support/practice-office'
-import { stockInOrder } from '../../support/receiving'
 import { people } from '../../support/staff'
 
 let practice: PracticeOffice
@@ -143,20 +142,20 @@ describe('what is called', () => {
   })
 
   test('what would not fit one entry is ENTRY_TOO_LARGE and leaves nothing', async () => {
-    const { caseId } = await openedCase(practice)
     const { seq } = practice.office.head()
-    const lines = Array.from({ length: 100 }, () => ({
-      name: 'ẫ'.repeat(300),
-      unit: 'ộ'.repeat(50),
-      quantity: 1
-    }))
-    const order = stockInOrder({ caseId, lines })
-    expect(await practice.attempt('leader', 'custody.issueStockInOrder', order)).toMatchObject({
-      refusal: { code: 'ENTRY_TOO_LARGE', params: { bytesMax: 65_536 } }
-    })
+    const { papers: needed } = requestFile(0, today)
+    const papers = (count: number) => [
+      ...needed,
+      ...Array.from({ length: count }, () => ({ ...needed[0], name: 'ẫ'.repeat(300) }))
+    ]
+    const file = { ...requestFile(0, today), note: 'ộ'.repeat(4000) }
+    expect(
+      await practice.attempt('clerk', 'intake.receiveFile', { ...file, papers: papers(58) })
+    ).toMatchObject({ refusal: { code: 'ENTRY_TOO_LARGE', params: { bytesMax: 65_536 } } })
     expect(practice.office.head().seq).toBe(seq)
-    const short = { ...order, lines: order.lines.slice(0, 50) }
-    expect(await practice.attempt('leader', 'custody.issueStockInOrder', short)).toHaveProperty('ok')
+    expect(
+      await practice.attempt('clerk', 'intake.receiveFile', { ...file, papers: papers(40) })
+    ).toHaveProperty('ok')
   })
 })
 

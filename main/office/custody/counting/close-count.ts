@@ -1,17 +1,14 @@
 // Closing: every place is finished, and the differences from the books are written, in chunks that fit an entry.
-import type { CountedVariance } from '@domain/custody/counting/entries'
 import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { issuePaper } from '../../documents'
+import { chunksThatFit } from '../list-room'
 import { placePath } from '../places/places'
 import { countRow, isCounter, requireCountState, type CountRow } from './count-row'
 import { placesOfSample, placesToCount } from './scope'
 import type { PathOf } from './found'
 import { matchedOf, variancesOf } from './variances'
-
-/** Well below the 64 KiB of an entry, whatever the names are. */
-const chunkBytesMax = 48 * 1024
 
 export const closeCount: Decide<'custody.closeCount'> = (act, { countId }) => {
   const count = countRow(act, countId)
@@ -24,7 +21,7 @@ export const closeCount: Decide<'custody.closeCount'> = (act, { countId }) => {
     number: index + 1,
     ...found
   }))
-  for (const chunk of chunksOf(variances)) {
+  for (const chunk of chunksThatFit(variances)) {
     act.append({
       kind: 'custody.CountVariancesFound',
       subject: `count:${countId}`,
@@ -92,19 +89,4 @@ export function pathsOnce(reads: Pick<Reads, 'get'>): PathOf {
     if (path === undefined) known.set(placeId, (path = placePath(reads, placeId)))
     return path
   }
-}
-
-function chunksOf(variances: readonly CountedVariance[]): CountedVariance[][] {
-  const chunks: CountedVariance[][] = []
-  let room = 0
-  for (const variance of variances) {
-    const bytes = Buffer.byteLength(JSON.stringify(variance))
-    if (bytes > room || chunks.length === 0) {
-      chunks.push([])
-      room = chunkBytesMax
-    }
-    chunks.at(-1)?.push(variance)
-    room -= bytes
-  }
-  return chunks
 }

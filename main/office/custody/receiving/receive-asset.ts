@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { inspection } from '@domain/custody/receiving/inspection'
 import type { InputOf } from '@shared/contract'
 import type { ReleaseOutcome, sources } from '@shared/contract/custody'
+import { contentsBytesMax } from '@shared/entry-room'
 import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
 import { prepared, type Act } from '../../act'
@@ -12,6 +13,7 @@ import { issuePaper } from '../../documents'
 import { bookAsset } from '../../funds'
 import { refuse } from '../../refusal'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
+import { requireRoom } from '../list-room'
 import { assetPlacePath, placePath } from '../places/places'
 import { refuseTakenSeal } from '../sealing/seal-number'
 import { differencesOf, foundThing, requireKeepable, requireKindRules, requireProofs } from './inspection'
@@ -40,6 +42,7 @@ export function receiveAsset(blobs: Blobs) {
       const differences = differencesOf(line, found)
       requireProofs(line, differences, input.proofs)
       requireKindRules(found, input)
+      requireRoom(input.contents, contentsBytesMax)
       refuseTakenSeal(act, found.sealNumber)
       const looked = {
         found,

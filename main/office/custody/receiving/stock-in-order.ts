@@ -1,9 +1,11 @@
 // The head's order to stock in (lệnh nhập kho): from whom, by which first seizure record, to be kept where, line by line.
 import type { InputOf } from '@shared/contract'
+import { orderBytesMax } from '@shared/entry-room'
 import { oneLine } from '@shared/one-line'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { holderRow } from '../holders/holders'
+import { requireRoom } from '../list-room'
 import { sealNumberOf } from '../sealing/seal-number'
 import { requireKeepable } from './inspection'
 
@@ -12,6 +14,7 @@ type Input = InputOf<'custody.issueStockInOrder'>
 export const issueStockInOrder: Decide<'custody.issueStockInOrder'> = (act, input) => {
   if (!act.get('SELECT 1 FROM enforcement_case WHERE case_id = ?', input.caseId)) refuse('CASE_UNKNOWN')
   requireOrderWhole(act, input)
+  requireRoom(input, orderBytesMax)
   const orderId = act.newId()
   const year = act.today.slice(0, 4)
   const orderSerial = act.nextNumber('order.stockIn', year)

@@ -1,5 +1,6 @@
 // The end of an opening: what was found, photographed, sealed under a new number and signed by everybody present.
 import { openingGuests, openingSides } from '@shared/contract/custody'
+import { contentsBytesMax } from '@shared/entry-room'
 import { foldMarks } from '@shared/search-fold'
 import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
@@ -8,6 +9,7 @@ import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
+import { requireRoom } from '../list-room'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
 import { openingRow, type OpeningRow } from './openings'
 import { refuseTakenSeal, sealNumberOf } from './seal-number'
@@ -36,6 +38,7 @@ export function finishOpening(blobs: Blobs) {
       const sealTo = sealNumberOf(input.newSealNumber) ?? ''
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireOwnNames(act, opening, kept.signatures)
+      requireRoom(input.contents, contentsBytesMax)
       if (wasCut(act, opening, sealTo)) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
       refuseTakenSeal(act, sealTo)
       const year = act.today.slice(0, 4)

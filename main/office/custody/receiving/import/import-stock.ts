@@ -5,6 +5,7 @@ import { importWords } from '@shared/words/vi/custody-receiving'
 import { issuePaper } from '../../../documents'
 import { bookAsset } from '../../../funds'
 import { refuse } from '../../../refusal'
+import { chunksThatFit } from '../../list-room'
 import { placePath } from '../../places/places'
 import { newAssetTag } from '../receive-asset'
 import { checkRow, type ReadyRow } from './check-row'
@@ -26,7 +27,10 @@ export const importStock: Decide<'custody.importStock'> = (act, { importId, rows
     fresh.push({ rowNumber, ready: checked.ready })
   }
   refuseTwice(fresh)
-  const imported = [...casesOf(fresh)].flatMap(([caseId, ofCase]) => importCase(act, caseId, ofCase))
+  // The rows of a case are one order where they fit it, and several where their words are long.
+  const imported = [...casesOf(fresh)].flatMap(([caseId, ofCase]) =>
+    chunksThatFit(ofCase).flatMap((rows) => importOrder(act, caseId, rows))
+  )
   if (imported.length > 0) {
     act.append({
       kind: 'custody.StockImported',
@@ -66,7 +70,7 @@ interface ImportOrder {
   orderNumber: string
 }
 
-function importCase(act: Act, caseId: string, rows: readonly Row[]) {
+function importOrder(act: Act, caseId: string, rows: readonly Row[]) {
   const order = issueImportOrder(act, caseId, rows)
   return rows.map(({ rowNumber, ready }, index) => {
     const assetId = importAsset(act, { ...order, orderLine: index + 1 }, ready)
