@@ -31,8 +31,10 @@ export interface ModeEntry {
   /** Who sees it. */
   permission: Permission
   Panel: ComponentType<ModeProps>
-  /** What was typed stays while something else is looked at: the panel stays mounted, with `active` false. */
+  /** Its work goes on while something else is looked at: the panel stays alive, with `active` false. */
   keeps?: boolean
+  /** Begins anew each time, with what is chosen on the map by then. */
+  anew?: boolean
   /** Begins with what is scanned next, not with the asset that happened to be open. */
   fresh?: boolean
   /** A scanned asset is opened on its page, not in this mode. */
@@ -90,7 +92,8 @@ export const modes: readonly ModeEntry[] = [
     icon: 'box',
     permission: 'custody.keep',
     Panel: BoxPanel,
-    fresh: true
+    fresh: true,
+    anew: true
   },
   {
     mode: 'out',
@@ -159,7 +162,8 @@ export const modes: readonly ModeEntry[] = [
     icon: 'barcode',
     permission: 'custody.count',
     Panel: CountPanel,
-    alone: true
+    alone: true,
+    anew: true
   },
   {
     mode: 'counts',

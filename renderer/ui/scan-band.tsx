@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Icon, type IconName } from './icon'
 import { playSound, type SoundName } from './sound'
 
@@ -26,7 +26,14 @@ export function ScanBand({
   moment: number
 }) {
   const { icon, sound } = marks[tone]
-  useEffect(() => playSound(sound), [sound, moment])
+  const played = useRef('')
+  // Once for each moment: a band that comes back into sight says nothing new.
+  useEffect(() => {
+    const answer = `${sound} ${moment}`
+    if (played.current === answer) return
+    played.current = answer
+    playSound(sound)
+  }, [sound, moment])
   return (
     <div className={`scan-band band-${tone}`} role="status" aria-live="assertive">
       <Icon name={icon} size={96} />

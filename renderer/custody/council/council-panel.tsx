@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Activity, useState } from 'react'
 import { formatDay } from '@shared/calendar'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
@@ -52,27 +52,41 @@ function Councils({
   const all = councils.value?.councils ?? []
   const open = all.filter(({ state }) => state === 'OPEN')
   const closed = all.filter(({ state }) => state === 'CLOSED')
-  if (forming) return <FormCouncil releases={waiting} onDone={onOpen} onBack={onList} />
+  // The form goes with the council it formed; until then what was typed waits behind the list.
+  const [begun, setBegun] = useState(false)
+  if (forming && !begun) setBegun(true)
   return (
-    <section className="mode-panel council">
-      <header className="mode-head">
-        <h1>{label.heading}</h1>
-        {waiting.length > 0 && (
-          <StateTag tone="amber" icon="clock" word={label.waiting(String(waiting.length))} />
-        )}
-        {mayForm && waiting.length > 0 && (
-          <PrimaryAction icon="stamp" keys="Enter" words={label.form} onPress={onForm}>
-            {label.form}
-          </PrimaryAction>
-        )}
-      </header>
-      <RefusalNote refusal={councils.refusal ?? releases.refusal} fault={councils.fault ?? releases.fault} />
-      {councils.value && all.length === 0 && (
-        <EmptyState icon="stamp" title={label.none} hint={label.noneHint} />
+    <>
+      {begun && (
+        <Activity mode={forming ? 'visible' : 'hidden'}>
+          <FormCouncil releases={waiting} onDone={onOpen} onBack={onList} />
+        </Activity>
       )}
-      {open.length > 0 && <CouncilList heading={label.open} councils={open} onOpen={onOpen} />}
-      {closed.length > 0 && <CouncilList heading={label.closed} councils={closed} onOpen={onOpen} />}
-    </section>
+      {!forming && (
+        <section className="mode-panel council">
+          <header className="mode-head">
+            <h1>{label.heading}</h1>
+            {waiting.length > 0 && (
+              <StateTag tone="amber" icon="clock" word={label.waiting(String(waiting.length))} />
+            )}
+            {mayForm && waiting.length > 0 && (
+              <PrimaryAction icon="stamp" keys="Enter" words={label.form} onPress={onForm}>
+                {label.form}
+              </PrimaryAction>
+            )}
+          </header>
+          <RefusalNote
+            refusal={councils.refusal ?? releases.refusal}
+            fault={councils.fault ?? releases.fault}
+          />
+          {councils.value && all.length === 0 && (
+            <EmptyState icon="stamp" title={label.none} hint={label.noneHint} />
+          )}
+          {open.length > 0 && <CouncilList heading={label.open} councils={open} onOpen={onOpen} />}
+          {closed.length > 0 && <CouncilList heading={label.closed} councils={closed} onOpen={onOpen} />}
+        </section>
+      )}
+    </>
   )
 }
 
