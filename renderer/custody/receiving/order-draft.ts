@@ -1,6 +1,7 @@
 // An order being written: what is typed of its ground, its giver and its lines, and what of them goes to the office.
 import { kindsNeverInOwnStore, type AssetKind, type ReleaseOutcome } from '@shared/contract/custody'
 import type { InputOf } from '@shared/contract'
+import type { orderLackWords } from '@shared/words/vi/custody-receiving'
 import { words } from '../../words'
 
 export type Order = InputOf<'custody.issueStockInOrder'>
@@ -87,20 +88,31 @@ export function lineNotForOwnStore({ holding, lines }: OrderDraft): DraftLine | 
   return lines.find(({ name, kind }) => name.trim() !== '' && kindsNeverInOwnStore.includes(kind)) ?? null
 }
 
+export type OrderLack = keyof typeof orderLackWords
+
+/** What is missing or half typed, in the order of the form. */
+export function orderLacks(draft: OrderDraft): OrderLack[] {
+  const expected = expectedOf(draft)
+  const held = draft.holding === 'HELD_BY_OTHER'
+  const missing: [OrderLack, boolean][] = [
+    ['reason', draft.reason.trim() === ''],
+    ['holder', held && draft.holderId === ''],
+    ['seizure', draft.seizureNumber.trim() === '' || draft.seizureDay === ''],
+    ['deliveredBy', draft.deliveredBy.trim() === ''],
+    ['identity', !/^(\d{9}|\d{12})?$/.test(draft.delivererIdentity)],
+    ['expected', expected === undefined || (held && expected === null)],
+    ['lines', linesToSend(draft) === null],
+    ['ownStore', lineNotForOwnStore(draft) !== null]
+  ]
+  return missing.filter(([, is]) => is).map(([lack]) => lack)
+}
+
 /** The order to send; null while something it needs is missing or half typed. */
 export function orderToSend(draft: OrderDraft, caseId: string): Order | null {
   const expected = expectedOf(draft)
   const lines = linesToSend(draft)
   const identity = draft.delivererIdentity
-  const whole =
-    draft.reason.trim() !== '' &&
-    draft.deliveredBy.trim() !== '' &&
-    draft.seizureNumber.trim() !== '' &&
-    draft.seizureDay !== '' &&
-    (identity === '' || /^(\d{9}|\d{12})$/.test(identity)) &&
-    (draft.holding === 'OWN_STORE' || (draft.holderId !== '' && expected !== null)) &&
-    lineNotForOwnStore(draft) === null
-  if (!whole || lines === null || expected === undefined) return null
+  if (orderLacks(draft).length > 0 || lines === null || expected === undefined) return null
   return {
     caseId,
     reason: draft.reason.trim(),

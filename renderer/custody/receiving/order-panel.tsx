@@ -12,7 +12,14 @@ import { CaseChoice, type CaseSummary } from '../../forms/case-choice'
 import { DoneNote } from '../../forms/done-note'
 import { identityNumberIn } from '../../forms/identity-number'
 import { words } from '../../words'
-import { emptyLine, emptyOrder, lineNotForOwnStore, orderToSend, type OrderDraft } from './order-draft'
+import {
+  emptyLine,
+  emptyOrder,
+  lineNotForOwnStore,
+  orderLacks,
+  orderToSend,
+  type OrderDraft
+} from './order-draft'
 import { OrderGround } from './order-ground'
 import { OrderLines } from './order-lines'
 
@@ -64,8 +71,10 @@ function OrderForm({
   const [draft, setDraft] = useState<OrderDraft>(emptyOrder)
   const command = useCommand('custody.issueStockInOrder')
   const { order } = words.custody
+  const { check, orderLackWords } = words.receiving
   const ready = orderToSend(draft, chosen.caseId)
   const fits = ready !== null && roomTaken(ready, orderBytesMax) <= 100
+  const lacks = orderLacks(draft)
   const change = (part: Partial<OrderDraft>): void => {
     setDraft({ ...draft, ...part })
     command.clear()
@@ -100,6 +109,9 @@ function OrderForm({
       {ready && <ListRoom value={ready} bytesMax={orderBytesMax} />}
       <OrderFoot draft={draft} active={active} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
+      {lacks.length > 0 && (
+        <p className="note">{check.lacks(lacks.map((lack) => orderLackWords[lack]).join(', '))}</p>
+      )}
       <PrimaryAction
         type="submit"
         icon="stamp"

@@ -127,6 +127,18 @@ export const importColumnWords = {
 } as const
 
 /** Screens of receiving beside those of `custody.ts`. */
+/** What an order still needs before it may be signed. */
+export const orderLackWords = {
+  reason: 'lý do nhập',
+  holder: 'nơi giữ',
+  seizure: 'số và ngày biên bản ban đầu',
+  deliveredBy: 'bên giao',
+  identity: 'số định danh đủ 9 hoặc 12 số',
+  expected: 'ngày và giờ giao nhận',
+  lines: 'ít nhất một dòng đủ tên, đơn vị, số lượng (và ngày tuyên nếu đã tuyên xử lý)',
+  ownStore: 'chuyển vật không vào kho của cơ quan sang nơi khác giữ'
+} as const
+
 /** What a line still needs before it may be taken in. */
 export const receiveLackWords = {
   sealState: 'niêm phong còn nguyên hay không',
@@ -229,6 +241,7 @@ export const receivingWords = {
     lacks: (what: string) => `Còn thiếu: ${what}.`
   },
   lackWords: receiveLackWords,
+  orderLackWords,
   delivery: {
     heading: 'Biên bản giao nhận',
     open: (count: number) => `Lập biên bản giao nhận (${count} dòng)`,

@@ -3,7 +3,8 @@ import {
   orderToSend,
   emptyOrder,
   emptyLine,
-  lineNotForOwnStore
+  lineNotForOwnStore,
+  orderLacks
 } from '../../../renderer/custody/receiving/order-draft'
 import {
   detailsOf,
@@ -103,8 +104,13 @@ test('an order goes out whole: its first record, and the hour where another keep
     holderId: 'h',
     expected: { day: '2026-11-25', hour: '09:30' }
   })
+  expect(orderLacks(emptyOrder())).toEqual(['reason', 'seizure', 'deliveredBy', 'lines'])
+  expect(orderLacks(held)).toEqual(['expected'])
+  expect(orderLacks({ ...draft, delivererIdentity: '0790' })).toEqual(['identity'])
+  expect(orderLacks(draft)).toEqual([])
   const cash = { ...draft, lines: [{ ...emptyLine([]), name: 'Tiền', kind: 'CASH' as const }] }
   expect(lineNotForOwnStore(cash)?.kind).toBe('CASH')
+  expect(orderLacks(cash)).toEqual(['ownStore'])
   expect(orderToSend(cash, 'c')).toBeNull()
 })
 
