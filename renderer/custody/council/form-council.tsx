@@ -213,8 +213,11 @@ function ListChoice({ releases, draft, onChange }: Part & { releases: readonly R
           />
           <span>
             <strong>{asset.name}</strong>
+            <TagText tag={asset.tag} />
             <small>
-              <TagText tag={asset.tag} /> · {orderNumber ?? ''} · {asset.placePath || asset.holderName}
+              {[orderNumber ?? '', asset.placePath || asset.holderName]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </small>
           </span>
         </label>

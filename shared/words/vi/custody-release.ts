@@ -96,13 +96,13 @@ export const releaseWords = {
   handOver: {
     heading: 'Giao tài sản',
     steps: {
-      label: 'Nhãn',
-      identity: 'Giấy tờ người nhận',
-      condition: 'Tình trạng',
-      carrier: 'Thủ kho nơi giữ',
-      giver: 'Bên giao ký',
-      receiver: 'Bên nhận ký',
-      photos: 'Ảnh lúc giao'
+      label: 'nhãn',
+      identity: 'giấy tờ người nhận',
+      condition: 'tình trạng',
+      carrier: 'thủ kho nơi giữ',
+      giver: 'bên giao ký',
+      receiver: 'bên nhận ký',
+      photos: 'ảnh lúc giao'
     },
     scanLabel: 'Nhãn trên tài sản',
     scanLabelHint: 'Quét nhãn dán trên chính món này',
