@@ -79,9 +79,7 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
         <ListHead due={due} current={current} onChoose={setKey} />
         <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
-        <WitnessCalls />
-        <BoxOpenings />
-        <BoxSealings />
+        {current && <Calls />}
         {said !== null && (
           <p className="approvals-said tone-green" role="status">
             <Icon name="done" /> {said}
@@ -98,9 +96,21 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
         />
       ) : (
         <div className="approvals-none">
+          <Calls />
           {read && <EmptyState icon="approve" title={label.none} hint={label.noneHint} />}
         </div>
       )}
+    </div>
+  )
+}
+
+/** Where this person is asked to be there, not to decide: the largest thing while nothing is to be decided. */
+function Calls() {
+  return (
+    <div className="approvals-calls">
+      <WitnessCalls />
+      <BoxOpenings />
+      <BoxSealings />
     </div>
   )
 }

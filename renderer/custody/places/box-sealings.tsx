@@ -49,7 +49,7 @@ export function SealingStep({ sealing }: { sealing: Sealing }) {
       <p className="note">
         {said.sealLine(sealing.sealNumber)} · {said.asked(sealing.begunBy, formatInstant(sealing.begunAt))}
       </p>
-      <Listed sealing={sealing} />
+      {!mayKeep && <Listed sealing={sealing} />}
       {!attended && mayAttend && <Attend sealing={sealing} own={sealing.begunById === user.userId} />}
       {mine && <p className="note">{said.mine}</p>}
       {mine && <CallOff sealing={sealing} />}
@@ -61,11 +61,12 @@ export function SealingStep({ sealing }: { sealing: Sealing }) {
       )}
       {!attended && mayKeep && <Cancel sealing={sealing} />}
       {attended && mayKeep && !mine && <Close sealing={sealing} />}
+      {mayKeep && <Listed sealing={sealing} />}
     </article>
   )
 }
 
-/** What must be in the box: the second person looks for each of these. */
+/** What must be in the box: the second person looks for each of these before he says so; the keeper has his step first. */
 function Listed({ sealing: { contents } }: { sealing: Sealing }) {
   const { sealing: said } = words.boxes
   return (

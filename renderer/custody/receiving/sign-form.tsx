@@ -52,7 +52,9 @@ export function SignForm({
         <Deliverer
           about={about}
           value={given.GIVER.fullName}
-          onChange={(fullName) => change({ ...given.GIVER, fullName })}
+          onChange={(fullName) =>
+            change({ ...given.GIVER, fullName, capacity: words.names.roleNames.ENFORCEMENT_OFFICER })
+          }
         />
       )}
       <Sides about={about} open={open} given={given} onChange={change} stamp={needsStamp} />

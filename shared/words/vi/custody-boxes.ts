@@ -86,7 +86,7 @@ export const boxesWords = {
     sealLine: (number: string) => `Niêm phong sẽ dán: ${number}`,
     asked: (name: string, at: string) => `${name} mời, ${at}`,
     contents: 'Trong thùng phải có',
-    attend: 'Tôi đã xem, đủ như danh sách',
+    attend: 'Tôi đã xem, đúng và đủ',
     attendNote: 'Mở thùng, xem từng món theo danh sách rồi mới bấm. Tên bạn ghi trong sổ.',
     mine: 'Bạn đang chứng kiến. Thủ kho dán niêm phong trước mặt bạn rồi bấm tại máy của mình.',
     callOff: 'Chưa dán, thôi không niêm phong',

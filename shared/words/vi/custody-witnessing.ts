@@ -34,12 +34,12 @@ export const witnessingWords = {
     refused: (why: string) => `không nhận: ${why}`,
     note: {
       DELIVERY:
-        'Bấm khi bạn đang đứng tại nơi giao nhận và thấy đúng như dưới đây. Tên bạn ghi vào biên bản.',
+        'Bấm khi bạn đang đứng tại nơi giao nhận và thấy đúng như trên đây. Tên bạn ghi vào biên bản.',
       RELEASE: 'Bấm khi bạn đang đứng tại nơi giao và thấy người nhận. Tên bạn ghi vào biên bản.',
       LOAN: 'Bấm khi bạn đang đứng tại nơi giao nhận và thấy người nhận. Tên bạn ghi vào biên bản.',
       COUNCIL: 'Bấm khi bạn đang đứng tại nơi tiêu hủy. Tên bạn ghi vào biên bản.'
     },
-    attend: 'Tôi có mặt, tôi chứng kiến',
+    attend: 'Tôi xác nhận có mặt',
     attended: (at: string) => `Bạn đã xác nhận lúc ${at}. Lời mời hết giá trị khi hết ngày.`
   }
 } as const
