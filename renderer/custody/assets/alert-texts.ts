@@ -18,6 +18,8 @@ const { alerts: alertTexts, deadline: deadlineTexts } = custodyAssetsWords
 
 /** What a line of the list says below its title. */
 export function alertDetail({ kind, note, due, since, daysLeft, inWorkingDays }: Alert): string {
+  // Here the hour matters: somebody may have gone in on the same day.
+  if (kind === 'DOOR_LOG_OFF') return alertTexts.switchedOff(formatInstant(note))
   const when =
     due === null
       ? alertTexts.since(formatDay(since))
@@ -32,7 +34,6 @@ function noteText(kind: Alert['kind'], note: string): string {
   if (kind === 'CASE_CLOSED') return alertTexts.assets(formatDong(note))
   if (kind === 'DISPOSAL_DUE') return isOutcome(note) ? deadlineTexts.acts[note] : ''
   if (kind === 'INCIDENT_OPEN') return isIncidentKind(note) ? incidentKindWords[note] : ''
-  if (kind === 'DOOR_LOG_OFF') return alertTexts.switchedOff(formatInstant(note))
   return kind === 'LABEL_UNREAD' ? '' : note
 }
 
