@@ -57,6 +57,8 @@ test('an asset tells its own story', async () => {
     'custody.AssetMoved',
     'custody.AssetStored',
     'custody.DeliverySigned',
+    'custody.WitnessAttended',
+    'custody.WitnessAsked',
     'documents.PaperIssued',
     'custody.AssetReceived'
   ])

@@ -62,7 +62,8 @@ export class WalkMoves {
       () => this.readForCouncil(),
       () => this.readForCouncil(),
       () => this.closeCouncil(),
-      () => this.changeRoles()
+      () => this.changeRoles(),
+      () => this.decideOwn()
     ]
     await moves[this.ground.choose(moves.length)]?.()
   }
@@ -301,6 +302,17 @@ export class WalkMoves {
     }
     const role = this.oneOf<Role>(['STOREKEEPER', 'LEADER', 'ENFORCEMENT_OFFICER'])
     await this.become(this.oneOf(workers), [role])
+  }
+
+  /** Who asked comes to decide, and tries what he asked for himself. */
+  private async decideOwn(): Promise<void> {
+    const release = this.oneOf(await this.releases('PROPOSED'))
+    const person = workers.find((each) => people[each].fullName === release?.proposedBy)
+    if (!release || !person) return
+    await this.become(person, ['LEADER'])
+    const input = { releaseId: release.releaseId, decision: 'APPROVE', reason: '', handOverAt: null }
+    await this.ground.attempt(person, 'custody.decideRelease', input)
+    await this.restoreRoles()
   }
 
   private async restoreRoles(): Promise<void> {
