@@ -70,6 +70,7 @@ import { suggestPlaces } from './places/suggest-places'
 import { getDelivery, openDelivery, signDelivery } from './receiving/deliveries'
 import { importStock } from './receiving/import/import-stock'
 import { previewStockImport } from './receiving/import/preview-import'
+import { getStockImportProgress } from './receiving/import/preview-progress'
 import { getStockImportTemplate } from './receiving/import/template'
 import { listStockInOrders } from './receiving/list-orders'
 import { receiveAsset } from './receiving/receive-asset'
@@ -173,6 +174,7 @@ const handlers = {
   openDelivery,
   getDelivery,
   previewStockImport,
+  getStockImportProgress,
   importStock,
   getStockImportTemplate,
   storeAsset,

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { RefusalNote } from '../../ui/refusal-note'
 import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
-import { base64Of, useImport, type Preview } from './import-run'
+import { base64Of, useImport, usePreviewProgress, type Preview } from './import-run'
 
 interface Trouble {
   refusal: Refusal | null
@@ -55,6 +55,7 @@ export function ImportPanel() {
           onFile={(file) => void look(file)}
         />
         <RefusalNote refusal={trouble.refusal} fault={trouble.fault} />
+        {isReading && <ReadingProgress />}
         {imported !== null && <DoneNote title={texts.done(figure(imported))} />}
         {preview ? (
           <ImportPreview
@@ -69,6 +70,19 @@ export function ImportPanel() {
         )}
       </div>
     </section>
+  )
+}
+
+/** How far the office is with the file: it goes on answering everybody else meanwhile. */
+function ReadingProgress() {
+  const { step, rows, of } = usePreviewProgress()
+  const texts = words.receiving.import
+  const said = step === 'CHECKING' ? texts.checked(figure(rows), figure(of)) : texts.readRows(figure(rows))
+  return (
+    <div className="import-progress">
+      {step === 'CHECKING' ? <progress max={of} value={rows} /> : <progress />}
+      <span role="status">{said}</span>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 // An import while it runs: chunks one after the other, each a command of its own. Cut anywhere, the next run leaves out
 // what is in already.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { newId } from '@shared/ids'
 import type { Refusal } from '@shared/contract/answers'
 import { importChunkMax } from '@shared/contract/custody'
@@ -39,6 +39,23 @@ export function useImport(): ImportRun & { run: (preview: Preview) => Promise<bo
     return true
   }
   return { ...state, run, reset: () => setState(idle) }
+}
+
+export type PreviewProgress = OutputOf<'custody.getStockImportProgress'>
+const askAgainMs = 250
+
+/** How far the look at a file is, asked again and again for as long as it is shown. */
+export function usePreviewProgress(): PreviewProgress {
+  const [progress, setProgress] = useState<PreviewProgress>({ step: 'READING', rows: 0, of: 0 })
+  useEffect(() => {
+    const timer = setInterval(() => {
+      void office.call('custody.getStockImportProgress', {}).then((answer) => {
+        if ('ok' in answer && answer.ok.step !== 'IDLE') setProgress(answer.ok)
+      })
+    }, askAgainMs)
+    return () => clearInterval(timer)
+  }, [])
+  return progress
 }
 
 /** A file's bytes as base64. Rejects when it cannot be read. */

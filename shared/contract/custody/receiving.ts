@@ -279,6 +279,11 @@ export const receiving = {
       )
     })
   }),
+  /** How far the caller's own look at a file is, while it goes on. How many rows there are is known once all are read. */
+  getStockImportProgress: query('custody.order', {
+    input: nothing,
+    output: z.strictObject({ step: z.enum(['IDLE', 'READING', 'CHECKING']), rows: counted, of: counted })
+  }),
   /** Imports rows that the preview found right, some at a time. Rows that are in already are left out. */
   importStock: command('custody.order', {
     input: z.strictObject({

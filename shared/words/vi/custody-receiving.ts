@@ -273,6 +273,8 @@ export const receivingWords = {
     choose: 'Chọn tệp Excel',
     other: 'Chọn tệp khác',
     reading: 'Đang đọc tệp…',
+    readRows: (rows: string) => (rows === '0' ? 'Đang mở tệp…' : `Đã đọc ${rows} dòng`),
+    checked: (done: string, all: string) => `Đã xem ${done}/${all} dòng`,
     teach: 'Ghi mỗi tài sản một dòng theo tệp mẫu',
     teachHint:
       'Tải tệp mẫu, chép từ sổ kho đang dùng, rồi chọn tệp. Chương trình chỉ ra từng ô sai trước khi nạp; chưa có gì được ghi khi xem trước.',

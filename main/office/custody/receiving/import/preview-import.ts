@@ -9,16 +9,25 @@ import { importColumnWords } from '@shared/words/vi/custody-receiving'
 import type { QueryHandler, Reading } from '../../../act'
 import { refuse } from '../../../refusal'
 import { checkRow, type BadCell, type Cells, type Column } from './check-row'
-import { columnName, readSheet } from './read-sheet'
+import { withProgress, type PreviewProgress } from './preview-progress'
+import { columnName } from './column-name'
+import { readSheet } from './read-sheet'
 
 type Preview = OutputOf<'custody.previewStockImport'>
 const problemsShown = 1000
-const rowsAtOnce = 100
+const rowsAtOnce = 10
 const valueShown = 60
 
-export const previewStockImport: QueryHandler<'custody.previewStockImport'> = async (reading, { base64 }) => {
-  const file = Buffer.from(base64, 'base64')
-  const [headings = [], ...body] = await readSheet(file)
+export const previewStockImport: QueryHandler<'custody.previewStockImport'> = (reading, { base64 }) =>
+  withProgress(reading.caller, (tell) => previewOf(reading, Buffer.from(base64, 'base64'), tell))
+
+async function previewOf(
+  reading: Reading,
+  file: Buffer,
+  tell: (progress: PreviewProgress) => void
+): Promise<Preview> {
+  tell({ step: 'READING', rows: 0, of: 0 })
+  const [headings = [], ...body] = await readSheet(file, (rows) => tell({ step: 'READING', rows, of: 0 }))
   const places = columnsIn(headings)
   const rows = body
     .map((texts, index) => ({ rowNumber: index + 2, cells: cellsOf(texts, places) }))
@@ -36,7 +45,9 @@ export const previewStockImport: QueryHandler<'custody.previewStockImport'> = as
   for (const [index, row] of rows.entries()) {
     look(reading, preview, { row, places, seen })
     // Ten thousand rows are looked at between the other calls of the office, not instead of them.
-    if (index % rowsAtOnce === 0) await nextTurn()
+    if (index % rowsAtOnce !== 0) continue
+    tell({ step: 'CHECKING', rows: index, of: rows.length })
+    await nextTurn()
   }
   return preview
 }

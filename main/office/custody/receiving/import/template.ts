@@ -3,7 +3,7 @@ import { assetKinds, importColumns, kindsNeverInOwnStore } from '@shared/contrac
 import { importColumnWords, importWords } from '@shared/words/vi/custody-receiving'
 import { assetKindWords } from '@shared/words/vi/names'
 import type { QueryHandler } from '../../../act'
-import { columnName } from './read-sheet'
+import { columnName } from './column-name'
 import { zipStored } from './zip'
 
 const optional: readonly string[] = ['sealNumber', 'receivedOn', 'expiresOn', 'bookPriceDong']

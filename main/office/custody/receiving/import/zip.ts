@@ -1,6 +1,10 @@
 // The few things of ZIP that a spreadsheet needs: entries read with a bound on what they unpack to, and entries written
 // without compression. It knows no spreadsheet. PKWARE APPNOTE 4.3; a file that says it is small and is not is refused.
-import { crc32, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, inflateRaw } from 'node:zlib'
+
+/** Off the office's own thread: a large sheet takes a while to unpack. */
+const inflate = promisify(inflateRaw)
 
 export interface ZipEntry {
   name: string
@@ -21,11 +25,11 @@ const stored = 0
 const deflated = 8
 const entriesMax = 500
 
-/** The entries that are wanted. Throws ZipError: broken, or unpacking to more than `bytesMax` together. */
-export function unzip(
+/** The entries that are wanted. Rejects with ZipError: broken, or unpacking to more than `bytesMax` together. */
+export async function unzip(
   file: Buffer,
   { wanted, bytesMax }: { wanted: (name: string) => boolean; bytesMax: number }
-): ZipEntry[] {
+): Promise<ZipEntry[]> {
   try {
     const entries: ZipEntry[] = []
     let left = bytesMax
@@ -33,7 +37,7 @@ export function unzip(
       if (!wanted(name)) continue
       if (file.readUInt32LE(offset) !== localSignature) throw new ZipError('broken')
       const begin = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28)
-      const content = unpack(file.subarray(begin, begin + packed), method, left)
+      const content = await unpack(file.subarray(begin, begin + packed), method, left)
       left -= content.length
       entries.push({ name, content })
     }
@@ -44,14 +48,14 @@ export function unzip(
   }
 }
 
-function unpack(packed: Buffer, method: number, bytesMax: number): Buffer {
+async function unpack(packed: Buffer, method: number, bytesMax: number): Promise<Buffer> {
   if (method === stored) {
     if (packed.length > bytesMax) throw new ZipError('bomb')
     return packed
   }
   if (method !== deflated) throw new ZipError('broken')
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytesMax) })
+    return await inflate(packed, { maxOutputLength: Math.max(1, bytesMax) })
   } catch (error) {
     const isLarge = error instanceof RangeError
     throw new ZipError(isLarge ? 'bomb' : 'broken')

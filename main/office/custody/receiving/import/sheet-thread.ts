@@ -1,0 +1,49 @@
+// Takes the rows of a workbook out in a thread of its own: ten thousand of them take the library seconds in one go, and
+// the counter must be answered meanwhile. The thread has no file of its own, so that it is the same in the bundle and
+// under a test; it is handed all that it needs, and knows neither assets nor the office.
+import { createRequire } from 'node:module'
+import { Worker, type MessagePort } from 'node:worker_threads'
+
+const library = createRequire(import.meta.url).resolve('read-excel-file/node')
+/** Far above what the largest allowed file takes, far below what would take the office down with it. */
+const memoryMbMax = 1536
+
+interface ThreadParts {
+  parentPort: MessagePort
+  workerData: { file: Uint8Array; library: string }
+}
+
+interface XlsxLibrary {
+  readSheet: (file: Buffer, sheet: number, options: object) => Promise<unknown[][]>
+}
+
+/** Runs in the thread, as text: it may use nothing that stands outside of it. */
+async function readInThread(load: (module: string) => unknown): Promise<void> {
+  const rowsAtOnce = 500
+  const { parentPort, workerData } = load('node:worker_threads') as ThreadParts
+  const { readSheet } = load(workerData.library) as XlsxLibrary
+  const asTyped = { parseNumber: (text: string) => text, trim: true }
+  const rows = await readSheet(Buffer.from(workerData.file), 1, asTyped)
+  const textOf = (value: unknown): string => {
+    if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+    if (typeof value === 'string') return value.normalize('NFC').trim()
+    return typeof value === 'boolean' || typeof value === 'number' ? String(value) : ''
+  }
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    parentPort.postMessage(rows.slice(from, from + rowsAtOnce).map((row) => row.map(textOf)))
+  }
+}
+
+/** Rows of texts, some at a time as they come. Rejects for what the library cannot read, and for what takes too much. */
+export function rowsOf(file: Buffer, onRows: (rows: string[][]) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(`(${readInThread.toString()})(require)`, {
+      eval: true,
+      workerData: { file, library },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMbMax }
+    })
+    thread.on('message', onRows)
+    thread.on('error', reject)
+    thread.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread ended with ${code}`))))
+  })
+}
