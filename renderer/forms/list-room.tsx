@@ -13,6 +13,7 @@ export function ListRoom({ value, bytesMax }: { value: unknown; bytesMax: number
     <p role="status">
       <StateTag
         filled
+        wraps
         tone={percent > 100 ? 'red' : 'amber'}
         word={percent > 100 ? room.over(percent) : room.near(percent)}
       />

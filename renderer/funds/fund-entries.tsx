@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { formatDay, formatInstant } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import { assetKindWords } from '@shared/words/vi/names'
+import { DoneNote } from '../forms/done-note'
 import { useCommand, useQuery } from '../office'
 import { PrimaryAction } from '../ui/action-button'
 import { EmptyState } from '../ui/empty-state'
 import { Icon } from '../ui/icon'
 import { Field, Panel } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
-import { StateTag } from '../ui/state-tag'
 import { TextField } from '../ui/text-field'
 import { words } from '../words'
 import './fund-entries.css'
@@ -29,7 +29,7 @@ export function FundEntries() {
       note={found && found.count > 0 ? said.count(waiting.length, found.count) : undefined}
     >
       <RefusalNote refusal={query.refusal} fault={query.fault} />
-      {noted !== null && <StateTag tone="green" word={noted} filled />}
+      {noted !== null && <DoneNote title={noted} />}
       {found && found.blindBy !== null && (
         <EmptyState icon="lock" title={said.blind} hint={said.blindHint(found.blindBy)} />
       )}

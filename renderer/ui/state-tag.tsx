@@ -16,15 +16,18 @@ export function StateTag({
   tone,
   word,
   icon = icons[tone],
-  filled = false
+  filled = false,
+  wraps = false
 }: {
   tone: Tone
   word: string
   icon?: IconName
   filled?: boolean
+  /** For words that somebody typed: they go over several lines. */
+  wraps?: boolean
 }) {
   return (
-    <span className={`state-tag tone-${tone}${filled ? ' filled' : ''}`}>
+    <span className={`state-tag tone-${tone}${filled ? ' filled' : ''}${wraps ? ' wraps' : ''}`}>
       <Icon name={icon} size={14} />
       {word}
     </span>

@@ -34,6 +34,7 @@ export function CountResults({ countId }: { countId: string }) {
         <StateTag
           tone="amber"
           filled
+          wraps
           word={words.counting.cancel.note(
             results.cancelled.by,
             formatInstant(results.cancelled.at),

@@ -87,6 +87,7 @@ function SampleRow({ sample }: { sample: Sample }) {
         <StateTag
           key={number}
           tone="amber"
+          wraps
           word={said.cancelled(number, `${by}, ${formatInstant(at)}`, reason)}
         />
       ))}

@@ -8,7 +8,7 @@ export const countCancelWords = {
   reason: 'Lý do hủy',
   leave: 'Thôi, đếm tiếp',
   submit: 'Hủy đợt này',
-  band: 'ĐÃ HỦY KIỂM KÊ',
+  band: 'ĐỢT NÀY ĐÃ HỦY',
   by: (name: string, at: string) => `Người hủy: ${name}, ${at}`,
   stop: 'Dừng đếm, để nguyên mọi món tại chỗ',
   kept: 'Những lần quét của bạn vẫn được giữ trong nhật ký; không phải làm gì thêm.',
