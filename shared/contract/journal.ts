@@ -21,7 +21,7 @@ export const journal = {
             actorName: z.string(),
             station: z.string(),
             reason: z.string().nullable(),
-            /** What the entry says, as the journal keeps it. */
+            /** What the entry says, as the journal keeps it; of the warehouse without numbers of identity papers. */
             payload: z.record(z.string(), z.unknown())
           })
         )

@@ -4,6 +4,7 @@ import type { Permission } from '@shared/permissions'
 import type { Caller, HandlersOf, QueryHandler } from '../act'
 import { blindCountOf } from '../blind-count'
 import { formsFor } from '../documents'
+import { withoutIdNumbers } from './hide-numbers'
 import { entryOf, type JournalRow } from './read-entries'
 import type { Head } from './record'
 
@@ -47,7 +48,7 @@ const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, li
       actorName: row.actor_name ?? row.actor,
       station: row.station_name ?? row.station,
       reason: row.reason,
-      payload: { ...payloadToday(entryOf(row)) }
+      payload: withoutIdNumbers(row.kind, { ...payloadToday(entryOf(row)) })
     }))
   }
 }

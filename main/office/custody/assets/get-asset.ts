@@ -4,7 +4,7 @@ import type { AssetAlert } from '@shared/contract/custody/alerts'
 import { endedStates, type AssetKind, type AssetState, type ReleaseOutcome } from '@shared/contract/custody'
 import type { QueryHandler, Reading } from '../../act'
 import { isWorkingDay } from '../../deadlines'
-import { holderName } from '../holders/holders'
+import { holderName, shownContact } from '../holders/holders'
 import { placePath } from '../places/places'
 import { disposalDue, perishable, type Calendar } from './alert-rules'
 import { assetRow, assetSummary, type AssetRow } from './asset-row'
@@ -151,7 +151,12 @@ function holderOf(reading: Reading, row: AssetRow): Page['holder'] {
   }
   const { kind, name, contact, contract_ends_on } = holder
   type Kind = NonNullable<Page['holder']>['kind']
-  return { kind: kind as Kind, name, contact, contractEndsOn: contract_ends_on }
+  return {
+    kind: kind as Kind,
+    name,
+    contact: shownContact({ kind, contact }),
+    contractEndsOn: contract_ends_on
+  }
 }
 
 /** What is due first: a thing that perishes before anything that was decided about it. */

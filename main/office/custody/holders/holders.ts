@@ -33,12 +33,16 @@ export const listHolders: QueryHandler<'custody.listHolders'> = (reading) => ({
     kind: row.kind as Holder['kind'],
     name: row.name,
     address: row.address,
-    // A buyer's is the number of an identity paper, which tells two of one name apart and is nobody's to read.
-    contact: row.kind === 'BUYER' ? '' : row.contact,
+    contact: shownContact(row),
     contractNumber: row.contract_number,
     contractEndsOn: row.contract_ends_on
   }))
 })
+
+/** A buyer's is the number of an identity paper, which tells two of one name apart and is nobody's to read. */
+export function shownContact({ kind, contact }: Pick<HolderRow, 'kind' | 'contact'>): string {
+  return kind === 'BUYER' ? '' : contact
+}
 
 /** A holder's row. Refuses HOLDER_UNKNOWN. */
 export function holderRow(reads: Pick<Reads, 'get'>, holderId: string): HolderRow {

@@ -102,7 +102,7 @@ const holderKinds = { BUYER: 'BUYER', COMMUNE: 'COMMUNE', OFFICE: 'OTHER_OFFICE'
 
 /**
  * The holder of this kind and name, recorded when it is new. Two buyers of one name are told apart by the end of
- * their number, as long an end as it takes.
+ * their number, and where that is the same too by counting them: the whole number is nobody's to read.
  */
 function holderFor(
   act: Act,
@@ -110,8 +110,8 @@ function holderFor(
   number: string | null
 ): Proposed['recipient'] {
   const contact = number ?? ''
-  for (const shown of number === null ? [0] : [0, 4, 6, 9, number.length]) {
-    const name = shown === 0 ? oneLine(typed) : `${oneLine(typed)} (…${contact.slice(-shown)})`
+  for (const told of number === null ? [''] : tellingApart(number)) {
+    const name = oneLine(`${typed} ${told}`)
     const known = act.get<{ holder_id: string; contact: string }>(
       'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ?',
       holderKinds[kind],
@@ -131,6 +131,15 @@ function holderFor(
     return { kind, id, name }
   }
   return refuse('HOLDER_KNOWN', { name: oneLine(typed) })
+}
+
+const sameEndMax = 20
+
+/** What is said of a buyer's number beside his name, as little as it takes. */
+function tellingApart(number: string): string[] {
+  const end = `…${number.slice(-Math.min(4, Math.floor(number.length / 3)))}`
+  const further = Array.from({ length: sameEndMax }, (_, index) => `(${end} · ${index + 2})`)
+  return ['', `(${end})`, ...further]
 }
 
 /** A paper that is not issued yet lets nothing go. Refuses DATE_IN_FUTURE. */
