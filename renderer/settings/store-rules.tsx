@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field'
 import { Choices } from '../forms/choices'
 import { words } from '../words'
 
+type DoorLog = 'KEPT' | 'NOT_KEPT'
 type Rules = Omit<OutputOf<'custody.getStoreRules'>, 'setAt'>
 
 /** The head's standing rules: the order for moves inside, the door log, the longest term of a loan. */
@@ -49,7 +50,7 @@ function RulesForm({
   const rules = useCommand('custody.setStoreRules')
   const [number, setNumber] = useState(order?.number ?? '')
   const [issuedOn, setIssuedOn] = useState(order?.issuedOn ?? '')
-  const [log, setLog] = useState<'KEPT' | 'NOT_KEPT'>(doorLog ? 'KEPT' : 'NOT_KEPT')
+  const [log, setLog] = useState<DoorLog>(doorLog ? 'KEPT' : 'NOT_KEPT')
   const [loanDays, setLoanDays] = useState(String(loanDaysMax))
   const [days, setDays] = useState(String(incidentDays))
   const term = storeRules.shape.loanDaysMax.safeParse(Number(loanDays))
@@ -74,37 +75,22 @@ function RulesForm({
         </Field>
         <DayField label={said.orderDay} value={issuedOn} onChange={setIssuedOn} />
       </div>
-      <Choices
-        label={said.doorLog}
-        value={log}
-        wide
-        choices={[
-          { value: 'KEPT', title: said.kept, note: said.keptNote },
-          { value: 'NOT_KEPT', title: said.notKept, note: said.notKeptNote }
-        ]}
-        onChange={setLog}
-      />
+      <DoorLogChoice value={log} onChange={setLog} />
       <div className="work-pair">
-        <Field label={said.loanDays} hint={term.success ? said.loanDaysNote : said.loanDaysWrong} required>
-          <TextField
-            value={loanDays}
-            inputMode="numeric"
-            maxLength={4}
-            onChange={(typed) => setLoanDays(typed.replace(/\D/g, ''))}
-          />
-        </Field>
-        <Field
+        <DaysField
+          label={said.loanDays}
+          hint={term.success ? said.loanDaysNote : said.loanDaysWrong}
+          value={loanDays}
+          digitsMax={4}
+          onChange={setLoanDays}
+        />
+        <DaysField
           label={said.incidentDays}
           hint={limit.success ? said.incidentDaysHint : said.incidentDaysWrong}
-          required
-        >
-          <TextField
-            value={days}
-            inputMode="numeric"
-            maxLength={2}
-            onChange={(typed) => setDays(typed.replace(/\D/g, ''))}
-          />
-        </Field>
+          value={days}
+          digitsMax={2}
+          onChange={setDays}
+        />
       </div>
       <RefusalNote refusal={rules.refusal} fault={rules.fault} />
       <div className="action-row">
@@ -118,5 +104,46 @@ function RulesForm({
         )}
       </div>
     </form>
+  )
+}
+
+function DoorLogChoice({ value, onChange }: { value: DoorLog; onChange: (value: DoorLog) => void }) {
+  const said = words.storing.settings
+  return (
+    <Choices
+      label={said.doorLog}
+      value={value}
+      wide
+      choices={[
+        { value: 'KEPT', title: said.kept, note: said.keptNote },
+        { value: 'NOT_KEPT', title: said.notKept, note: said.notKeptNote }
+      ]}
+      onChange={onChange}
+    />
+  )
+}
+
+function DaysField({
+  label,
+  hint,
+  value,
+  digitsMax,
+  onChange
+}: {
+  label: string
+  hint: string
+  value: string
+  digitsMax: number
+  onChange: (digits: string) => void
+}) {
+  return (
+    <Field label={label} hint={hint} required>
+      <TextField
+        value={value}
+        inputMode="numeric"
+        maxLength={digitsMax}
+        onChange={(typed) => onChange(typed.replace(/\D/g, ''))}
+      />
+    </Field>
   )
 }
