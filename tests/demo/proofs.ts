@@ -81,7 +81,8 @@ async function paperProofs(stage: Stage): Promise<Proof[]> {
   const proofs: Proof[] = []
   for (const [file, words, tagged = true] of expected) {
     const pdf = readFileSync(stage.file(file))
-    const text = (await pdfText(pdf)).normalize('NFC').replace(/\s+/g, ' ')
+    const orders = await Promise.all([pdfText(pdf, 'layout'), pdfText(pdf, 'cells')])
+    const text = orders.join(' ').normalize('NFC').replace(/\s+/g, ' ')
     const missing = words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()))
     const barcodes = tagged ? (await readPdfBarcodes(pdf, pageDpi)).flat() : []
     const readsBack = !tagged || barcodes.some(({ text: said }) => parseTag(said) !== null)

@@ -54,13 +54,16 @@ export async function pdfPagesAsPng(pdf: Uint8Array, dpi: number): Promise<Buffe
   }
 }
 
-/** The text of a PDF (poppler's pdftotext), to check that its letters are letters. */
-export async function pdfText(pdf: Uint8Array): Promise<string> {
+/**
+ * The text of a PDF (poppler's pdftotext), to check that its letters are letters: as it lies on the page, or cell by
+ * cell, so that a name on two lines of a table is one name.
+ */
+export async function pdfText(pdf: Uint8Array, order: 'layout' | 'cells' = 'layout'): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'text-'))
   try {
     const path = join(directory, 'paper.pdf')
     await writeFile(path, pdf)
-    return (await run('pdftotext', ['-layout', path, '-'])).stdout
+    return (await run('pdftotext', [...(order === 'layout' ? ['-layout'] : []), path, '-'])).stdout
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
