@@ -4,13 +4,13 @@
 import { createRequire } from 'node:module'
 import { Worker, type MessagePort } from 'node:worker_threads'
 
-const library = createRequire(import.meta.url).resolve('read-excel-file/node')
+const readerPath = createRequire(import.meta.url).resolve('read-excel-file/node')
 /** Far above what the largest allowed file takes, far below what would take the office down with it. */
 const memoryMbMax = 1536
 
 interface ThreadParts {
   parentPort: MessagePort
-  workerData: { file: Uint8Array; library: string }
+  workerData: { file: Uint8Array; readerPath: string }
 }
 
 interface XlsxLibrary {
@@ -21,7 +21,7 @@ interface XlsxLibrary {
 async function readInThread(load: (module: string) => unknown): Promise<void> {
   const rowsAtOnce = 500
   const { parentPort, workerData } = load('node:worker_threads') as ThreadParts
-  const { readSheet } = load(workerData.library) as XlsxLibrary
+  const { readSheet } = load(workerData.readerPath) as XlsxLibrary
   const asTyped = { parseNumber: (text: string) => text, trim: true }
   const rows = await readSheet(Buffer.from(workerData.file), 1, asTyped)
   const textOf = (value: unknown): string => {
@@ -39,7 +39,7 @@ export function rowsOf(file: Buffer, onRows: (rows: string[][]) => void): Promis
   return new Promise((resolve, reject) => {
     const thread = new Worker(`(${readInThread.toString()})(require)`, {
       eval: true,
-      workerData: { file, library },
+      workerData: { file, readerPath },
       resourceLimits: { maxOldGenerationSizeMb: memoryMbMax }
     })
     thread.on('message', onRows)
