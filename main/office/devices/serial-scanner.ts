@@ -2,6 +2,7 @@
 // does not know: a tag and the long text of an ID card are the same to it.
 import { SerialPort } from 'serialport'
 import { CodeSplitter } from './code-splitter'
+import { serialBinding } from './serial-binding'
 
 export type ScannerState =
   | { state: 'open' }
@@ -78,7 +79,8 @@ class ReopeningScanner implements SerialScanner {
   }
 
   private open(): void {
-    const port = new SerialPort({ ...this.options, autoOpen: false })
+    const settings = { ...this.options, autoOpen: false, binding: serialBinding }
+    const port = new SerialPort(settings)
     const splitter = new CodeSplitter(this.listener.onCode)
     this.port = port
     // An unplug is reported only while the stream flows, so the listeners stand before the port is open.
