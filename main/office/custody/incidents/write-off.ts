@@ -145,7 +145,8 @@ const keepersActs = [
 
 /**
  * Refuses WRITE_OFF_BY_REPORTER and WRITE_OFF_BY_KEEPER: the loss of a store is not judged by who keeps it, was its
- * keeper in a count, or ever had this thing in his hands, whatever his roles are today.
+ * keeper in a count, or ever had this thing in his hands, whatever his roles are today. Who asked for a part of a lot to
+ * be released has split it in the books only.
  */
 function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
   const { userId } = act.caller
@@ -155,7 +156,9 @@ function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
     act.get('SELECT 1 FROM stock_count WHERE keeper_id = ? OR new_keeper_id = ?', userId, userId) ??
     act.get(
       `SELECT 1 FROM timeline JOIN journal ON journal.seq = timeline.seq
-      WHERE timeline.subject = ? AND journal.actor = ? AND journal.kind IN (${keepersActs.map(() => '?').join(', ')}) LIMIT 1`,
+      WHERE timeline.subject = ? AND journal.actor = ? AND journal.kind IN (${keepersActs.map(() => '?').join(', ')})
+      AND NOT EXISTS (SELECT 1 FROM journal AS asked
+        WHERE asked.command = journal.command AND asked.kind = 'custody.ReleaseProposed') LIMIT 1`,
       `asset:${incident.asset_id}`,
       userId,
       ...keepersActs

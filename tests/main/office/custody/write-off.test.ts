@@ -133,6 +133,23 @@ describe('no part in it has', () => {
     expect(refusalOf(await decide(incidentId, {}, 'keeper'))).toBe('WRITE_OFF_BY_KEEPER')
   })
 
+  test('though an officer who asked for a part of a lot to leave has touched nothing', async () => {
+    const scene = await thingToLose(practice, { quantity: 10 })
+    const { assetId } = scene
+    await practice.call('clerk', 'custody.proposeRelease', {
+      assetId,
+      quantity: 3,
+      outcome: 'DESTROYED',
+      decision: { number: '7/QĐ', issuedOn: '2026-11-20' },
+      reason: 'Hỏng',
+      recipient: { kind: 'COUNCIL' }
+    })
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', report(assetId))
+    await countWithout(practice, scene)
+    expect(await propose(incidentId)).toHaveProperty('ok')
+    expect(await check(incidentId)).toHaveProperty('ok')
+  })
+
   test('one person twice', async () => {
     const { incidentId } = await proposedWriteOff(practice)
     await become('clerk', 'ACCOUNTANT')
