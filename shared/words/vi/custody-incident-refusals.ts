@@ -23,6 +23,10 @@ export const incidentRefusalWords = {
       `Tài sản này đang báo mất theo ${of('number')}: không được chuyển, giao, tách hay thay nhãn.`,
     next: 'Nếu vật đang ở trong tay: mở trang tài sản, quét nhãn và chỗ để báo đã tìm thấy; Thủ trưởng xác nhận.'
   },
+  CONTAINER_HOLDS_LOST: {
+    why: (of) => `Theo sổ, trong thùng này có “${of('name')}” đang báo mất theo ${of('number')}.`,
+    next: 'Để thùng tại chỗ cho đến khi tìm thấy hoặc ghi giảm; cần dùng vật khác thì chuyển riêng vật đó ra.'
+  },
   INCIDENT_KIND: {
     why: (of) =>
       `Sự cố “${nameOf(incidentKindWords, of('kind'))}” không kết thúc bằng “${nameOf(incidentOutcomeWords, of('decision'))}”.`,
@@ -58,8 +62,8 @@ export const incidentRefusalWords = {
   },
   WRITE_OFF_NOT_COUNTED: {
     why: (of) =>
-      `Chưa có lần kiểm kê nào kết thúc sau báo cáo (${instantText(of('since'))}) mà không thấy tài sản.`,
-    next: 'Thủ trưởng mở kiểm kê chỗ để tài sản; đếm xong vẫn không thấy mới đề nghị ghi giảm. Thiên tai, hỏa hoạn: ghi biên bản xác nhận của xã.'
+      `Chưa có lần kiểm kê nào kết thúc sau báo cáo (${instantText(of('since'))}) đã đếm đúng chỗ để tài sản mà không thấy.`,
+    next: 'Thủ trưởng mở kiểm kê chỗ để tài sản; thùng niêm phong thì mở ra đếm. Đếm xong vẫn không thấy mới đề nghị ghi giảm. Thiên tai, hỏa hoạn: ghi biên bản xác nhận của xã.'
   },
   WRITE_OFF_SEEN: {
     why: (of) => `Kiểm kê ${of('countNumber')} đã thấy tài sản này tại ${of('placePath')}.`,

@@ -178,11 +178,20 @@ export const box: RandomAct = async (stage) => {
   if (toPlaceId === chosen.parentId) return []
   const loop = inner !== undefined && standsIn(stage, inner.placeId, chosen.placeId)
   const across = warehouseOf(stage, toPlaceId) !== warehouseOf(stage, chosen.placeId)
+  const holdsLost = model
+    .all(({ loss }) => loss !== undefined)
+    .some(({ placeId }) => placeId !== null && standsIn(stage, placeId, chosen.placeId))
   const done = await desk.attempt(
     ['keeper', 'custody.moveContainer'],
     { placeId: chosen.placeId, fromPlaceId: chosen.parentId, toPlaceId, reason: '' },
-    [...(loop ? ['CONTAINER_IN_ITSELF'] : []), ...(across ? ['OTHER_WAREHOUSE'] : []), 'PLACE_TOO_DEEP']
+    [
+      ...(loop ? ['CONTAINER_IN_ITSELF'] : []),
+      ...(across ? ['OTHER_WAREHOUSE'] : []),
+      ...(holdsLost ? ['CONTAINER_HOLDS_LOST'] : []),
+      'PLACE_TOO_DEEP'
+    ]
   )
+  if (done && holdsLost) throw new Error(`box ${chosen.placeId} carried off what is lost`)
   if (done && loop) throw new Error(`box ${chosen.placeId} stands in itself`)
   if (done) chosen.parentId = toPlaceId
   return model.all(({ placeId }) => placeId === chosen.placeId).map(({ assetId }) => assetId)

@@ -1,12 +1,11 @@
 // Writing a lost thing off: one proposes on the conclusion of a competent body, the accountant checks, the head decides.
 // None of them keeps the store, has kept it, or reported the loss; and a count that was closed after the report must
-// not have seen the thing, unless a disaster took it and the commune says so.
+// have looked where the thing should be and not have seen it, unless a disaster took it and the commune says so.
 import { dayOf } from '@shared/calendar'
 import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
-import { placesBelow } from '../counting/scope'
 import { holderName } from '../holders/holders'
 import { refuseOpenOpening } from '../lending/standing'
 import { placePath } from '../places/places'
@@ -180,35 +179,33 @@ function refuseSeen(reads: Pick<Reads, 'get'>, { asset_id, reported_at }: Incide
 }
 
 /**
- * The last count, closed after the report, that went through where the books have the thing and did not see it: the
- * place and what is below it, or the holder. What is lent is looked for in a whole warehouse.
+ * The last count, closed after the report, that looked where the books had the thing all the while, and did not see it:
+ * it finished that very place or holder, took no seal there for what is behind it, and no scan of the thing stands in
+ * it, be it from before the report. What is lent is looked for in a whole warehouse.
  */
 function absentCount(
-  reads: Pick<Reads, 'get' | 'all'>,
+  reads: Pick<Reads, 'get'>,
   asset: AssetRow,
   { reported_at }: IncidentRow
 ): { countId: string; countNumber: string } | null {
-  const counts = reads.all<{
-    count_id: string
-    number: string
-    place_id: string | null
-    holder_id: string | null
-  }>(
-    `SELECT count_id, number, place_id, holder_id FROM stock_count
-    WHERE closed_at > ? AND sample_id IS NULL ORDER BY opened_seq DESC`,
-    reported_at
+  const isLentByUs = asset.place_id === null && asset.holding === 'OWN_STORE'
+  const found = reads.get<{ count_id: string; number: string }>(
+    `SELECT count_id, number FROM stock_count
+    WHERE closed_at > ? AND sample_id IS NULL AND opened_seq > ?
+      AND NOT EXISTS (SELECT 1 FROM stock_count_scan AS scan
+        WHERE scan.count_id = stock_count.count_id AND scan.asset_id = ? AND scan.undone_at IS NULL)
+      AND (EXISTS (SELECT 1 FROM stock_count_place AS spot
+          WHERE spot.count_id = stock_count.count_id AND spot.place_id = ? AND spot.finished_at IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM stock_count_scan AS seal
+              WHERE seal.count_id = spot.count_id AND seal.place_id = spot.place_id
+                AND seal.verdict = 'SEALED_WHOLE' AND seal.undone_at IS NULL))
+        OR (? = 'YES' AND place_id IN (SELECT place_id FROM storage_place WHERE kind = 'WAREHOUSE')))
+    ORDER BY opened_seq DESC LIMIT 1`,
+    reported_at,
+    asset.moved_seq,
+    asset.asset_id,
+    asset.place_id ?? asset.holder_id,
+    isLentByUs ? 'YES' : 'NO'
   )
-  const found = counts.find(({ place_id, holder_id }) => {
-    if (holder_id !== null) return holder_id === asset.holder_id
-    if (place_id === null) return false
-    if (asset.place_id !== null) {
-      return reads.get(`SELECT 1 WHERE ? IN (${placesBelow})`, asset.place_id, place_id) !== undefined
-    }
-    const isWhole = reads.get(
-      "SELECT 1 FROM storage_place WHERE place_id = ? AND kind = 'WAREHOUSE'",
-      place_id
-    )
-    return asset.holding === 'OWN_STORE' && isWhole !== undefined
-  })
   return found ? { countId: found.count_id, countNumber: found.number } : null
 }

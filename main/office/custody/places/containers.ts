@@ -1,8 +1,10 @@
 // Boxes and bags: they move with all that lies in them and stand in one another but never in themselves. A sealed one
-// moves whole; what lies in it is reached only by opening the seal before a second person.
+// moves whole; what lies in it is reached only by opening the seal before a second person. Where something that should
+// lie in it is reported lost it stays, or the books would carry the lost thing to another place.
 import { placeDepthMax } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
+import { refuseLostInside } from '../incidents/standing'
 import { refuseOpenOpening } from '../lending/standing'
 import { doorMark } from '../storing/door-mark'
 import { orderCovering } from '../storing/move-orders'
@@ -35,6 +37,7 @@ export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {
   if (to.depth + depthOf(act, placeId) > placeDepthMax) refuse('PLACE_TOO_DEEP', { most: placeDepthMax })
   refuseTakenName(act, { parentId: toPlaceId, name: container.name })
   refuseOpenContainer(act, placeId)
+  refuseLostInside(act, placeId)
   const contents = contentsOf(act, placeId).map(([assetId]) => assetId)
   if (contents.length > containerAssetsMax) refuseTooFull(container.name)
   refuseFullContainer(act, { placeId: toPlaceId, adding: contents.length })

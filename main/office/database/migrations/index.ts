@@ -17,6 +17,7 @@ import { CustodyLoans1763800000014 } from './1763800000014-custody-loans'
 import { Incidents1763800000015 } from './1763800000015-incidents'
 import { TwoPeople1763800000016 } from './1763800000016-two-people'
 import { CancelledCounts1763800000017 } from './1763800000017-cancelled-counts'
+import { IncidentEnds1763800000018 } from './1763800000018-incident-ends'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -35,5 +36,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   CustodyLoans1763800000014,
   Incidents1763800000015,
   TwoPeople1763800000016,
-  CancelledCounts1763800000017
+  CancelledCounts1763800000017,
+  IncidentEnds1763800000018
 ]

@@ -2,7 +2,7 @@
 // reported the loss, a conclusion from outside, and a count after the report that did not see the thing.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '@shared/permissions'
-import { openedCount, peopleIds } from '../../../support/counting'
+import { countedPlace, finishRest, openedCount, peopleIds } from '../../../support/counting'
 import { thingInStore } from '../../../support/held-things'
 import {
   agree,
@@ -25,6 +25,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { smallPhoto } from '../../../support/main-job'
+import { sealedBefore, sealOpened } from './container-scenes'
 import { lentAsset } from './loan-scenes'
 import { nobody } from '../scenes'
 import { livingAndRebuilt, raw } from './raw-store'
@@ -177,6 +178,74 @@ describe('a count', () => {
     expect(refusalOf(await propose(incidentId))).toBe('WRITE_OFF_NOT_COUNTED')
   })
 
+  test('that saw it before the report is none in which it was absent', async () => {
+    const scene = await thingToLose(practice)
+    const { countId } = await openedCount(practice, scene.store.warehouseId)
+    await countedPlace(practice, { countId, tag: scene.cell.tag, texts: [scene.tag] })
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', report(scene.assetId))
+    await finishRest(practice, countId)
+    await practice.call('leader', 'custody.closeCount', { countId })
+    expect(refusalOf(await propose(incidentId))).toBe('WRITE_OFF_NOT_COUNTED')
+    await countWithout(practice, scene)
+    expect(await propose(incidentId)).toHaveProperty('ok')
+  })
+
+  test('that was through with a place before the thing was put there has not looked for it', async () => {
+    const scene = await thingToLose(practice)
+    const { assetId, cell, otherCell } = scene
+    const { countId } = await openedCount(practice, scene.store.warehouseId)
+    await countedPlace(practice, { countId, tag: otherCell.tag, texts: [] })
+    const assets = [{ assetId, fromPlaceId: cell.placeId }]
+    await practice.call('keeper', 'custody.moveAssets', { assets, toPlaceId: otherCell.placeId, reason: '' })
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', report(assetId))
+    await finishRest(practice, countId)
+    await practice.call('leader', 'custody.closeCount', { countId })
+    expect(refusalOf(await propose(incidentId))).toBe('WRITE_OFF_NOT_COUNTED')
+  })
+
+  test('that took a seal for what is in a box has not looked into it', async () => {
+    const { scene, box, incidentId } = await lostInBox('NP-9')
+    const { countId } = await openedCount(practice, scene.store.warehouseId)
+    await countedPlace(practice, { countId, tag: box.tag, texts: ['NP-9'] })
+    await finishRest(practice, countId)
+    await practice.call('leader', 'custody.closeCount', { countId })
+    expect(refusalOf(await propose(incidentId))).toBe('WRITE_OFF_NOT_COUNTED')
+    await sealOpened(practice, { placeId: box.placeId, sealNumber: 'NP-9' })
+    await countWithout(practice, scene)
+    expect(await propose(incidentId)).toHaveProperty('ok')
+  })
+
+  test('is not brought round a lost thing by moving the box that it should lie in', async () => {
+    const { scene, box } = await lostInBox()
+    const outer = await practice.call('keeper', 'custody.addContainer', {
+      parentId: scene.cell.placeId,
+      name: 'Thùng lớn',
+      capacity: null
+    })
+    const move = (placeId: string, fromPlaceId: string, toPlaceId: string) =>
+      practice.attempt('keeper', 'custody.moveContainer', { placeId, fromPlaceId, toPlaceId, reason: '' })
+    expect(await move(box.placeId, scene.cell.placeId, outer.placeId)).toMatchObject({
+      refusal: { code: 'CONTAINER_HOLDS_LOST', params: { name: 'Máy khoan cũ', number: '1/BBSC-THADS/2026' } }
+    })
+    expect(await move(outer.placeId, scene.cell.placeId, scene.otherCell.placeId)).toHaveProperty('ok')
+  })
+
+  /** The thing lies in a box, sealed by two if a seal is named, and is reported lost there. */
+  async function lostInBox(sealNumber?: string) {
+    const scene = await thingToLose(practice)
+    const { assetId, cell } = scene
+    const box = await practice.call('keeper', 'custody.addContainer', {
+      parentId: cell.placeId,
+      name: 'Thùng 1',
+      capacity: null
+    })
+    const assets = [{ assetId, fromPlaceId: cell.placeId }]
+    await practice.call('keeper', 'custody.moveAssets', { assets, toPlaceId: box.placeId, reason: '' })
+    if (sealNumber !== undefined) await sealedBefore(practice, { placeId: box.placeId, sealNumber })
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', report(assetId))
+    return { scene, box, incidentId }
+  }
+
   test('that sees it stops the write-off at every step', async () => {
     const scene = await checkedWriteOff(practice)
     await countWithout(practice, scene, [scene.tag])
@@ -235,7 +304,61 @@ describe('past the program the store refuses', () => {
   const done = (by: string) =>
     `state = 'CLOSED', outcome = 'WRITTEN_OFF', ended_by = '${by}', ended_at = ${at}, decision_number = 'x'`
 
+  /** A scan that a count of the store took before it was closed, as somebody would write it into the file. */
+  const scanned = (cells: Readonly<Record<string, string>>): string => {
+    const row: Readonly<Record<string, string>> = {
+      scan_id: "'late'",
+      count_id: '(SELECT count_id FROM stock_count)',
+      place_id: '(SELECT place_id FROM asset)',
+      place_path: "''",
+      scanned_text: "'x'",
+      asset_id: 'NULL',
+      name: "''",
+      tag: "''",
+      quantity: '1',
+      condition: "''",
+      seal_whole: "'YES'",
+      answer: "'RECORDED'",
+      verdict: "'SEALED_WHOLE'",
+      book_path: "''",
+      book_quantity: '1',
+      book_sealed: "'NO'",
+      scanned_at: "'2026-01-01T00:00:00.000Z'",
+      scanned_by: "'x'",
+      ...cells
+    }
+    return `DROP TRIGGER stock_count_scan_while_open;
+      INSERT INTO stock_count_scan (${Object.keys(row).join()}) VALUES (${Object.values(row).join()})`
+  }
+
   test.each([
+    [
+      'an end by a count that never finished its place',
+      (ids) =>
+        `UPDATE stock_count_place SET finished_at = NULL, finished_by = NULL; ${incident} ${done(ids.leader!)}`,
+      /did not see/
+    ],
+    [
+      'an end by a count that took a seal for what is in its place',
+      (ids) => `${scanned({})}; ${incident} ${done(ids.leader!)}`,
+      /did not see/
+    ],
+    [
+      'an end by a count that had seen it before the report',
+      (ids) =>
+        `${scanned({ asset_id: '(SELECT asset_id FROM asset)', verdict: "'MATCH'" })}; ${incident} ${done(ids.leader!)}`,
+      /did not see/
+    ],
+    [
+      'an end by a count that it came after',
+      (ids) => `${asset} moved_seq = 1000000; ${incident} ${done(ids.leader!)}`,
+      /did not see/
+    ],
+    [
+      'an end of what somebody noted as found',
+      (ids) => `${incident} found_at = ${at}; ${incident} ${done(ids.leader!)}`,
+      /did not see/
+    ],
     [
       'a thing that goes by itself',
       (ids) => `${incident} ${found(ids.leader!)}; ${asset} ${gone}`,
