@@ -18,6 +18,8 @@ export interface Thing {
   bookPriceDong?: string
   expiresOn?: string | null
   decided?: Decided
+  /** Who takes it over; the keeper into the store, the officer on paper, unless it says otherwise. */
+  receivedBy?: keyof typeof people
 }
 
 const deliveredBy = 'Công an phường Bến Thành'
@@ -95,7 +97,7 @@ async function receivedThing(
     expected: placeId === null ? { day: '2026-11-23', hour: '09:00' } : null,
     lines: [{ ...same, decided: thing.decided ?? null }]
   })
-  const taker = placeId === null ? 'clerk' : 'keeper'
+  const taker = thing.receivedBy ?? (placeId === null ? 'clerk' : 'keeper')
   const received = await staff.call(taker, 'custody.receiveAsset', {
     orderId,
     lineNumber: 1,

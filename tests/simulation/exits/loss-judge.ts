@@ -133,6 +133,8 @@ export class LossJudge {
       for (const assetId of names(payload['contents'])) {
         this.hands.set(assetId, (this.hands.get(assetId) ?? new Set()).add(actor))
       }
+    } else if (kind === 'custody.AssetReceived' && textOrNull(payload, 'placeId') !== null) {
+      this.hands.set(text(payload, 'assetId'), new Set([actor]))
     }
   }
 

@@ -129,11 +129,13 @@ function refuseBusy(act: Act, asset: AssetRow): void {
   refuseOpenOpening(act, asset.asset_id)
 }
 
-/** Acts of who has a thing in his hands. */
+/** Acts of who has a thing in his hands. What another holds is received on paper only. */
 const keepersActs = [
+  'custody.AssetReceived',
   'custody.AssetStored',
   'custody.AssetMoved',
   'custody.ContainerMoved',
+  'custody.ContainerSealed',
   'custody.AssetRelabelled',
   'custody.AssetSplitOff',
   'custody.AssetLentOut',
@@ -144,8 +146,7 @@ const keepersActs = [
 
 /**
  * Refuses WRITE_OFF_BY_REPORTER and WRITE_OFF_BY_KEEPER: the loss of a store is not judged by who keeps it, was its
- * keeper in a count, or ever had this thing in his hands, whatever his roles are today. Who asked for a part of a lot to
- * be released has split it in the books only.
+ * keeper in a count, or ever had this thing in his hands, whatever his roles are today.
  */
 function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
   const { userId } = act.caller
@@ -153,17 +154,30 @@ function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
   const keeper =
     act.get("SELECT 1 FROM user_role WHERE user_id = ? AND role = 'STOREKEEPER'", userId) ??
     act.get('SELECT 1 FROM stock_count WHERE keeper_id = ? OR new_keeper_id = ?', userId, userId) ??
-    act.get(
-      `SELECT 1 FROM timeline JOIN journal ON journal.seq = timeline.seq
-      WHERE timeline.subject = ? AND journal.actor = ? AND journal.kind IN (${keepersActs.map(() => '?').join(', ')})
-      AND NOT EXISTS (SELECT 1 FROM journal AS asked
-        WHERE asked.command = journal.command AND asked.kind = 'custody.ReleaseProposed') LIMIT 1`,
-      `asset:${incident.asset_id}`,
-      userId,
-      ...keepersActs
-    )
+    act.get(hadInHand, incident.asset_id, userId, ...keepersActs) ??
+    act.get(openedItsBox, incident.asset_id, userId)
   if (keeper) refuse('WRITE_OFF_BY_KEEPER')
 }
+
+/** An asset (one bound value) and the lots that it was taken out of: who had those in hand had it. */
+const itAndItsLots = `WITH RECURSIVE lots (asset_id) AS (
+  SELECT ? UNION SELECT parent_id FROM asset JOIN lots USING (asset_id) WHERE parent_id IS NOT NULL
+)`
+
+/** Who asked for a part of a lot to be released has split it in the books only. */
+const hadInHand = `${itAndItsLots} SELECT 1 FROM lots JOIN timeline ON timeline.subject = 'asset:' || lots.asset_id
+  JOIN journal ON journal.seq = timeline.seq
+  WHERE journal.actor = ? AND journal.kind IN (${keepersActs.map(() => '?').join(', ')})
+    AND (journal.kind <> 'custody.AssetReceived' OR journal.payload ->> 'placeId' IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM journal AS asked
+      WHERE asked.command = journal.command AND asked.kind = 'custody.ReleaseProposed') LIMIT 1`
+
+/** The cutting of a seal names the box alone; the putting on of that seal has named what was in it. */
+const openedItsBox = `${itAndItsLots} SELECT 1 FROM lots JOIN timeline ON timeline.subject = 'asset:' || lots.asset_id
+  JOIN journal AS sealed ON sealed.seq = timeline.seq AND sealed.kind = 'custody.ContainerSealed'
+  JOIN container_opening AS opening ON opening.place_id = sealed.payload ->> 'placeId'
+    AND opening.seal_number = sealed.payload ->> 'sealNumber'
+  WHERE opening.opened_by = ? LIMIT 1`
 
 /** Refuses WRITE_OFF_SEEN while a scan of the thing after the report stands in any count: it is there. */
 function refuseSeen(reads: Pick<Reads, 'get'>, { asset_id, reported_at }: IncidentRow): void {

@@ -25,7 +25,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { smallPhoto } from '../../../support/main-job'
-import { sealedBefore, sealOpened } from './container-scenes'
+import { opening, sealedBefore, sealOpened } from './container-scenes'
 import { lentAsset } from './loan-scenes'
 import { nobody } from '../scenes'
 import { livingAndRebuilt, raw } from './raw-store'
@@ -132,6 +132,44 @@ describe('no part in it has', () => {
     await propose(incidentId, {}, 'cashier')
     await check(incidentId)
     expect(refusalOf(await decide(incidentId, {}, 'keeper'))).toBe('WRITE_OFF_BY_KEEPER')
+  })
+
+  test('who once put a seal on the box that it lay in, or cut it', async () => {
+    const scene = await thingToLose(practice)
+    const { assetId, cell } = scene
+    const box = await practice.call('keeper', 'custody.addContainer', {
+      parentId: cell.placeId,
+      name: 'Thùng 1',
+      capacity: null
+    })
+    const sealed = { placeId: box.placeId, sealNumber: 'NP-9' }
+    const assets = [{ assetId, fromPlaceId: cell.placeId }]
+    await practice.call('keeper', 'custody.moveAssets', { assets, toPlaceId: box.placeId, reason: '' })
+    const { sealingId } = await practice.call('keeper', 'custody.beginContainerSealing', sealed)
+    await practice.call('leader', 'custody.attendContainerSealing', { sealingId })
+    await become('cashier', 'STOREKEEPER')
+    await practice.call('cashier', 'custody.sealContainer', { sealingId })
+    const { openingId } = await practice.call('keeper', 'custody.beginContainerOpening', opening(sealed))
+    await practice.call('leader', 'custody.attendContainerOpening', { openingId })
+    await become('accountant', 'STOREKEEPER')
+    await practice.call('accountant', 'custody.openContainerSeal', { openingId })
+    const { incidentId } = await practice.call('clerk', 'custody.reportIncident', report(assetId))
+    for (const person of ['cashier', 'accountant'] as const) {
+      await become(person, 'ENFORCEMENT_OFFICER')
+      expect(refusalOf(await propose(incidentId, {}, person)), person).toBe('WRITE_OFF_BY_KEEPER')
+    }
+  })
+
+  test('who received it into the store, or the lot that it was taken out of', async () => {
+    await become('cashier', 'STOREKEEPER')
+    const { assetId } = await thingToLose(practice, { quantity: 4, receivedBy: 'cashier' })
+    const parts = [{ name: 'Máy khoan', quantity: 1, sealNumber: null, details: {} }]
+    const split = await practice.call('keeper', 'custody.splitAsset', { assetId, parts })
+    await become('cashier', 'ENFORCEMENT_OFFICER')
+    for (const each of [assetId, split.parts[0]?.assetId ?? '']) {
+      const { incidentId } = await practice.call('clerk', 'custody.reportIncident', report(each))
+      expect(refusalOf(await propose(incidentId, {}, 'cashier'))).toBe('WRITE_OFF_BY_KEEPER')
+    }
   })
 
   test('though an officer who asked for a part of a lot to leave has touched nothing', async () => {
