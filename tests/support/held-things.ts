@@ -39,10 +39,14 @@ export async function thingInStore(
   thing: Thing = {}
 ) {
   const [cell] = scene.store.cells
-  const received = await receivedThing(staff, { caseId: scene.caseId, placeId: cell?.placeId ?? null, thing })
-  const { assetId, tag } = received
+  const { assetId, tag, sign } = await acceptedThing(staff, {
+    caseId: scene.caseId,
+    placeId: cell?.placeId ?? null,
+    thing
+  })
+  await sign()
   await staff.call('keeper', 'custody.storeAsset', { assetId, scannedTag: tag, placeTag: cell?.tag ?? '' })
-  return received
+  return { assetId, tag }
 }
 
 /** A thing that another keeps, taken over by a record that both sides have signed and stamped. */
@@ -51,9 +55,20 @@ export async function thingHeldByOther(
   scene: Pick<OpenedStore, 'caseId'>,
   thing: Thing & { holderId?: string } = {}
 ) {
+  const { sign, ...received } = await thingNotSignedFor(staff, scene, thing)
+  await sign()
+  return received
+}
+
+/** A thing that another keeps, accepted as its line has it; the record waits to be signed. */
+export async function thingNotSignedFor(
+  staff: Staff,
+  { caseId }: Pick<OpenedStore, 'caseId'>,
+  thing: Thing & { holderId?: string } = {}
+) {
   const holderId = thing.holderId ?? (await policeStore(staff))
-  const received = await receivedThing(staff, { caseId: scene.caseId, placeId: null, holderId, thing })
-  return { ...received, holderId }
+  const accepted = await acceptedThing(staff, { caseId, placeId: null, holderId, thing })
+  return { ...accepted, holderId }
 }
 
 /** Records the police store that keeps things for the office. */
@@ -72,7 +87,8 @@ export async function policeStore(staff: Staff, name = 'Kho vật chứng Công 
   return added.holderId
 }
 
-async function receivedThing(
+/** `sign` gives both sides' signatures under the record. */
+async function acceptedThing(
   staff: Staff,
   {
     caseId,
@@ -114,12 +130,10 @@ async function receivedThing(
   })
   const { deliveryId } = await staff.call(taker, 'custody.openDelivery', { orderId, place: 'Kho 1' })
   const stamped = { stamped: placeId === null }
-  await staff.call(taker, 'custody.signDelivery', {
-    deliveryId,
-    signatures: [
-      signedBy('GIVER', deliveredBy, stamped),
-      signedBy('RECEIVER', people[taker].fullName, stamped)
-    ]
-  })
-  return { assetId: received.assetId, tag: received.tag }
+  const signatures = [
+    signedBy('GIVER', deliveredBy, stamped),
+    signedBy('RECEIVER', people[taker].fullName, stamped)
+  ]
+  const sign = () => staff.call(taker, 'custody.signDelivery', { deliveryId, signatures })
+  return { assetId: received.assetId, tag: received.tag, sign }
 }

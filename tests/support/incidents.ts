@@ -21,7 +21,7 @@ export function report(
   return {
     assetId,
     kind: 'LOST',
-    noticedAt: '2026-11-23T01:00:00.000Z',
+    noticedAt: '2026-11-23T01:01:00.000Z',
     noticedBy: '',
     lastSeen: 'Ô 1, chiều hôm trước, khi kiểm tra khóa cửa',
     circumstances: 'Mở cửa kho buổi sáng thì không thấy; khóa cửa còn nguyên.',

@@ -36,6 +36,10 @@ export const incidentRefusalWords = {
     why: (of) => `Báo cáo còn thiếu ${nameOf(incidentLackWords, of('lacks'))}.`,
     next: 'Bổ sung rồi gửi lại; chữ đã gõ vẫn còn.'
   },
+  NOTICED_BEFORE_RECEIVED: {
+    why: (of) => `Giờ phát hiện trước lúc nhận tài sản (${instantText(of('receivedAt'))}).`,
+    next: 'Xem lại ngày, giờ phát hiện: chỉ báo sự cố xảy ra từ khi cơ quan nhận tài sản.'
+  },
   FOUND_NOT_PROVED: {
     why: 'Chưa ai quét nhãn của tài sản tại chỗ để chứng minh đã tìm thấy.',
     next: 'Thủ kho hoặc chấp hành viên quét nhãn trên vật, quét chỗ để, rồi Thủ trưởng xác nhận.'

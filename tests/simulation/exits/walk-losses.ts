@@ -64,7 +64,7 @@ export class WalkLosses {
     if (!asset) return
     const said = report(asset.assetId, {
       kind: this.some(['LOST', 'LOST', 'DAMAGED'] as const) ?? 'LOST',
-      noticedAt: new Date(Date.now() - 1000).toISOString(),
+      noticedAt: new Date().toISOString(),
       isDisaster: choose(3) === 0
     })
     await attempt(this.somebody('keeper'), 'custody.reportIncident', said)

@@ -20,7 +20,7 @@ export const lose: RandomAct = async (stage) => {
   const { incidentId } = await desk.act(['keeper', 'custody.reportIncident'], {
     assetId: thing.assetId,
     kind: 'LOST',
-    noticedAt: new Date(Date.now() - 60_000).toISOString(),
+    noticedAt: new Date().toISOString(),
     noticedBy: '',
     lastSeen: 'Chỗ cũ, hôm qua',
     circumstances: 'Không còn ở chỗ ghi trong sổ',

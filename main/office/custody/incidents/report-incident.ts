@@ -27,7 +27,7 @@ export function reportIncident(blobs: Blobs) {
     decide: (act, input, photos) => {
       const asset = assetRow(act, { assetId: input.assetId })
       supersededBy(act, asset, input.kind)
-      refuseIncomplete(act, input)
+      refuseIncomplete(act, asset, input)
       const { incidentId, number } = append(act, asset, {
         kind: input.kind,
         reportedBy: act.caller.userId,
@@ -50,17 +50,34 @@ export function reportIncident(blobs: Blobs) {
   })
 }
 
-/** Refuses DATE_IN_FUTURE, and INCIDENT_LACKS for a loss nobody last saw and a damage nobody photographed. */
-function refuseIncomplete(act: Act, { kind, noticedAt, lastSeen, photos }: Input): void {
+/**
+ * Refuses DATE_IN_FUTURE, NOTICED_BEFORE_RECEIVED, and INCIDENT_LACKS for a loss nobody last saw and a damage nobody
+ * photographed. A conclusion is as old as the noticing at most: from before the receipt it would be of another matter.
+ */
+function refuseIncomplete(act: Act, asset: AssetRow, { kind, noticedAt, lastSeen, photos }: Input): void {
   if (noticedAt > act.now) refuse('DATE_IN_FUTURE')
+  // People say it to the minute.
+  if (minuteOf(noticedAt) < minuteOf(asset.received_at)) {
+    refuse('NOTICED_BEFORE_RECEIVED', { receivedAt: asset.received_at })
+  }
   if (kind === 'LOST' && lastSeen.trim() === '') refuse('INCIDENT_LACKS', { lacks: 'lastSeen' })
   if (kind !== 'LOST' && photos.length === 0) refuse('INCIDENT_LACKS', { lacks: 'photos' })
 }
 
-/** Refuses ASSET_STATE for what is gone, and for a damage of what is missing; NOT_SEALED for a seal that never was. */
+function minuteOf(instant: string): string {
+  return instant.slice(0, 'YYYY-MM-DDThh:mm'.length)
+}
+
+/**
+ * Refuses ASSET_STATE for what is gone, for a damage of what is missing, and for a loss of what another holds and has
+ * not handed over by a signed record: it is his to account for; NOT_SEALED for a seal that never was.
+ */
 function stateAfter(asset: AssetRow, kind: IncidentKind): AssetState {
   const { state } = asset
   if (kind === 'SEAL_BROKEN' && asset.seal_number === null) refuse('NOT_SEALED')
+  if (kind === 'LOST' && asset.holding === 'HELD_BY_OTHER') {
+    requireState(asset, 'HELD_BY_OTHER', 'MISSING', ...onItsWay)
+  }
   // Missing without an incident: by a count of an older program. It gets its report now.
   requireState(asset, ...missingFrom, ...onItsWay, ...(kind === 'LOST' ? (['MISSING'] as const) : []))
   return kind === 'LOST' && !onItsWay.includes(state as AssetState) ? 'MISSING' : (state as AssetState)

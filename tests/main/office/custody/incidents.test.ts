@@ -1,7 +1,7 @@
 // Losses, damages and broken seals: who reports, who decides, what each end needs, and what a lost thing must not do.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countedPlace, finishRest, openedCount } from '../../../support/counting'
-import { thingHeldByOther, thingInStore } from '../../../support/held-things'
+import { openedStore, thingHeldByOther, thingInStore, thingNotSignedFor } from '../../../support/held-things'
 import {
   countWithout,
   ending,
@@ -44,6 +44,12 @@ describe('a report', () => {
       attempt(person, 'custody.reportIncident', { ...report(assetId), ...change })
     expect(refusalOf(await say({ assetId: nobody }))).toBe('ASSET_UNKNOWN')
     expect(refusalOf(await say({ noticedAt: '2026-12-01T00:00:00.000Z' }))).toBe('DATE_IN_FUTURE')
+    expect(await say({ noticedAt: '2026-11-23T01:00:59.999Z' })).toMatchObject({
+      refusal: {
+        code: 'NOTICED_BEFORE_RECEIVED',
+        params: { receivedAt: expect.stringMatching(/^2026-11-23T01:01:00/) as string }
+      }
+    })
     expect(await say({ lastSeen: ' ' })).toMatchObject({
       refusal: { code: 'INCIDENT_LACKS', params: { lacks: 'lastSeen' } }
     })
@@ -282,6 +288,18 @@ describe('damage', () => {
 })
 
 describe('what another holds', () => {
+  test('is his to account for until both sides have signed, and can be signed after all', async () => {
+    const scene = await openedStore(practice)
+    const { assetId, sign } = await thingNotSignedFor(practice, scene)
+    const lost = report(assetId)
+    expect(await attempt('clerk', 'custody.reportIncident', lost)).toMatchObject({
+      refusal: { code: 'ASSET_STATE', params: { state: 'RECEIVED', needed: 'HELD_BY_OTHER' } }
+    })
+    await sign()
+    expect((await assetNow(assetId)).state).toBe('HELD_BY_OTHER')
+    expect(await attempt('clerk', 'custody.reportIncident', lost)).toHaveProperty('ok')
+  })
+
   test('is lost and found again by its holder in writing', async () => {
     const scene = await thingToLose(practice)
     const { assetId } = await thingHeldByOther(practice, scene)
