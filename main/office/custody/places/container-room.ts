@@ -1,11 +1,9 @@
-// Containers in use, what stands in them and how much they may hold. One entry tells of everything that moves with it, so that there is a most; it knows
-// nothing of sizes and weights.
+// Containers in use, what stands in them and how much they may hold. One entry tells of everything that moves with it, so
+// that there is a most; it knows nothing of sizes and weights.
 import { containerAssetsMax } from '@shared/contract/custody'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { placeRow, type PlaceRow } from './places'
-
-export { containerAssetsMax }
 
 /** A container in use. Refuses PLACE_UNKNOWN, NOT_A_CONTAINER and PLACE_CLOSED. */
 export function containerRow(reads: Pick<Reads, 'get'>, placeId: string): PlaceRow {
@@ -62,11 +60,16 @@ function outermostContainer(
 /** Things with how many of each. */
 export type Contents = [assetId: string, quantity: number][]
 
-/** Every asset in a place, also in what stands in it, by the order of receipt. */
+/**
+ * Every asset in a place, also in what stands in it, by the order of receipt; but none that is missing or reported lost:
+ * nobody signs for that it lies there.
+ */
 export function contentsOf(reads: Pick<Reads, 'all'>, placeId: string): Contents {
   return reads
     .all<{ asset_id: string; quantity: number }>(
-      `${placesInside} SELECT asset_id, quantity FROM inside JOIN asset ON asset.place_id = inside.place_id ORDER BY seq`,
+      `${placesInside} SELECT asset_id, quantity FROM inside JOIN asset ON asset.place_id = inside.place_id
+      WHERE asset.state <> 'MISSING' AND NOT EXISTS (SELECT 1 FROM asset_incident AS loss
+        WHERE loss.asset_id = asset.asset_id AND loss.kind = 'LOST' AND loss.state <> 'CLOSED') ORDER BY seq`,
       placeId
     )
     .map(({ asset_id, quantity }) => [asset_id, quantity])

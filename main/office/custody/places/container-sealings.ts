@@ -3,29 +3,37 @@
 import type { containerSealingTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
-import type { Decide, QueryHandler, Reading } from '../../act'
+import { containerAssetsMax } from '@shared/contract/custody'
+import type { Act, Decide, QueryHandler, Reading } from '../../act'
 import type { Reads } from '../../database/read'
-import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow } from '../assets/asset-row'
+import { refuseOpenOpening } from '../lending/standing'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
-import { containerRow, contentsOf, refuseTooFull, containerAssetsMax, type Contents } from './container-room'
-import { placePath, placeRow, placeStanding } from './places'
+import { actOfTwo, actView, nameOf, placeOf, refuseOpenContainer } from './acts-of-two'
+import { containerRow, contentsOf, refuseTooFull, type Contents } from './container-room'
+import { placeRow, placeStanding } from './places'
 
 type SealingRow = RowIn<typeof containerSealingTable>
 type Sealing = OutputOf<'custody.listContainerSealings'>['sealings'][number]
-const listMax = 200
+
+const sealings = actOfTwo<SealingRow>({
+  table: 'container_sealing',
+  key: 'sealing_id',
+  unknown: 'SEALING_UNKNOWN',
+  wrongState: 'SEALING_STATE'
+})
 
 export const beginContainerSealing: Decide<'custody.beginContainerSealing'> = (act, input) => {
   const { placeId } = input
   const container = containerRow(act, placeId)
   const { path, sealNumber: sealAround } = placeStanding(act, placeId)
   if (sealAround !== null) refuse('CONTAINER_SEALED', { path, sealNumber: sealAround }, 'openSeal')
-  refuseOpenSealing(act, placeId)
   const sealNumber = sealNumberOf(input.sealNumber) ?? ''
   refuseUsedSeal(act, sealNumber)
   const contents = contentsOf(act, placeId)
   if (contents.length > containerAssetsMax) refuseTooFull(container.name)
+  refuseOnTheTable(act, { placeId, contents })
   const sealingId = act.newId()
   act.append({
     kind: 'custody.ContainerSealingBegun',
@@ -36,35 +44,24 @@ export const beginContainerSealing: Decide<'custody.beginContainerSealing'> = (a
 }
 
 export const attendContainerSealing: Decide<'custody.attendContainerSealing'> = (act, { sealingId }) => {
-  const sealing = sealingRow(act, sealingId)
-  if (sealing.state !== 'BEGUN') refuse('SEALING_STATE', { state: sealing.state })
-  if (sealing.begun_by === act.caller.userId) refuse('SAME_PERSON')
+  const sealing = sealings.toAttend(act, sealingId)
   refuseOtherContents(act, sealing)
   act.append({ kind: 'custody.ContainerSealingAttended', ...about(act, sealing) })
   return {}
 }
 
 export const sealContainer: Decide<'custody.sealContainer'> = (act, { sealingId }) => {
-  const sealing = sealingRow(act, sealingId)
-  const { attended_by: attendedBy, seal_number: sealNumber } = sealing
-  if (sealing.state !== 'ATTENDED' || attendedBy === null) {
-    return refuse('SEALING_STATE', { state: sealing.state })
-  }
-  if (attendedBy === act.caller.userId) refuse('SAME_PERSON')
-  containerRow(act, sealing.place_id)
-  const contents = refuseOtherContents(act, sealing)
+  const { attended, before } = sealings.toDo(act, sealingId)
+  const { seal_number: sealNumber } = attended
+  const { placeId, path } = placeOf(act, attended)
+  containerRow(act, placeId)
+  const contents = refuseOtherContents(act, attended)
+  refuseOnTheTable(act, { placeId, contents, sealingId })
   refuseUsedSeal(act, sealNumber)
-  const { subject, payload } = about(act, sealing)
-  const { placeId, path } = payload
   act.append({
     kind: 'custody.ContainerSealed',
-    subject,
-    payload: {
-      placeId,
-      path,
-      sealNumber,
-      sealing: { sealingId, attendedBy, attendedByName: userFullName(act, attendedBy), contents }
-    }
+    subject: `place:${placeId}`,
+    payload: { placeId, path, sealNumber, sealing: { sealingId, ...before, contents } }
   })
   return {}
 }
@@ -73,9 +70,7 @@ export const cancelContainerSealing: Decide<'custody.cancelContainerSealing'> = 
   act,
   { sealingId, reason }
 ) => {
-  const sealing = sealingRow(act, sealingId)
-  if (sealing.state !== 'BEGUN') refuse('SEALING_STATE', { state: sealing.state })
-  const { subject, payload } = about(act, sealing)
+  const { subject, payload } = about(act, sealings.toCancel(act, sealingId))
   act.append({
     kind: 'custody.ContainerSealingCancelled',
     subject,
@@ -88,10 +83,7 @@ export const callOffContainerSealing: Decide<'custody.callOffContainerSealing'> 
   act,
   { sealingId, reason }
 ) => {
-  const sealing = sealingRow(act, sealingId)
-  if (sealing.state !== 'ATTENDED') refuse('SEALING_STATE', { state: sealing.state })
-  if (sealing.attended_by !== act.caller.userId) refuse('NOT_THE_ATTENDANT')
-  const { subject, payload } = about(act, sealing)
+  const { subject, payload } = about(act, sealings.toCallOff(act, sealingId))
   act.append({
     kind: 'custody.ContainerSealingCancelled',
     subject,
@@ -100,22 +92,9 @@ export const callOffContainerSealing: Decide<'custody.callOffContainerSealing'> 
   return {}
 }
 
-export const listContainerSealings: QueryHandler<'custody.listContainerSealings'> = (
-  reading,
-  { openOnly, placeId }
-) => {
-  const conditions = [
-    ...(openOnly ? ["state IN ('BEGUN', 'ATTENDED')"] : []),
-    ...(placeId === undefined ? [] : ['place_id = ?'])
-  ]
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-  const rows = reading.all<SealingRow>(
-    `SELECT * FROM container_sealing ${where} ORDER BY begun_at DESC, sealing_id DESC LIMIT ?`,
-    ...(placeId === undefined ? [] : [placeId]),
-    listMax
-  )
-  return { sealings: rows.map((row) => sealingView(reading, row)) }
-}
+export const listContainerSealings: QueryHandler<'custody.listContainerSealings'> = (reading, asked) => ({
+  sealings: sealings.list(reading, asked).map((row) => sealingView(reading, row))
+})
 
 /**
  * Whether the seal on a container vouches for what the books have in it: two people put it on over a list, and the
@@ -152,12 +131,16 @@ function refuseUsedSeal(reads: Pick<Reads, 'get'>, sealNumber: string): void {
   if (cut) refuse('SEAL_NOT_NEW', { sealNumber })
 }
 
-function refuseOpenSealing(reads: Pick<Reads, 'get'>, placeId: string): void {
-  const open = reads.get(
-    "SELECT 1 FROM container_sealing WHERE place_id = ? AND state IN ('BEGUN', 'ATTENDED')",
-    placeId
-  )
-  if (open) refuse('SEALING_OPEN')
+/**
+ * What lies open on the table, be it a thing of the box or a box in it, is not behind the seal that would say it is.
+ * Refuses OPENING_OPEN and SEALING_OPEN.
+ */
+function refuseOnTheTable(
+  act: Act,
+  { placeId, contents, sealingId }: { placeId: string; contents: Contents; sealingId?: string }
+): void {
+  refuseOpenContainer(act, placeId, sealingId)
+  for (const [assetId] of contents) refuseOpenOpening(act, assetId)
 }
 
 /** Answers what lies in the container. Refuses SEALING_CONTENTS_CHANGED where the list no longer says that. */
@@ -178,40 +161,21 @@ function listedIn({ contents }: SealingRow): Contents {
   return JSON.parse(contents) as Contents
 }
 
-function sealingRow(reads: Pick<Reads, 'get'>, sealingId: string): SealingRow {
-  return (
-    reads.get<SealingRow>('SELECT * FROM container_sealing WHERE sealing_id = ?', sealingId) ??
-    refuse('SEALING_UNKNOWN')
-  )
-}
-
-function about(reads: Pick<Reads, 'get'>, { sealing_id: sealingId, place_id: placeId }: SealingRow) {
-  const payload = { sealingId, placeId, path: placePath(reads, placeId) }
-  return { subject: `place:${placeId}` as const, payload }
+function about(reads: Pick<Reads, 'get'>, row: SealingRow) {
+  const payload = { sealingId: row.sealing_id, ...placeOf(reads, row) }
+  return { subject: `place:${row.place_id}` as const, payload }
 }
 
 function sealingView(reading: Reading, row: SealingRow): Sealing {
-  const nameOf = (userId: string | null): string | null => (userId ? userFullName(reading, userId) : null)
-  const { tag, name } = placeRow(reading, row.place_id)
   return {
+    ...actView(reading, row),
     sealingId: row.sealing_id,
-    placeId: row.place_id,
-    tag,
-    name,
-    path: placePath(reading, row.place_id),
-    sealNumber: row.seal_number,
     state: row.state as Sealing['state'],
     contents: listedIn(row).map(([assetId, quantity]) => {
       const asset = assetRow(reading, { assetId })
       return { assetId, tag: asset.tag, name: asset.name, unit: asset.unit, quantity }
     }),
-    begunBy: userFullName(reading, row.begun_by),
-    begunById: row.begun_by,
-    begunAt: row.begun_at,
-    attendedBy: nameOf(row.attended_by),
-    attendedById: row.attended_by,
-    attendedAt: row.attended_at,
-    sealedBy: nameOf(row.sealed_by),
+    sealedBy: nameOf(reading, row.sealed_by),
     sealedAt: row.sealed_at
   }
 }

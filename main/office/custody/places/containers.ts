@@ -1,7 +1,7 @@
 // Boxes and bags: they move with all that lies in them and stand in one another but never in themselves. A sealed one
 // moves whole; what lies in it is reached only by opening the seal before a second person. Where something that should
 // lie in it is reported lost it stays, or the books would carry the lost thing to another place.
-import { placeDepthMax } from '@shared/contract/custody'
+import { containerAssetsMax, placeDepthMax } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { refuseLostInside } from '../incidents/standing'
@@ -10,15 +10,8 @@ import { doorMark } from '../storing/door-mark'
 import { orderCovering } from '../storing/move-orders'
 import { rulesForMoving } from '../storing/store-rules'
 import { refuseTakenName } from './arrange-places'
-import { refuseOpenContainer } from './container-openings'
-import {
-  containerAssetsMax,
-  containerRow,
-  contentsOf,
-  placesInside,
-  refuseFullContainer,
-  refuseTooFull
-} from './container-room'
+import { refuseOpenContainer } from './acts-of-two'
+import { containerRow, contentsOf, placesInside, refuseFullContainer, refuseTooFull } from './container-room'
 import { assetPlacePath, placeStanding, refuseSealed } from './places'
 
 export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {

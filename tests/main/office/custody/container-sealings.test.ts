@@ -4,10 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { apply, subjectsOf } from '@domain/apply'
 import { connectionOf, dataSource } from '../../../../main/office/database/connection'
 import { countedPlace, finishRest, openedCount, peopleIds } from '../../../support/counting'
+import { thingInStore } from '../../../support/held-things'
+import { ending, foundAgain, report } from '../../../support/incidents'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { practiceKeyHex } from '../../../support/staff'
 import { nobody } from '../scenes'
-import { sealedBefore, sealOpened } from './container-scenes'
+import { opening, sealedBefore, sealOpened } from './container-scenes'
+import { layingDown } from './loan-scenes'
 import { storedThings } from './many-things'
 import { livingAndRebuilt, raw } from './raw-store'
 
@@ -144,6 +147,58 @@ describe('a seal on a container', () => {
       reason: ''
     })
     expect(refusalOf(moved)).toBe('SEALING_OPEN')
+  })
+
+  test('is not put on while something of the box lies open on the table', async () => {
+    const { placeId, scene } = await packed()
+    const { assetId, tag } = await thingInStore(practice, scene, {
+      name: 'Gói niêm phong',
+      sealNumber: 'NP-1'
+    })
+    const assets = [{ assetId, fromPlaceId: scene.cell }]
+    await practice.call('keeper', 'custody.moveAssets', { toPlaceId: placeId, assets, reason: '' })
+    const onTheTable = layingDown({ assetId, assetTag: tag })
+    const { openingId } = await practice.call('keeper', 'custody.beginOpening', onTheTable)
+    const attempt = () =>
+      practice.attempt('keeper', 'custody.beginContainerSealing', { placeId, sealNumber: 'NP-9' })
+    expect(refusalOf(await attempt())).toBe('OPENING_OPEN')
+    await practice.call('keeper', 'custody.cancelOpening', { openingId, reason: 'Chưa mở' })
+    const { sealingId } = await begin(placeId)
+    await attend('leader', sealingId)
+    await practice.call('keeper', 'custody.beginOpening', onTheTable)
+    expect(refusalOf(await seal('keeper', sealingId))).toBe('OPENING_OPEN')
+  })
+
+  test('is not put on while a box in it is being opened or sealed', async () => {
+    const { placeId } = await packed()
+    const inner = await practice.call('keeper', 'custody.addContainer', {
+      parentId: placeId,
+      name: 'Thùng trong',
+      capacity: null
+    })
+    const { sealingId } = await begin(inner.placeId, 'NP-10')
+    const attempt = () =>
+      practice.attempt('keeper', 'custody.beginContainerSealing', { placeId, sealNumber: 'NP-9' })
+    expect(refusalOf(await attempt())).toBe('SEALING_OPEN')
+    await attend('leader', sealingId)
+    await seal('keeper', sealingId)
+    const inBox = { placeId: inner.placeId, sealNumber: 'NP-10' }
+    await practice.call('keeper', 'custody.beginContainerOpening', opening(inBox))
+    expect(refusalOf(await attempt())).toBe('OPENING_OPEN')
+  })
+
+  test('does not say of a thing that is reported lost that it lies there', async () => {
+    const { placeId, inside, outside, move, scene } = await packed()
+    await move(outside, scene.cell, placeId)
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', report(inside))
+    const { sealingId } = await begin(placeId)
+    expect((await sealings(true))[0]?.contents.map(({ assetId }) => assetId)).toEqual([outside])
+    await attend('leader', sealingId)
+    const { tag } = await practice.call('keeper', 'custody.getAsset', { assetId: inside })
+    const box = (await sealings(true))[0]?.tag ?? ''
+    await practice.call('keeper', 'custody.noteFound', foundAgain({ incidentId, tag, cell: { tag: box } }))
+    await practice.call('leader', 'custody.decideIncident', ending(incidentId, 'FOUND'))
+    expect(refusalOf(await seal('keeper', sealingId))).toBe('SEALING_CONTENTS_CHANGED')
   })
 
   test('is new: one that was cut, or stands elsewhere, is not put on', async () => {
