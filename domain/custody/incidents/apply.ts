@@ -156,11 +156,11 @@ export const applyIncidents: AppliersOf<typeof incidentsEntries> = {
       { asset_id: payload.assetId },
       {
         from: { state: payload.from, place_id: payload.fromPlaceId },
-        to: {
-          state: payload.to,
-          place_id: payload.placeId,
-          ...(payload.placeId === payload.fromPlaceId ? {} : { moved_seq: seq })
-        }
+        // Where it lay all the while may be sealed: only what goes into a place has to find it open.
+        to:
+          payload.placeId === payload.fromPlaceId
+            ? { state: payload.to }
+            : { state: payload.to, place_id: payload.placeId, moved_seq: seq }
       }
     )
   ],

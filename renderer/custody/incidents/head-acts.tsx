@@ -8,7 +8,7 @@ import { Choices } from '../../forms/choices'
 import { OwnNote } from '../../forms/done-note'
 import { words } from '../../words'
 import { LineField } from '../lending/label-scan'
-import { hasPart, type Incident } from './incident-state'
+import { hasPart, sealStaysBroken, type Incident } from './incident-state'
 import { LiableForm } from './liable-form'
 
 type End = 'FOUND' | 'REPAIRED' | 'ACCEPTED_AS_IS' | 'RESEALED' | 'WRITTEN_OFF' | 'RETURN'
@@ -31,20 +31,7 @@ export function HeadActs({ incident, onDone }: { incident: Incident; onDone?: (s
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {incident.kind === 'LOST' && <LostStep {...step} />}
       {incident.kind === 'DAMAGED' && <DamageStep {...step} />}
-      {incident.kind === 'SEAL_BROKEN' && (
-        <>
-          <p className="note">{head.resealNote}</p>
-          <PrimaryAction
-            icon="seal"
-            keys="Enter"
-            words={head.reseal}
-            running={step.running}
-            onPress={() => void decide('RESEALED')}
-          >
-            {head.reseal}
-          </PrimaryAction>
-        </>
-      )}
+      {incident.kind === 'SEAL_BROKEN' && <SealStep {...step} />}
       <SecondaryAction icon="person" keys="L" words={head.liable} onPress={() => setLiable(true)}>
         {head.liable}
       </SecondaryAction>
@@ -153,6 +140,49 @@ function DamageStep({ incident, running, decide }: Step) {
         onChange={setCondition}
       />
       <PrimaryAction type="submit" icon="check" keys="Enter" disabled={!whole} running={running}>
+        {head.submitDamage}
+      </PrimaryAction>
+    </form>
+  )
+}
+
+/** Sealed again by two; or, on what nobody here can seal again, the head says why it stays broken. */
+function SealStep({ incident, running, decide }: Step) {
+  const [reason, setReason] = useState('')
+  const { head } = words.incidents
+  if (!sealStaysBroken(incident)) {
+    return (
+      <>
+        <p className="note">{head.resealNote}</p>
+        <PrimaryAction
+          icon="seal"
+          keys="Enter"
+          words={head.reseal}
+          running={running}
+          onPress={() => void decide('RESEALED')}
+        >
+          {head.reseal}
+        </PrimaryAction>
+      </>
+    )
+  }
+  return (
+    <form
+      className="incident-damage"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason.trim() !== '') void decide('ACCEPTED_AS_IS', { reason: reason.trim() })
+      }}
+    >
+      <p className="note">{head.sealGoneNote}</p>
+      <LineField label={head.sealGoneReason} hint={head.sealGoneHint} value={reason} onChange={setReason} />
+      <PrimaryAction
+        type="submit"
+        icon="check"
+        keys="Enter"
+        disabled={reason.trim() === ''}
+        running={running}
+      >
         {head.submitDamage}
       </PrimaryAction>
     </form>

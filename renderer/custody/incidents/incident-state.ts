@@ -1,6 +1,6 @@
 // How an incident looks, and what of it is due from whom. Pure.
 import type { OutputOf } from '@shared/contract'
-import type { IncidentKind } from '@shared/contract/custody'
+import { endedStates, type IncidentKind } from '@shared/contract/custody'
 import type { IconName } from '../../ui/icon'
 import type { Tone } from '../../ui/state-tag'
 
@@ -28,6 +28,11 @@ export function hasPart(
   userId: string
 ): boolean {
   return [reportedById, found?.byId, writeOff?.proposedById, writeOff?.checkedById].includes(userId)
+}
+
+/** Whether nobody here can seal it again: it has left, or came back without any seal. */
+export function sealStaysBroken({ asset }: Pick<Incident, 'asset'>): boolean {
+  return asset.sealNumber === null || endedStates.includes(asset.state)
 }
 
 /** The ones that came first stand last; what is lost stands before what is damaged. */

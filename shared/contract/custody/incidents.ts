@@ -31,7 +31,8 @@ export type IncidentOutcome = (typeof incidentOutcomes)[number]
 export const outcomesOfIncident: Readonly<Record<IncidentKind, readonly IncidentOutcome[]>> = {
   LOST: ['FOUND', 'WRITTEN_OFF'],
   DAMAGED: ['REPAIRED', 'ACCEPTED_AS_IS'],
-  SEAL_BROKEN: ['RESEALED']
+  // As it is, for what nobody here can seal again: the office checks that.
+  SEAL_BROKEN: ['RESEALED', 'ACCEPTED_AS_IS']
 }
 
 /** Whose conclusion lets a thing be written off. */
@@ -167,7 +168,7 @@ export const incidents = {
         incidentId: id,
         /** How it ends, or RETURN: a proposed write-off goes back with a reason. */
         decision: z.enum(['FOUND', 'REPAIRED', 'ACCEPTED_AS_IS', 'RESEALED', 'WRITTEN_OFF', 'RETURN']),
-        /** How the thing is from now on: for REPAIRED and ACCEPTED_AS_IS, empty for the others. */
+        /** How the thing is from now on: for the end of a damage, empty for all others. */
         condition: lineOrEmpty,
         reason: lineOrEmpty
       }),

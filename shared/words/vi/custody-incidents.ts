@@ -65,7 +65,7 @@ export const incidentsWords = {
       reported: 'Người báo',
       state: 'Đang ở bước'
     },
-    due: (day: string) => `quyết định trước ${day}`,
+    due: (day: string) => `chậm nhất ngày ${day}`,
     late: (day: string) => `quá hạn quyết định ${day}`
   },
   note: {
@@ -153,6 +153,9 @@ export const incidentsWords = {
     resealNote:
       'Mở niêm phong trước người thứ hai rồi niêm phong lại (mục Mở niêm phong); xong mới kết thúc được.',
     reseal: 'Đã niêm phong lại, kết thúc',
+    sealGoneNote: 'Tài sản đã rời kho hoặc không còn niêm phong: không niêm phong lại được.',
+    sealGoneReason: 'Lý do kết thúc',
+    sealGoneHint: 'Ví dụ: đã giao cho người nhận, biên bản giao ghi rõ niêm phong rách',
     damage: 'Xử lý',
     condition: 'Tình trạng từ nay',
     conditionHint: (name: string) => `Ghi như thật, ví dụ: ${name}, vỡ mặt kính, còn dùng được`,

@@ -6,6 +6,8 @@ import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { closeByCount } from '../incidents/find-again'
 import { openIncidentOf } from '../incidents/incident-row'
 import { reportCountedLoss, stateLeftByCount } from '../incidents/report-incident'
+import { refuseLost } from '../incidents/standing'
+import { refuseOpenOpening } from '../lending/standing'
 import { assetPlacePath, placePath } from '../places/places'
 import type { CountRow } from './count-row'
 import type { VarianceRow } from './variance-row'
@@ -64,6 +66,9 @@ function correctPlace(act: Act, { asset, variance, about }: Correction): void {
   if (asset.place_id === null || asset.place_id !== variance.book_spot_id) {
     refuse('ASSET_MOVED_MEANWHILE', { placePath: placePath(act, asset.place_id) }, 'lookAgain')
   }
+  // Since the count was closed it may have been reported lost, or laid on the table: it stays until that is over.
+  refuseLost(act, asset.asset_id)
+  refuseOpenOpening(act, asset.asset_id)
   act.append({
     kind: 'custody.AssetPlaceCorrected',
     subject: `asset:${asset.asset_id}`,

@@ -1,9 +1,9 @@
 // The head's word on an incident: found, repaired, accepted as it is, sealed again, written off, or a proposal given back;
 // who answers for it; and a written-off thing taken in again. Whoever reported it does not decide it.
-import { outcomesOfIncident, type IncidentKind } from '@shared/contract/custody'
+import { endedStates, outcomesOfIncident, type AssetState, type IncidentKind } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
-import { assetRow } from '../assets/asset-row'
+import { assetRow, type AssetRow } from '../assets/asset-row'
 import { appendFound } from './find-again'
 import { incidentRow, type IncidentRow } from './incident-row'
 import { appendWriteOff, returnWriteOff } from './write-off'
@@ -34,14 +34,13 @@ interface Closing {
   reason: string
 }
 
-/** Refuses CONDITION_MISSING, and RESEAL_MISSING while the seal that was broken is the last one that was put on. */
+/** Refuses CONDITION_MISSING for a damage, and what `refuseUnsealed` and `refuseSealable` refuse for a seal. */
 function closeInPlace(act: Act, { incident, outcome, condition, reason }: Closing): void {
   const asset = assetRow(act, { assetId: incident.asset_id })
-  if (outcome === 'RESEALED') {
-    if (asset.seal_number === incident.seal_before) {
-      refuse('RESEAL_MISSING', { sealNumber: incident.seal_before ?? '' }, 'openSeal')
-    }
-  } else if (condition === '') refuse('CONDITION_MISSING')
+  const isSeal = incident.kind === 'SEAL_BROKEN'
+  if (!isSeal && condition === '') refuse('CONDITION_MISSING')
+  if (outcome === 'RESEALED') refuseUnsealed(asset, incident)
+  else if (isSeal) refuseSealable(asset, reason)
   act.append({
     kind: 'custody.IncidentClosed',
     subject: `asset:${asset.asset_id}`,
@@ -50,11 +49,28 @@ function closeInPlace(act: Act, { incident, outcome, condition, reason }: Closin
       incidentId: incident.incident_id,
       assetId: asset.asset_id,
       outcome,
-      condition: outcome === 'RESEALED' ? null : { from: asset.condition, to: condition },
+      condition: isSeal ? null : { from: asset.condition, to: condition },
       from: incident.state as 'OPEN',
       to: 'CLOSED'
     }
   })
+}
+
+/** Refuses RESEAL_MISSING while the seal that was broken is the last one that was put on, or none is on. */
+function refuseUnsealed({ seal_number }: AssetRow, { seal_before }: IncidentRow): void {
+  if (seal_number !== null && seal_number !== seal_before) return
+  refuse('RESEAL_MISSING', { sealNumber: seal_before ?? '' }, 'openSeal')
+}
+
+/**
+ * A broken seal is accepted only on what nobody can seal again: it has left, or came back from a loan without any seal.
+ * Refuses INCIDENT_KIND, and REASON_REQUIRED.
+ */
+function refuseSealable(asset: AssetRow, reason: string): void {
+  if (asset.seal_number !== null && !endedStates.includes(asset.state as AssetState)) {
+    refuse('INCIDENT_KIND', { kind: 'SEAL_BROKEN', decision: 'ACCEPTED_AS_IS' })
+  }
+  if (reason === '') refuse('REASON_REQUIRED')
 }
 
 export const holdLiable: Decide<'custody.holdLiable'> = (

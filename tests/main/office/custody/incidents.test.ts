@@ -20,9 +20,10 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { approval } from '../../../support/releasing'
+import { sealedBefore } from './container-scenes'
 import { attendedOpening, borrowerOf, comingBack, lentAsset, sealingAgain } from './loan-scenes'
 import { approvedRelease, handingOver, nobody, proposedRelease, returnOf, storedAsset } from '../scenes'
-import { livingAndRebuilt } from './raw-store'
+import { livingAndRebuilt, raw } from './raw-store'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -235,6 +236,45 @@ describe('a lost thing', () => {
     const { living, rebuilt } = await livingAndRebuilt(practice.directory)
     expect(rebuilt).toEqual(living)
   })
+
+  test('is found in the sealed box in which it lay all the while', async () => {
+    const { assetId, tag, cell } = await thingToLose(practice)
+    const box = await practice.call('keeper', 'custody.addContainer', {
+      parentId: cell.placeId,
+      name: 'Thùng 1',
+      capacity: null
+    })
+    const assets = [{ assetId, fromPlaceId: cell.placeId }]
+    await practice.call('keeper', 'custody.moveAssets', { assets, toPlaceId: box.placeId, reason: '' })
+    await sealedBefore(practice, { placeId: box.placeId, sealNumber: 'NP-9' })
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', report(assetId))
+    await practice.call('keeper', 'custody.noteFound', foundAgain({ incidentId, tag, cell: box }))
+    expect(await decide(ending(incidentId, 'FOUND'))).toHaveProperty('ok')
+    expect(await assetNow(assetId)).toMatchObject({ state: 'IN_OWN_STORE', placeId: box.placeId })
+    const { living, rebuilt } = await livingAndRebuilt(practice.directory)
+    expect(rebuilt).toEqual(living)
+  })
+
+  test('stays where it was lost, whatever an older count would correct', async () => {
+    const scene = await thingToLose(practice)
+    const { assetId, tag, cell, otherCell, store } = scene
+    const { countId } = await openedCount(practice, store.warehouseId)
+    await countedPlace(practice, { countId, tag: otherCell.tag, texts: [tag] })
+    await finishRest(practice, countId)
+    await practice.call('leader', 'custody.closeCount', { countId })
+    await practice.call('keeper', 'custody.proposeCountOutcome', {
+      countId,
+      number: 1,
+      outcome: 'BOOKS_CORRECTED',
+      document: '',
+      explanation: 'Thủ kho để nhầm ô',
+      read: null
+    })
+    await practice.call('clerk', 'custody.reportIncident', report(assetId))
+    const confirm = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+    expect(refusalOf(await attempt('leader', 'custody.decideCountOutcomes', confirm))).toBe('INCIDENT_LOST')
+    expect(await assetNow(assetId)).toMatchObject({ state: 'MISSING', placeId: cell.placeId })
+  })
 })
 
 describe('damage', () => {
@@ -277,6 +317,37 @@ describe('damage', () => {
     expect(refusalOf(await decide(ending(incidentId, 'RESEALED')))).toBe('RESEAL_MISSING')
     await practice.call('keeper', 'custody.finishOpening', sealingAgain(scene.openingId))
     expect(await decide(ending(incidentId, 'RESEALED'))).toHaveProperty('ok')
+  })
+
+  test('of a seal stays broken on what left with it, or came back without any', async () => {
+    const scene = await approvedRelease(practice)
+    const broken = report(scene.assetId, { kind: 'SEAL_BROKEN' })
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', broken)
+    const asItIs = ending(incidentId, 'ACCEPTED_AS_IS', { reason: 'Biên bản giao ghi rõ niêm phong rách' })
+    expect(refusalOf(await decide(asItIs))).toBe('INCIDENT_KIND')
+    await raw(practice.directory, (store) => {
+      const accept = "UPDATE asset_incident SET state = 'CLOSED', outcome = 'ACCEPTED_AS_IS', ended_by = 'x'"
+      expect(() => store.exec(accept)).toThrow(/nobody here can seal again/)
+    })
+    await practice.call('keeper', 'custody.handOver', handingOver(scene))
+    expect(refusalOf(await decide(ending(incidentId, 'RESEALED')))).toBe('RESEAL_MISSING')
+    expect(refusalOf(await decide({ ...asItIs, reason: ' ' }))).toBe('REASON_REQUIRED')
+    expect(await decide(asItIs)).toHaveProperty('ok')
+    expect((await incidentsOf(scene.assetId))[0]).toMatchObject({ outcome: 'ACCEPTED_AS_IS' })
+    const { living, rebuilt } = await livingAndRebuilt(practice.directory)
+    expect(rebuilt).toEqual(living)
+  })
+
+  test('of a seal that a borrower took off is not sealed again by having none', async () => {
+    const scene = await lentAsset(practice)
+    const broken = report(scene.assetId, { kind: 'SEAL_BROKEN' })
+    const { incidentId } = await practice.call('keeper', 'custody.reportIncident', broken)
+    const sealChange = { by: 'TAND khu vực 7', document: '3/BB-TA' }
+    const bare = { ...comingBack(scene), sealNumber: null, sealIntact: null, sealChange }
+    await practice.call('keeper', 'custody.takeBack', bare)
+    expect(refusalOf(await decide(ending(incidentId, 'RESEALED')))).toBe('RESEAL_MISSING')
+    const asItIs = ending(incidentId, 'ACCEPTED_AS_IS', { reason: 'Tòa đã mở, có biên bản' })
+    expect(await decide(asItIs)).toHaveProperty('ok')
   })
 
   test('of what is gone or missing is not reported', async () => {
