@@ -87,7 +87,7 @@ export async function policeStore(staff: Staff, name = 'Kho vật chứng Công 
   return added.holderId
 }
 
-/** `sign` gives both sides' signatures under the record. */
+/** `sign` gives both sides' signatures under the record; the giver's may be another than drawn on the screen. */
 async function acceptedThing(
   staff: Staff,
   {
@@ -130,10 +130,13 @@ async function acceptedThing(
   })
   const { deliveryId } = await staff.call(taker, 'custody.openDelivery', { orderId, place: 'Kho 1' })
   const stamped = { stamped: placeId === null }
-  const signatures = [
-    signedBy('GIVER', deliveredBy, stamped),
-    signedBy('RECEIVER', people[taker].fullName, stamped)
-  ]
-  const sign = () => staff.call(taker, 'custody.signDelivery', { deliveryId, signatures })
+  const sign = (byGiver: Partial<ReturnType<typeof signedBy>> = {}) =>
+    staff.call(taker, 'custody.signDelivery', {
+      deliveryId,
+      signatures: [
+        { ...signedBy('GIVER', deliveredBy, stamped), ...byGiver },
+        signedBy('RECEIVER', people[taker].fullName, stamped)
+      ]
+    })
   return { assetId: received.assetId, tag: received.tag, sign }
 }

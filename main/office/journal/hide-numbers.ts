@@ -11,6 +11,9 @@ const numbers: readonly string[] = [
   'expectedNumber'
 ]
 
+/** A witness from outside stands under a record as his name, and the number by which he is known. */
+const numberAtTheEnd = /\d{9,}$/
+
 /** The payload of an entry of the warehouse as its readers see it. */
 export function withoutIdNumbers(kind: string, payload: Record<string, unknown>): Record<string, unknown> {
   if (!kind.startsWith('custody.')) return payload
@@ -23,12 +26,10 @@ function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked)
   if (typeof value !== 'object' || value === null) return value
   const isPerson = 'paper' in value && 'fullName' in value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
-      name,
-      typeof part === 'string' && (numbers.includes(name) || (isPerson && name === 'number'))
-        ? maskIdNumber(part)
-        : masked(part)
-    ])
-  )
+  const shown = (name: string, part: unknown): unknown => {
+    if (typeof part !== 'string') return masked(part)
+    if (numbers.includes(name) || (isPerson && name === 'number')) return maskIdNumber(part)
+    return name === 'witness' ? part.replace(numberAtTheEnd, maskIdNumber) : part
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shown(name, part)]))
 }

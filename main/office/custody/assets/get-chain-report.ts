@@ -19,6 +19,7 @@ import {
   type PaperShell
 } from '../../documents'
 import { officeHeading } from '../../identity'
+import { withoutIdNumbers } from '../../journal/hide-numbers'
 import { refuse } from '../../refusal'
 import { holderName } from '../holders/holders'
 import { placePath } from '../places/places'
@@ -117,7 +118,7 @@ function eventsOf(reading: Reading, assetId: string, entries: readonly JournalEn
       if (change.op === 'insert' && change.row['asset_id'] === assetId) row = change.row
       if (change.op === 'patch' && change.key['asset_id'] === assetId) row = { ...row, ...change.to }
     }
-    const payload = payloadToday(entry)
+    const payload = withoutIdNumbers(entry.kind, { ...payloadToday(entry) })
     return {
       seq: formatDong(String(entry.seq)),
       at: formatInstant(entry.at),
