@@ -56,13 +56,15 @@ export const incidentPaperWords = {
   open: 'Thủ trưởng chưa quyết định xử lý.',
   ended: (outcome: string, at: string) => `Kết quả xử lý: ${outcome}, ${at}.`,
   outcomes: {
-    FOUND: 'đã tìm thấy, quét lại nhãn của tài sản',
+    FOUND: 'đã tìm thấy qua kiểm kê',
     REPAIRED: 'đã sửa chữa',
     ACCEPTED_AS_IS: 'giữ nguyên tình trạng, ghi nhận hư hỏng',
     RESEALED: 'đã niêm phong lại',
     WRITTEN_OFF: 'ghi giảm tài sản',
     SUPERSEDED: 'chuyển sang báo cáo mất'
   } satisfies Readonly<Record<IncidentOutcome, string>>,
+  foundRead: (path: string) => `đã tìm thấy, quét lại nhãn của tài sản tại ${path}`,
+  foundByDocument: (document: string) => `đã tìm thấy theo văn bản của nơi giữ: ${document}`,
   byDecision: (number: string) => `Quyết định ghi giảm số ${number}.`,
   closing: (copies: string) => `Biên bản lập thành ${copies} bản, các bên đọc lại và cùng ký tên.`,
   holders: ['thủ trưởng', 'hồ sơ thi hành án'],

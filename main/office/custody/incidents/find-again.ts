@@ -21,7 +21,7 @@ export function noteFound(blobs: Blobs) {
       if (incident.state === 'CLOSED') refuse('INCIDENT_STATE', { state: incident.state })
       const asset = assetRow(act, { assetId: incident.asset_id })
       const document = input.document.trim()
-      const place = asset.place_id === null ? null : placeRead(act, asset, input.read)
+      const place = placeFound(act, asset, input.read)
       if (place === null && document === '') refuse('FOUND_DOCUMENT_MISSING')
       act.append({
         kind: 'custody.FoundNoted',
@@ -42,8 +42,19 @@ export function noteFound(blobs: Blobs) {
   })
 }
 
-/** The place that was read with the thing's own label. Refuses FOUND_NOT_PROVED and LABEL_OF_ANOTHER. */
-function placeRead(act: Act, asset: AssetRow, read: { tag: string; placeTag: string } | null): string {
+/**
+ * The place that was read with the thing's own label; null for what another has, of which nothing was read here. Refuses
+ * FOUND_NOT_PROVED, LABEL_OF_ANOTHER, and INVALID_INPUT for a reading that nobody could compare with the books.
+ */
+function placeFound(
+  act: Act,
+  asset: AssetRow,
+  read: { tag: string; placeTag: string } | null
+): string | null {
+  if (asset.place_id === null) {
+    if (read !== null) refuse('INVALID_INPUT', { field: 'read', problem: 'unexpected' })
+    return null
+  }
   if (read === null) return refuse('FOUND_NOT_PROVED', {}, 'readLabel')
   ownLabel(act, asset.asset_id, read.tag)
   const place = placeByTag(act, read.placeTag)

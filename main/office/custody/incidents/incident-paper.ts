@@ -130,9 +130,17 @@ function writeOffOf(reads: Reads, row: IncidentRow): string[] {
   ]
 }
 
-function endOf({ outcome, ended_at }: IncidentRow): string {
+function endOf(incident: IncidentRow): string {
+  const { outcome, ended_at } = incident
   if (outcome === null || ended_at === null) return words.open
-  return words.ended(words.outcomes[outcome as IncidentOutcome], formatInstant(ended_at))
+  const end = outcome === 'FOUND' ? findOf(incident) : words.outcomes[outcome as IncidentOutcome]
+  return words.ended(end, formatInstant(ended_at))
+}
+
+/** By its label read in a place, by the word of who has it, or by a count that saw it while nobody had noted anything. */
+function findOf({ found_place_id, found_path, found_document }: IncidentRow): string {
+  if (found_place_id !== null) return words.foundRead(found_path ?? '')
+  return found_document === null ? words.outcomes.FOUND : words.foundByDocument(found_document)
 }
 
 /** The keeper signs where somebody else reported; the head always. */

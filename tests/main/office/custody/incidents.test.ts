@@ -1,5 +1,7 @@
 // Losses, damages and broken seals: who reports, who decides, what each end needs, and what a lost thing must not do.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { incidentRecord } from '../../../../main/office/custody/incidents/incident-paper'
+import { systemCaller } from '../../../../main/office/system-caller'
 import { countedPlace, finishRest, openedCount } from '../../../support/counting'
 import { openedStore, thingHeldByOther, thingInStore, thingNotSignedFor } from '../../../support/held-things'
 import {
@@ -211,7 +213,10 @@ describe('a lost thing', () => {
     expect(refusalOf(await attempt('keeper', 'custody.takeBack', comingBack(scene)))).toBe('INCIDENT_LOST')
     const found = { incidentId, read: null, document: '', photos: [smallPhoto] }
     expect(refusalOf(await attempt('clerk', 'custody.noteFound', found))).toBe('FOUND_DOCUMENT_MISSING')
-    await practice.call('clerk', 'custody.noteFound', { ...found, document: '77/CV-TA' })
+    const told = { ...found, document: '77/CV-TA' }
+    const read = { tag: scene.assetTag, placeTag: scene.store.cells[0]!.tag }
+    expect(refusalOf(await attempt('clerk', 'custody.noteFound', { ...told, read }))).toBe('INVALID_INPUT')
+    await practice.call('clerk', 'custody.noteFound', told)
     await practice.call('leader', 'custody.decideIncident', ending(incidentId, 'FOUND'))
     expect(await attempt('keeper', 'custody.takeBack', comingBack(scene))).toHaveProperty('ok')
   })
@@ -381,6 +386,30 @@ describe('what another holds', () => {
     await practice.call('clerk', 'custody.noteFound', found)
     await practice.call('leader', 'custody.decideIncident', ending(incidentId, 'FOUND'))
     expect((await assetNow(assetId)).state).toBe('HELD_BY_OTHER')
+  })
+})
+
+describe('the record of a find', () => {
+  const recordText = (incidentId: string): string => {
+    const reading = practice.office.reading(systemCaller)
+    const asked = { subject: `incident:${incidentId}`, copies: 1, reprint: null, stationId: null }
+    const drawn = incidentRecord(reading, asked)
+    return drawn.kind === 'html' ? drawn.paper.html.replace(/<[^>]+>/g, '') : ''
+  }
+
+  test('says where the label was read, or on whose word', async () => {
+    const read = await lostThing(practice)
+    await practice.call('keeper', 'custody.noteFound', foundAgain(read))
+    await decide(ending(read.incidentId, 'FOUND'))
+    expect(recordText(read.incidentId)).toMatch(/quét lại nhãn của tài sản tại .*Ô 1/)
+    const held = await thingHeldByOther(practice, read)
+    const { incidentId } = await practice.call('clerk', 'custody.reportIncident', report(held.assetId))
+    const said = { incidentId, read: null, document: '8/CV-CA', photos: [smallPhoto] }
+    await practice.call('clerk', 'custody.noteFound', said)
+    await decide(ending(incidentId, 'FOUND'))
+    const text = recordText(incidentId)
+    expect(text).toContain('đã tìm thấy theo văn bản của nơi giữ: 8/CV-CA')
+    expect(text).not.toContain('quét lại nhãn')
   })
 })
 
