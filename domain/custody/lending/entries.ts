@@ -32,6 +32,28 @@ const lentFirst = z.strictObject({
   door
 })
 
+const takenBackFirst = z.strictObject({
+  ...decided,
+  ...record,
+  borrowerId: id,
+  returnedBy: line,
+  returnedByNumber: z.string().nullable(),
+  conditionFrom: line,
+  condition: line,
+  sealFrom: z.string().nullable(),
+  sealNumber: z.string().nullable(),
+  sealIntact: z.boolean().nullable(),
+  sealChange: sealChange.nullable(),
+  placeId: id.nullable(),
+  placePath: z.string(),
+  holderId: id.nullable(),
+  from: z.literal('LENT_OUT'),
+  to: z.enum(['IN_OWN_STORE', 'HELD_BY_OTHER']),
+  photos: z.array(keptPhoto),
+  signatures: z.array(keptSignature),
+  door
+})
+
 export const lendingEntries = {
   'custody.LoanProposed': entryKind(
     z.strictObject({
@@ -65,33 +87,14 @@ export const lendingEntries = {
     ],
     upgrade: (first) => ({ ...first, witnesses: [] })
   }),
-  'custody.AssetTakenBack': entryKind(
-    z.strictObject({
-      ...decided,
-      ...record,
-      borrowerId: id,
-      returnedBy: line,
-      returnedByNumber: z.string().nullable(),
-      conditionFrom: line,
-      condition: line,
-      sealFrom: z.string().nullable(),
-      sealNumber: z.string().nullable(),
-      sealIntact: z.boolean().nullable(),
-      sealChange: sealChange.nullable(),
-      placeId: id.nullable(),
-      placePath: z.string(),
-      holderId: id.nullable(),
-      from: z.literal('LENT_OUT'),
-      to: z.enum(['IN_OWN_STORE', 'HELD_BY_OTHER']),
-      photos: z.array(keptPhoto),
-      signatures: z.array(keptSignature),
-      door
-    }),
-    ({ loanId, borrowerId, placeId, door: { visitId } }) => [
+  'custody.AssetTakenBack': newerEntryKind(entryKind(takenBackFirst), {
+    payload: takenBackFirst.extend({ witnesses: attendedWitnesses }),
+    alsoAbout: ({ loanId, borrowerId, placeId, door: { visitId } }) => [
       `loan:${loanId}`,
       `holder:${borrowerId}`,
       ...(placeId ? [`place:${placeId}`] : []),
       ...visitSubject(visitId)
-    ]
-  )
+    ],
+    upgrade: (first) => ({ ...first, witnesses: [] })
+  })
 }

@@ -57,7 +57,7 @@ export function takeBack(blobs: Blobs) {
           ...whereaboutsAfter(act, { input, asset, loan }),
           from: 'LENT_OUT',
           photos,
-          signatures: seen.signatures
+          ...seen
         }
       })
       // A paper of its own: under the loan's name it would be a reprint of the record of its going.

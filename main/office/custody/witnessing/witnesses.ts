@@ -3,7 +3,7 @@
 import { dayOf } from '@shared/calendar'
 import type { recordWitnessTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
-import { permissionsOf, type Role } from '@shared/permissions'
+import { permissionsOf } from '@shared/permissions'
 import type { Act, Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
 import { rolesOf, userFullName } from '../../identity'
@@ -57,12 +57,12 @@ export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId })
   return {}
 }
 
-/** Who has said today, from his own session, that he stands by a record; never who makes it or has a part in it. */
+/** Who has said today, from his own session, that he stands by a record; never who makes it, has a part in it or keeps. */
 export function attendedBy(act: Act, about: About): Attended[] {
   const { parties } = witnessedRecord(act, about)
   return askedToday(act, about)
     .filter(({ user_id, attended_at }) => attended_at !== null && user_id !== act.caller.userId)
-    .filter(({ user_id }) => !parties.includes(user_id))
+    .filter(({ user_id }) => !parties.includes(user_id) && mayWitness(act, user_id))
     .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
 }
 
@@ -125,9 +125,11 @@ function askedToday(
     .filter(({ asked_at }) => dayOf(asked_at) === reads.today)
 }
 
-function mayWitness(reads: Pick<Reads, 'all'>, userId: string): boolean {
-  const roles = reads.all<{ role: string }>('SELECT role FROM user_role WHERE user_id = ?', userId)
-  return permissionsOf(roles.map(({ role }) => role as Role)).has('custody.witness')
+/** Who keeps a store, or gives out the rights to it, sees for nobody, whatever else he is. */
+function mayWitness(reads: Reads, userId: string): boolean {
+  const roles = rolesOf(reads, userId)
+  const isApart = !roles.includes('STOREKEEPER') && !roles.includes('ADMINISTRATOR')
+  return isApart && permissionsOf(roles).has('custody.witness')
 }
 
 function aboutOf({ about_kind, about_id }: WitnessRow): About {

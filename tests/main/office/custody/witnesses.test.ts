@@ -16,7 +16,7 @@ import { attended, colleagueId } from '../../../support/witnessing'
 import { newId } from '@shared/ids'
 import { readCouncil } from '../release-scenes'
 import { approvedRelease, nobody } from '../scenes'
-import { approvedLoan, goingOut } from './loan-scenes'
+import { approvedLoan, comingBack, goingOut, lentAsset } from './loan-scenes'
 import { livingAndRebuilt, raw } from './raw-store'
 
 let practice: PracticeOffice
@@ -94,6 +94,22 @@ describe('a witness of an exit', () => {
     expect(refusalOf(await refusing(people.keeper.fullName))).toBe('SIGNATURE_INCOMPLETE')
   })
 
+  test('keeps no store and gives out no rights, whatever else he is', async () => {
+    const { about, refusing } = await approved()
+    const ids = await peopleIds(practice)
+    const become = (name: 'cashier' | 'clerk', ...roles: string[]) =>
+      practice.attempt('admin', 'identity.changeRoles', { userId: ids[name], roles, reason: 'Bổ nhiệm' })
+    await attended(practice, about, { who: 'clerk' })
+    for (const second of ['STOREKEEPER', 'ADMINISTRATOR']) {
+      expect(await become('cashier', 'INTAKE_OFFICER', second)).toHaveProperty('ok')
+      expect(refusalOf(await ask(about, ids.cashier ?? '')), second).toBe('WITNESS_UNKNOWN')
+    }
+    await become('clerk', 'INTAKE_OFFICER', 'STOREKEEPER')
+    expect(refusalOf(await refusing(people.clerk.fullName))).toBe('WITNESS_NOT_ATTENDED')
+    await become('clerk', 'INTAKE_OFFICER')
+    expect(await refusing(people.clerk.fullName)).toHaveProperty('ok')
+  })
+
   test('comes once, himself, to the record he was asked to', async () => {
     const { about } = await approved()
     const userId = await colleagueId(practice, about, { who: 'cashier' })
@@ -145,6 +161,23 @@ describe('a witness of an exit', () => {
     expect(refusalOf(await lend('Trịnh Văn Tùng, bảo vệ'))).toBe('WITNESS_NOT_ATTENDED')
     const witness = await attended(practice, { kind: 'LOAN', id: scene.loanId }, { who: 'clerk' })
     expect(await lend(witness)).toHaveProperty('ok')
+  })
+
+  test('who saw a loan come back is named by its entry', async () => {
+    const scene = await lentAsset(practice)
+    const back = comingBack(scene)
+    const [giver, receiver] = back.signatures
+    const witness = await attended(practice, { kind: 'LOAN', id: scene.loanId }, { who: 'cashier' })
+    const refused = { ...giver!, way: 'REFUSED' as const, image: null, witness }
+    await practice.call('keeper', 'custody.takeBack', { ...back, signatures: [refused, receiver!] })
+    const ids = await peopleIds(practice)
+    const { entries } = await practice.call('keeper', 'journal.getTimeline', {
+      subject: `asset:${scene.assetId}`,
+      limit: 9
+    })
+    expect(entries.find(({ kind }) => kind === 'custody.AssetTakenBack')?.payload).toMatchObject({
+      witnesses: [{ userId: ids.cashier, fullName: people.cashier.fullName }]
+    })
   })
 
   test('stands behind the finger of a member of the council', async () => {
