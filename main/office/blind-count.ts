@@ -1,5 +1,5 @@
-// Who counts the store blind right now, and must not be told by any other call what it should hold. It stands beside
-// the domains because the books of the funds and the time line ask it too.
+// Who counts the store blind right now, and must not be told by any other call what it should hold; and what nobody is told
+// of a count that is open. It stands beside the domains because the books of the funds and the time line ask it too.
 import type { Caller } from './act'
 import type { Reads } from './database/read'
 import { refuse } from './refusal'
@@ -31,4 +31,13 @@ export function heldReviewOf(reads: Pick<Reads, 'get'>, caller: Caller): { numbe
       caller.userId
     ) ?? null
   )
+}
+
+/**
+ * Refuses COUNT_STATE for an open count: which things were scanned where, and how that agrees with the books, is read by
+ * nobody while it could still send somebody to put a thing back.
+ */
+export function refuseOpenCount(reads: Pick<Reads, 'get'>, countId: string): void {
+  const count = reads.get("SELECT 1 FROM stock_count WHERE count_id = ? AND state = 'OPEN'", countId)
+  if (count) refuse('COUNT_STATE', { state: 'OPEN', needed: 'CLOSED' })
 }

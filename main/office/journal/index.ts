@@ -2,7 +2,7 @@
 import { payloadToday } from '@domain/apply'
 import type { Permission } from '@shared/permissions'
 import type { Caller, HandlersOf, QueryHandler } from '../act'
-import { blindCountOf } from '../blind-count'
+import { blindCountOf, refuseOpenCount } from '../blind-count'
 import { formsFor } from '../documents'
 import { withoutIdNumbers } from './hide-numbers'
 import { entryOf, type JournalRow } from './read-entries'
@@ -16,6 +16,8 @@ const readers: Readonly<Record<string, Permission>> = {
   replication: 'replication.read'
 }
 
+const countSubject = 'count:'
+
 function hiddenFrom({ permissions }: Caller): string[] {
   return Object.entries(readers)
     .filter(([, needed]) => !permissions.has(needed))
@@ -23,6 +25,7 @@ function hiddenFrom({ permissions }: Caller): string[] {
 }
 
 const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, limit }) => {
+  if (subject.startsWith(countSubject)) refuseOpenCount(reading, subject.slice(countSubject.length))
   const hidden = hiddenFrom(reading.caller)
   // Sorted out before the limit: what one may not read must not push out what one may.
   const forms = formsFor(reading.caller)

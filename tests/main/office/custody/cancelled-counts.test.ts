@@ -31,7 +31,16 @@ async function begunCount() {
 describe('a count that is cancelled', () => {
   test('takes nothing more, and what was scanned in it stays to be read', async () => {
     const { countId, placeId, tag } = await begunCount()
+    const timeline = { subject: `count:${countId}`, limit: 50 }
+    for (const person of ['keeper', 'leader', 'clerk'] as const) {
+      // While it could still be put back, nobody reads what was not seen.
+      expect(refusalOf(await practice.attempt(person, 'journal.getTimeline', timeline))).toBe('COUNT_STATE')
+      const scans = { countId, afterSeq: 0 }
+      expect(refusalOf(await practice.attempt(person, 'custody.listCountScans', scans))).toBe('COUNT_STATE')
+    }
     expect(await cancel(countId)).toEqual({ ok: {} })
+    const { entries } = await practice.call('keeper', 'journal.getTimeline', timeline)
+    expect(entries.filter(({ kind }) => kind === 'custody.CountScanned')).toHaveLength(2)
     const more = { countId, placeId, text: 'LẠ-2', ...nothingAmiss }
     for (const refused of [
       await practice.attempt('accountant', 'custody.countScan', more),
