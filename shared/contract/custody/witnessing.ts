@@ -42,7 +42,7 @@ export const witnessing = {
           things: z.array(z.strictObject({ name: line, refused: z.string() })),
           askedBy: line,
           askedAt: instant,
-          /** Whether it is the record by which the office takes things in: the officer who delivers stands by it himself. */
+          /** When he said that he is there; null until then. */
           attendedAt: instant.nullable()
         })
       )

@@ -8,6 +8,7 @@ import { countAlerts } from '../counting/count-alerts'
 import { nothing, type AlertSource, type Found } from './alert-source'
 import * as rules from './alert-rules'
 import { doorLogGaps } from '../doors/door-log-gaps'
+import { incidentAlerts } from '../incidents/incident-alerts'
 import { keepsDoorLog } from '../storing/store-rules'
 import { heldSql } from './held'
 
@@ -183,10 +184,10 @@ const doorLogOff: AlertSource = ({ reading }) => {
 const unreadLabels: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<AssetFacts>(
-      `SELECT asset.asset_id, asset.name, asset_tag.issued_at AS day, asset.tag AS note
-      FROM asset JOIN asset_tag ON asset_tag.tag = asset.tag
-      WHERE asset.label_state = 'UNREAD' AND asset.holding = 'OWN_STORE' AND ${heldSql.replace('state', 'asset.state')}
-      ORDER BY asset.seq LIMIT ?`,
+      `SELECT unread.asset_id, unread.name, asset_tag.issued_at AS day, unread.tag AS note FROM (
+        SELECT seq, asset_id, name, tag FROM asset
+        WHERE label_state = 'UNREAD' AND holding = 'OWN_STORE' AND ${heldSql} ORDER BY seq LIMIT ?
+      ) AS unread JOIN asset_tag ON asset_tag.tag = unread.tag ORDER BY unread.seq`,
       max
     )
     .map((row) => ofAsset(row, rules.labelUnread({ printedOn: dayOf(row.day) }, calendar)))
@@ -218,7 +219,9 @@ const councils: AlertSource = ({ reading, calendar, max }) =>
       title: decision_number
     }))
 
+/** Where two are as urgent, the one that is looked for first stands first. */
 export const alertSources: readonly AlertSource[] = [
+  ...incidentAlerts,
   disposals,
   loans,
   perishables,

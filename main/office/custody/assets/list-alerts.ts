@@ -5,7 +5,6 @@ import type { QueryHandler } from '../../act'
 import { isWorkingDay } from '../../deadlines'
 import type { Found } from './alert-source'
 import { alertSources } from './alert-sources'
-import { incidentAlerts } from './incident-alerts'
 
 type Alerts = OutputOf<'custody.listAlerts'>
 
@@ -14,7 +13,7 @@ const lookedAtMax = 1_000
 
 export const listAlerts: QueryHandler<'custody.listAlerts'> = (reading, { kinds }) => {
   const calendar = { today: reading.today, isWorkingDay }
-  const found = [...incidentAlerts, ...alertSources]
+  const found = alertSources
     .flatMap((source) => source({ reading, calendar, max: lookedAtMax }))
     .filter(({ alert }) => alert.severity !== 'FAR' && (!kinds || kinds.includes(alert.kind)))
     .sort(byUrgency)

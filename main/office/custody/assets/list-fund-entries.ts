@@ -18,10 +18,10 @@ export const listFundEntries: QueryHandler<'custody.listFundEntries'> = (reading
   const now = `${dayOf(reading.now)} ${timeOf(reading.now)}`
   const waiting = reading
     .all<{ asset_id: string; name: string; kind: AssetKind; received_at: string; decision_number: string }>(
-      `SELECT asset_id, name, asset.kind, asset.received_at, decision_number FROM asset INDEXED BY asset_without_fund
-      JOIN enforcement_case ON enforcement_case.case_id = asset.case_id
-      WHERE ${withoutVoucher.replace('kind', 'asset.kind')} AND ${heldSql.replace('state', 'asset.state')}
-      ORDER BY asset.received_at LIMIT ?`,
+      `SELECT asset_id, name, waits.kind, waits.received_at, decision_number FROM (
+        SELECT asset_id, name, kind, received_at, case_id FROM asset INDEXED BY asset_without_fund
+        WHERE ${withoutVoucher} AND ${heldSql} ORDER BY received_at LIMIT ?
+      ) AS waits JOIN enforcement_case ON enforcement_case.case_id = waits.case_id ORDER BY waits.received_at`,
       shownMax
     )
     .map((row) => {

@@ -2,9 +2,9 @@
 // missing, and what was written off and read again.
 import { dayOf } from '@shared/calendar'
 import type { IncidentKind } from '@shared/contract/custody'
+import * as rules from '../assets/alert-rules'
+import type { AlertSource, Found } from '../assets/alert-source'
 import { incidentDays } from '../storing/store-rules'
-import * as rules from './alert-rules'
-import type { AlertSource, Found } from './alert-source'
 
 interface Facts {
   asset_id: string
