@@ -38,7 +38,7 @@ import {
 import { addHolder, listHolders } from './holders/holders'
 import { decideIncident, holdLiable } from './incidents/decide-incident'
 import { noteFound } from './incidents/find-again'
-import { listIncidents, listWriteOffs } from './incidents/incident-row'
+import { listIncidents, listWriteOffs } from './incidents/incident-views'
 import { recoverAsset } from './incidents/recover-asset'
 import { reportIncident } from './incidents/report-incident'
 import { checkWriteOff, proposeWriteOff } from './incidents/write-off'

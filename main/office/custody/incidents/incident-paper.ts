@@ -11,7 +11,8 @@ import { idOf, officialPaperHtml, type DrawPaper, type Signer } from '../../docu
 import { officeHeading, rolesOf, userFullName } from '../../identity'
 import { assetRow, type AssetRow } from '../assets/asset-row'
 import { photosIn } from '../lending/loans'
-import { incidentRow, liabilitiesOf, type IncidentRow } from './incident-row'
+import { incidentRow, type IncidentRow } from './incident-row'
+import { liabilitiesOf } from './incident-views'
 
 /** Subject `incident:<id>`. */
 export const incidentRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
