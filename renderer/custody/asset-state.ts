@@ -68,6 +68,7 @@ const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {
   'custody.IncidentReported': { tone: 'red', icon: 'warning' },
   'custody.AssetMissed': { tone: 'red', icon: 'stop' },
   'custody.FoundNoted': { tone: 'blue', icon: 'tag' },
+  'custody.FindRefused': { tone: 'red', icon: 'stop' },
   'custody.LiabilityLaid': { tone: 'amber', icon: 'person' },
   'custody.WriteOffProposed': { tone: 'blue', icon: 'file' },
   'custody.WriteOffChecked': { tone: 'blue', icon: 'check' },

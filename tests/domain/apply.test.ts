@@ -63,6 +63,7 @@ const elsewhere = [
   'custody.DestructionItemScanned',
   'custody.DoorClosed',
   'custody.DoorOpened',
+  'custody.FindRefused',
   'custody.FoundNoted',
   'custody.FundEntryNoted',
   'custody.HolderAdded',

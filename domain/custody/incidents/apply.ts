@@ -25,15 +25,19 @@ const noProposal = {
   checked_at: null
 }
 
-/** What an incident has not got when it is reported. */
-const notYet = {
-  ...noProposal,
+const noFind = {
   found_place_id: null,
   found_path: null,
   found_document: null,
   found_by: null,
   found_at: null,
-  found_photos: null,
+  found_photos: null
+}
+
+/** What an incident has not got when it is reported. */
+const notYet = {
+  ...noProposal,
+  ...noFind,
   return_reason: null,
   outcome: null,
   ended_by: null,
@@ -83,6 +87,13 @@ export const applyIncidents: AppliersOf<typeof incidentsEntries> = {
       }
     ),
     ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'FOUND' })
+  ],
+  'custody.FindRefused': ({ reason, payload }) => [
+    patch(
+      assetIncidentTable,
+      { incident_id: payload.incidentId },
+      { from: { found_at: payload.notedAt, outcome: null }, to: { ...noFind, return_reason: reason } }
+    )
   ],
   'custody.LiabilityLaid': ({ at, actor, payload }) => [
     insert(incidentLiabilityTable, {

@@ -74,6 +74,11 @@ export const incidentsEntries = {
     }),
     about
   ),
+  /** The head does not believe it, and says why on the entry: the thing is lost as before. */
+  'custody.FindRefused': entryKind(
+    z.strictObject({ ...ofIncident, notedAt: instant, foundPath: z.string() }),
+    about
+  ),
   'custody.LiabilityLaid': entryKind(
     z.strictObject({
       ...ofIncident,

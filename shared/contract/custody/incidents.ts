@@ -97,7 +97,7 @@ const incident = z.strictObject({
       checkedAt: instant.nullable()
     })
     .nullable(),
-  /** Why the last proposal was given back; empty when none was. */
+  /** Why the last proposal or the last find was given back; empty when none was. */
   returnReason: lineOrEmpty,
   outcome: z.enum(incidentOutcomes).nullable(),
   endedBy: z.string().nullable(),
@@ -166,8 +166,19 @@ export const incidents = {
     {
       input: z.strictObject({
         incidentId: id,
-        /** How it ends, or RETURN: a proposed write-off goes back with a reason. */
-        decision: z.enum(['FOUND', 'REPAIRED', 'ACCEPTED_AS_IS', 'RESEALED', 'WRITTEN_OFF', 'RETURN']),
+        /**
+         * How it ends; RETURN: a proposed write-off goes back with a reason; NOT_FOUND: what was noted as found is not it,
+         * or is not there, and the search goes on.
+         */
+        decision: z.enum([
+          'FOUND',
+          'NOT_FOUND',
+          'REPAIRED',
+          'ACCEPTED_AS_IS',
+          'RESEALED',
+          'WRITTEN_OFF',
+          'RETURN'
+        ]),
         /** How the thing is from now on: for the end of a damage, empty for all others. */
         condition: lineOrEmpty,
         reason: lineOrEmpty

@@ -44,6 +44,10 @@ export const incidentRefusalWords = {
     why: 'Chưa ai quét nhãn của tài sản tại chỗ để chứng minh đã tìm thấy.',
     next: 'Thủ kho hoặc chấp hành viên quét nhãn trên vật, quét chỗ để, rồi Thủ trưởng xác nhận.'
   },
+  FIND_STANDS: {
+    why: (of) => `Đã có người báo tìm thấy tài sản tại ${of('path')}, chưa ai xác nhận hay bác.`,
+    next: 'Thủ trưởng xác nhận đã tìm thấy, hoặc bác kèm lý do, rồi mới ghi giảm.'
+  },
   FOUND_DOCUMENT_MISSING: {
     why: 'Tài sản nơi khác giữ: cần văn bản xác nhận đã tìm thấy.',
     next: 'Ghi số văn bản của nơi giữ.'

@@ -134,6 +134,7 @@ const sentences = {
     `Báo ${nameIn(incidentKindWords, kind).toLowerCase()}, Biên bản ${of('number')}: ${of('circumstances')}`,
   'custody.AssetMissed': () => 'Thôi xuất kho, tài sản vẫn đang báo mất',
   'custody.FoundNoted': (of) => `Báo đã tìm thấy tại ${of('foundPath')}, chờ Thủ trưởng xác nhận`,
+  'custody.FindRefused': (of) => `Thủ trưởng bác việc báo đã tìm thấy tại ${of('foundPath')}`,
   'custody.LiabilityLaid': (of) =>
     `Quy trách nhiệm ${of('person')}, bồi thường ${dongText(of('amountDong'))}, Quyết định ${of('decision.number')}`,
   'custody.WriteOffProposed': (of) =>

@@ -11,6 +11,8 @@ interface Incident {
   reportedAt: string
   proposal: { by: string; absentIn: string | null; hasAct: boolean; hasConclusion: boolean } | null
   checkedBy: string | null
+  /** Somebody says that it is there, and the head has not judged that. */
+  findStands: boolean
 }
 interface Count {
   closedAt: string | null
@@ -59,7 +61,9 @@ export class LossJudge {
     } else if (kind === 'custody.WriteOffReturned' && incident) {
       incident.proposal = null
       incident.checkedBy = null
-    } else if (kind === 'custody.AssetWrittenOff') {
+    } else if (kind === 'custody.FoundNoted' && incident) incident.findStands = true
+    else if (kind === 'custody.FindRefused' && incident) incident.findStands = false
+    else if (kind === 'custody.AssetWrittenOff') {
       leaveAs(assetId, 'WRITTEN_OFF')
       if (incident) this.writeOff(entry, incident)
       else this.blame(entry, 'written off without a report')
@@ -81,13 +85,15 @@ export class LossJudge {
       reportedBy: text(payload, 'reportedBy'),
       reportedAt: at,
       proposal: null,
-      checkedBy: null
+      checkedBy: null,
+      findStands: false
     })
   }
 
   private writeOff(entry: JournalEntry, incident: Incident): void {
     const { proposal, checkedBy } = incident
     this.mayTakePart(entry.actor, incident, entry.at)
+    if (incident.findStands) this.blame(entry, 'written off while somebody says that it is there')
     if (incident.kind !== 'LOST') this.blame(entry, 'written off though it was not lost')
     if (!proposal || checkedBy === null) {
       this.blame(entry, 'written off without proposal and check')

@@ -118,7 +118,16 @@ export class WalkLosses {
   private async decide(): Promise<void> {
     const incident = await this.mostly('CHECKED')
     if (!incident) return
-    const decisions = [...Array<string>(5).fill('WRITTEN_OFF'), 'FOUND', 'ACCEPTED_AS_IS', 'RETURN']
+    // A find that stands blocks the write-off until it is judged.
+    const judged = incident.found === null ? [] : Array<string>(4).fill('NOT_FOUND')
+    const decisions = [
+      ...judged,
+      ...Array<string>(5).fill('WRITTEN_OFF'),
+      'FOUND',
+      'NOT_FOUND',
+      'ACCEPTED_AS_IS',
+      'RETURN'
+    ]
     await this.ground.attempt(this.somebody('leader'), 'custody.decideIncident', {
       incidentId: incident.incidentId,
       decision: this.some(decisions),

@@ -77,6 +77,11 @@ export const find: RandomAct = async (stage) => {
     photos
   })
   const decision = { incidentId, decision: 'FOUND' as const, condition: '', reason: '' }
+  if (choose(3) === 0) {
+    const refused = { ...decision, decision: 'NOT_FOUND' as const, reason: 'Nhãn của vật khác' }
+    await desk.act(['leader', 'custody.decideIncident'], refused)
+    return [thing.assetId]
+  }
   await desk.act(['leader', 'custody.decideIncident'], decision)
   if (thing.state === 'MISSING') thing.state = thing.loss.left
   if (thing.state === 'IN_OWN_STORE') thing.placeId = cell.placeId

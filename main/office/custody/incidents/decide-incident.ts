@@ -1,10 +1,10 @@
-// The head's word on an incident: found, repaired, accepted as it is, sealed again, written off, or a proposal given back;
+// The head's word on an incident: found, not found after all, repaired, accepted as it is, sealed again, written off, or a proposal given back;
 // who answers for it; and a written-off thing taken in again. Whoever reported it does not decide it.
 import { endedStates, outcomesOfIncident, type AssetState, type IncidentKind } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, type AssetRow } from '../assets/asset-row'
-import { appendFound } from './find-again'
+import { appendFound, refuseFind } from './find-again'
 import { incidentRow, type IncidentRow } from './incident-row'
 import { appendWriteOff, returnWriteOff } from './write-off'
 
@@ -14,8 +14,9 @@ export const decideIncident: Decide<'custody.decideIncident'> = (act, input) => 
   if (incident.reported_by === act.caller.userId) refuse('SAME_PERSON')
   const { decision } = input
   const reason = input.reason.trim()
-  if (decision === 'RETURN') {
-    returnWriteOff(act, incident, reason)
+  if (decision === 'RETURN' || decision === 'NOT_FOUND') {
+    const giveBack = decision === 'RETURN' ? returnWriteOff : refuseFind
+    giveBack(act, incident, reason)
     return { decisionNumber: null }
   }
   if (!outcomesOfIncident[incident.kind as IncidentKind].includes(decision)) {

@@ -62,6 +62,29 @@ function placeFound(
   return place.place_id
 }
 
+/** What was noted is not it, or is not there: the head says why. Refuses FOUND_NOT_PROVED, SAME_PERSON, REASON_REQUIRED. */
+export function refuseFind(act: Act, incident: IncidentRow, reason: string): void {
+  if (incident.found_at === null) return refuse('FOUND_NOT_PROVED', {}, 'readLabel')
+  if (incident.found_by === act.caller.userId) refuse('SAME_PERSON')
+  if (reason === '') refuse('REASON_REQUIRED')
+  act.append({
+    kind: 'custody.FindRefused',
+    subject: `asset:${incident.asset_id}`,
+    reason,
+    payload: {
+      incidentId: incident.incident_id,
+      assetId: incident.asset_id,
+      notedAt: incident.found_at,
+      foundPath: incident.found_path ?? ''
+    }
+  })
+}
+
+/** Refuses FIND_STANDS: what somebody says is there is not written off before the head has judged that. */
+export function refuseStandingFind({ found_at: foundAt, found_path: path }: IncidentRow): void {
+  if (foundAt !== null) refuse('FIND_STANDS', { path: path ?? '' }, 'askLeader')
+}
+
 /** The books follow what the head has confirmed. Refuses FOUND_NOT_PROVED, and SAME_PERSON for who read the label. */
 export function appendFound(act: Act, incident: IncidentRow, reason: string): void {
   if (incident.found_at === null) refuse('FOUND_NOT_PROVED', {}, 'readLabel')

@@ -1,6 +1,7 @@
 // Writing a lost thing off: one proposes on the conclusion of a competent body, the accountant checks, the head decides.
-// None of them keeps the store, has kept it, or reported the loss; and a count that was closed after the report must
-// have looked where the thing should be and not have seen it, unless a disaster took it and the commune says so.
+// None of them keeps the store, has kept it, or reported the loss; a count that was closed after the report must have
+// looked where the thing should be and not have seen it, unless a disaster took it and the commune says so; and nobody's
+// word that it was found may stand.
 import { dayOf } from '@shared/calendar'
 import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
@@ -10,6 +11,7 @@ import { holderName } from '../holders/holders'
 import { refuseOpenOpening } from '../lending/standing'
 import { placePath } from '../places/places'
 import { bookExit } from '../release/hand-over'
+import { refuseStandingFind } from './find-again'
 import { incidentRow, type IncidentRow } from './incident-row'
 
 export const proposeWriteOff: Decide<'custody.proposeWriteOff'> = (act, input) => {
@@ -24,7 +26,7 @@ export const proposeWriteOff: Decide<'custody.proposeWriteOff'> = (act, input) =
   if (communeAct && !isDisaster) refuse('ACT_WITHOUT_DISASTER')
   const asset = assetRow(act, { assetId: incident.asset_id })
   refuseBusy(act, asset)
-  refuseSeen(act, incident)
+  refuseThere(act, incident)
   const absentIn = absentCount(act, asset, incident)
   if (!absentIn && !communeAct) {
     refuse('WRITE_OFF_NOT_COUNTED', { since: incident.reported_at }, 'askLeader')
@@ -55,7 +57,7 @@ export const checkWriteOff: Decide<'custody.checkWriteOff'> = (act, { incidentId
   refuseWhoKeeps(act, incident)
   if (decision === 'RETURN') returnWriteOff(act, incident, reason)
   else {
-    refuseSeen(act, incident)
+    refuseThere(act, incident)
     act.append({
       kind: 'custody.WriteOffChecked',
       subject: `asset:${incident.asset_id}`,
@@ -93,7 +95,7 @@ export function appendWriteOff(act: Act, incident: IncidentRow, reason: string):
   refuseWhoKeeps(act, incident)
   const asset = assetRow(act, { assetId: incident.asset_id })
   refuseBusy(act, asset)
-  refuseSeen(act, incident)
+  refuseThere(act, incident)
   const year = act.today.slice(0, 4)
   const decisionSerial = act.nextNumber('decision.writeOff', year)
   const decisionNumber = `${decisionSerial}/QĐGG-THADS/${year}`
@@ -178,6 +180,12 @@ const openedItsBox = `${itAndItsLots} SELECT 1 FROM lots JOIN timeline ON timeli
   JOIN container_opening AS opening ON opening.place_id = sealed.payload ->> 'placeId'
     AND opening.seal_number = sealed.payload ->> 'sealNumber'
   WHERE opening.opened_by = ? LIMIT 1`
+
+/** Refuses what anybody says is still there: FIND_STANDS and WRITE_OFF_SEEN. */
+function refuseThere(reads: Pick<Reads, 'get'>, incident: IncidentRow): void {
+  refuseStandingFind(incident)
+  refuseSeen(reads, incident)
+}
 
 /** Refuses WRITE_OFF_SEEN while a scan of the thing after the report stands in any count: it is there. */
 function refuseSeen(reads: Pick<Reads, 'get'>, { asset_id, reported_at }: IncidentRow): void {

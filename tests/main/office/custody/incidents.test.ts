@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { incidentRecord } from '../../../../main/office/custody/incidents/incident-paper'
 import { systemCaller } from '../../../../main/office/system-caller'
-import { countedPlace, finishRest, openedCount } from '../../../support/counting'
+import { countedPlace, finishRest, openedCount, peopleIds } from '../../../support/counting'
 import { openedStore, thingHeldByOther, thingInStore, thingNotSignedFor } from '../../../support/held-things'
 import {
   countWithout,
@@ -279,6 +279,40 @@ describe('a lost thing', () => {
     const confirm = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
     expect(refusalOf(await attempt('leader', 'custody.decideCountOutcomes', confirm))).toBe('INCIDENT_LOST')
     expect(await assetNow(assetId)).toMatchObject({ state: 'MISSING', placeId: cell.placeId })
+  })
+})
+
+describe('a find that the head does not believe', () => {
+  test('goes back with a reason, the thing is lost as before, and may be found again', async () => {
+    const scene = await lostThing(practice)
+    const { incidentId, assetId, cell, otherCell } = scene
+    const because = { reason: 'Nhãn dán trên vật khác' }
+    expect(refusalOf(await decide(ending(incidentId, 'NOT_FOUND', because)))).toBe('FOUND_NOT_PROVED')
+    await practice.call('keeper', 'custody.noteFound', foundAgain(scene))
+    expect(refusalOf(await decide(ending(incidentId, 'NOT_FOUND')))).toBe('REASON_REQUIRED')
+    expect(await decide(ending(incidentId, 'NOT_FOUND', because))).toEqual({ ok: { decisionNumber: null } })
+    expect((await incidentsOf(assetId))[0]).toMatchObject({
+      state: 'OPEN',
+      found: null,
+      returnReason: because.reason
+    })
+    expect(await assetNow(assetId)).toMatchObject({ state: 'MISSING', placeId: cell.placeId })
+    expect(refusalOf(await decide(ending(incidentId, 'FOUND')))).toBe('FOUND_NOT_PROVED')
+    await practice.call('keeper', 'custody.noteFound', foundAgain({ ...scene, cell: otherCell }))
+    expect(await decide(ending(incidentId, 'FOUND'))).toHaveProperty('ok')
+    expect((await assetNow(assetId)).placeId).toBe(otherCell.placeId)
+    const { living, rebuilt } = await livingAndRebuilt(practice.directory)
+    expect(rebuilt).toEqual(living)
+  })
+
+  test('is not refused by whoever noted it', async () => {
+    const scene = await lostThing(practice)
+    const { clerk: userId = '' } = await peopleIds(practice)
+    const roles = ['ENFORCEMENT_OFFICER', 'LEADER'] as const
+    await practice.call('admin', 'identity.changeRoles', { userId, roles: [...roles], reason: 'Luân chuyển' })
+    await practice.call('clerk', 'custody.noteFound', foundAgain(scene))
+    const refused = ending(scene.incidentId, 'NOT_FOUND', { reason: 'Nhầm' })
+    expect(refusalOf(await attempt('clerk', 'custody.decideIncident', refused))).toBe('SAME_PERSON')
   })
 })
 

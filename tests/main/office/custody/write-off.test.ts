@@ -325,6 +325,26 @@ test('found after all, it is found, whoever has agreed to write it off', async (
   expect((await assetNow(scene.assetId)).state).toBe('IN_OWN_STORE')
 })
 
+test('while somebody says that it is there it is not written off, at any step', async () => {
+  const scene = await lostThing(practice)
+  const { incidentId } = scene
+  await countWithout(practice, scene)
+  const note = () => practice.call('keeper', 'custody.noteFound', foundAgain(scene))
+  const refuseFind = () => decide(incidentId, { decision: 'NOT_FOUND', reason: 'Nhãn của vật khác' })
+  await note()
+  expect(refusalOf(await propose(incidentId))).toBe('FIND_STANDS')
+  expect(await refuseFind()).toHaveProperty('ok')
+  await propose(incidentId)
+  await note()
+  expect(refusalOf(await check(incidentId))).toBe('FIND_STANDS')
+  await refuseFind()
+  await check(incidentId)
+  await note()
+  expect(refusalOf(await decide(incidentId))).toBe('FIND_STANDS')
+  await refuseFind()
+  expect(await decide(incidentId)).toHaveProperty('ok')
+})
+
 test('who read its label does not confirm that it was found', async () => {
   const scene = await lostThing(practice)
   await become('clerk', 'ENFORCEMENT_OFFICER', 'LEADER')
