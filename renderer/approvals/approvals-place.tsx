@@ -30,14 +30,14 @@ const custody = { topics: ['custody'] }
 /** What is due from the person at this window, read from both domains. */
 function useDue() {
   const { user, permissions } = useWho()
-  const mayReleases = useMay('custody.approve')
+  const mayDecide = useMay('custody.approve')
   const mayAttend = useMay('custody.attend')
   const mayPay = useMay('funds.read')
-  const releases = useQuery('custody.listReleases', mayReleases ? { openOnly: true } : null)
-  const loans = useQuery('custody.listLoans', mayReleases ? { openOnly: true } : null, custody)
-  const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
   const mayCheck = useMay('custody.checkWriteOff')
-  const incidents = useQuery('custody.listIncidents', mayReleases ? { openOnly: true } : null, custody)
+  const releases = useQuery('custody.listReleases', mayDecide ? { openOnly: true } : null)
+  const loans = useQuery('custody.listLoans', mayDecide ? { openOnly: true } : null, custody)
+  const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
+  const incidents = useQuery('custody.listIncidents', mayDecide ? { openOnly: true } : null, custody)
   const writeOffs = useQuery('custody.listWriteOffs', mayCheck ? {} : null, custody)
   const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
   const due = decisionsFor(
@@ -50,14 +50,14 @@ function useDue() {
       incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? []
     }
   )
+  const asked = [releases, loans, openings, incidents, writeOffs, payments]
+  const failed = asked.find(({ refusal, fault }) => refusal !== null || fault !== null)
   return {
     due,
-    read:
-      (payments.value !== null || !mayPay) &&
-      (releases.value !== null || !mayReleases) &&
-      (openings.value !== null || !mayAttend),
-    refusal: releases.refusal ?? payments.refusal ?? loans.refusal ?? openings.refusal,
-    fault: releases.fault ?? payments.fault ?? loans.fault ?? openings.fault
+    // Only when everything was read is it true that nothing waits.
+    read: failed === undefined && asked.every(({ loading }) => !loading),
+    refusal: failed?.refusal ?? null,
+    fault: failed?.fault ?? null
   }
 }
 
@@ -72,39 +72,39 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
     setKey(subject)
   }
   const current = decisionToShow(due, key)
-  const { approvals: label } = words
   return (
-    <div className="approvals">
+    <div className={current ? 'approvals' : 'approvals idle'}>
       <aside className="approvals-list">
         <ListHead due={due} current={current} onChoose={setKey} />
         <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
-        {current && <Calls />}
         {said !== null && (
           <p className="approvals-said tone-green" role="status">
             <Icon name="done" /> {said}
           </p>
         )}
       </aside>
+      <Calls />
       {current ? (
         <DecisionInHand
           decision={current}
+          onSaid={setSaid}
           onDone={(what) => {
             setSaid(what)
             setKey(null)
           }}
         />
       ) : (
-        <div className="approvals-none">
-          <Calls />
-          {read && <EmptyState icon="approve" title={label.none} hint={label.noneHint} />}
-        </div>
+        <div className="approvals-none">{read && <Nothing />}</div>
       )}
     </div>
   )
 }
 
-/** Where this person is asked to be there, not to decide: the largest thing while nothing is to be decided. */
+/**
+ * Where this person is asked to be there, not to decide: the largest thing while nothing is to be decided. It stands at one
+ * place of the page, so that a reason half typed stays when a decision comes or goes.
+ */
 function Calls() {
   return (
     <div className="approvals-calls">
@@ -115,13 +115,34 @@ function Calls() {
   )
 }
 
-function DecisionInHand({ decision, onDone }: { decision: Decision; onDone: (what: string) => void }) {
+/** Nothing waits: what would, for this person. */
+function Nothing() {
+  const { permissions } = useWho()
+  const { none, noneHint, comes } = words.approvals
+  const coming = comes.filter(({ permission }) => permissions.includes(permission))
+  return (
+    <EmptyState
+      icon="approve"
+      title={none}
+      hint={noneHint([...new Set(coming.map(({ what }) => what))].join(', '))}
+    />
+  )
+}
+
+interface InHand {
+  decision: Decision
+  onDone: (what: string) => void
+  /** What was said beside the decision, which goes on waiting. */
+  onSaid: (what: string) => void
+}
+
+function DecisionInHand({ decision, onDone, onSaid }: InHand) {
   return (
     <>
       <section className="approvals-card">
         <DecisionView decision={decision} />
         <footer>
-          <Foot key={decision.key} decision={decision} onDone={onDone} />
+          <Foot key={decision.key} decision={decision} onDone={onDone} onSaid={onSaid} />
         </footer>
       </section>
       <aside className="approvals-beside">
@@ -132,10 +153,11 @@ function DecisionInHand({ decision, onDone }: { decision: Decision; onDone: (wha
 }
 
 /** Each matter has its own last word. */
-function Foot({ decision, onDone }: { decision: Decision; onDone: (what: string) => void }) {
+function Foot({ decision, onDone, onSaid }: InHand) {
   if (decision.kind === 'opening') return <AttendAct opening={decision.opening} onDone={onDone} />
   if (decision.kind === 'incident') {
-    return <HeadActs key={decision.incident.state} incident={decision.incident} onDone={onDone} />
+    const { incident } = decision
+    return <HeadActs key={incident.state} incident={incident} onDone={onDone} onLaid={onSaid} />
   }
   if (decision.kind === 'writeOffCheck') return <CheckActs incident={decision.incident} onDone={onDone} />
   return <DecisionFoot decision={decision} onDone={onDone} />

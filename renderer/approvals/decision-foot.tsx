@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { Refusal } from '@shared/contract/answers'
 import { useCommand } from '../office'
-import { PrimaryAction, SecondaryAction } from '../ui/action-button'
+import { PrimaryAction } from '../ui/action-button'
 import { useKey } from '../ui/keys'
-import { Field } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
-import { TextField } from '../ui/text-field'
+import { DeclineForm } from '../forms/decline-form'
 import { OwnNote } from '../forms/done-note'
+import { instantOf, type TypedMoment } from '../forms/moment'
 import { words } from '../words'
 import type { Decision } from './decisions'
-import { HandOverTimeFields, instantOf, type HandOverTime } from './hand-over-time'
+import { HandOverTimeFields } from './hand-over-time'
 
 type Verdict = 'APPROVE' | 'DECLINE'
 /** An opening is attended and an incident has ends of its own: neither is a plain yes or no. */
@@ -32,16 +32,15 @@ export function DecisionFoot({
 }) {
   const [declining, setDeclining] = useState(false)
   const [reason, setReason] = useState('')
-  const [time, setTime] = useState<HandOverTime>({ day: '', hour: '' })
+  const [time, setTime] = useState<TypedMoment>({ day: '', hour: '' })
   const { decide, running, refusal, fault } = useDeciding(decision)
   const label = words.approvals
   useKey({ keys: 'R', words: label.keys.decline, enabled: !decision.own && !declining }, () =>
     setDeclining(true)
   )
-  useKey({ keys: 'Escape', words: label.keys.back, enabled: declining }, () => setDeclining(false))
   if (decision.own) return <OwnNote>{label.ownWhy}</OwnNote>
-  const say = async (verdict: Verdict): Promise<void> => {
-    const said = await decide(verdict, verdict === 'DECLINE' ? reason.trim() : '', instantOf(time))
+  const say = async (verdict: Verdict, because = ''): Promise<void> => {
+    const said = await decide(verdict, because, instantOf(time))
     if (said !== null) onDone(said)
   }
   const yes = decision.kind === 'check' ? label.check : label.approve
@@ -49,21 +48,16 @@ export function DecisionFoot({
     <>
       <RefusalNote refusal={refusal} fault={fault} />
       {declining ? (
-        <form
-          className="decision-decline"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void say('DECLINE')
-          }}
-        >
-          <Field label={label.declineReason} hint={label.declineReasonHint} required>
-            <TextField value={reason} onChange={setReason} autoFocus maxLength={300} />
-          </Field>
-          <SecondaryAction onPress={() => setDeclining(false)}>{label.cancel}</SecondaryAction>
-          <PrimaryAction type="submit" keys="Enter" disabled={reason.trim() === ''} running={running}>
-            {label.declineSubmit}
-          </PrimaryAction>
-        </form>
+        <DeclineForm
+          label={label.declineReason}
+          hint={label.declineReasonHint}
+          submit={label.declineSubmit}
+          reason={reason}
+          onReason={setReason}
+          running={running}
+          onSubmit={(said) => void say('DECLINE', said)}
+          onLeave={() => setDeclining(false)}
+        />
       ) : (
         <>
           {decision.kind === 'release' && decision.release.asset.holding === 'HELD_BY_OTHER' && (

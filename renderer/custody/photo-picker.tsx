@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { Icon } from '../ui/icon'
 import { words } from '../words'
 import { Camera } from './assets/camera'
-import { photoProblem, photosMax, readPhoto, type Photo } from './photo-files'
+import { photoProblem, photosMax, readPhoto, type Photo } from '../forms/photo-files'
 
 /** Reads files as photos; the first that cannot be one is named and nothing is taken. */
 async function photosIn(files: readonly File[]): Promise<Photo[] | { problem: string }> {

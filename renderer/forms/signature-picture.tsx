@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { photoProblem, readPhoto } from '../custody/photo-files'
+import { photoProblem, readPhoto } from './photo-files'
 import { SecondaryAction } from '../ui/action-button'
 import { words } from '../words'
 import type { Signature } from './signature-draft'

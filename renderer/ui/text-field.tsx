@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { useFirstFocus } from './first-focus'
 
 type TextFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> & {
@@ -16,6 +16,26 @@ export function TextField({ value, onChange, autoFocus = false, ...rest }: TextF
       spellCheck={false}
       {...rest}
       className="input"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
+
+/** Several lines of text; Enter begins the next one. Put it inside a `Field`, which names it. */
+export function TextArea({
+  value,
+  onChange,
+  ...rest
+}: Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> & {
+  value: string
+  onChange: (value: string) => void
+}) {
+  return (
+    <textarea
+      spellCheck={false}
+      {...rest}
+      className="input lines"
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { SecondaryAction } from '../../ui/action-button'
 import { words } from '../../words'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 
 const wanted: MediaStreamConstraints = {
   audio: false,

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useCommand } from '../../office'
-import { PrimaryAction } from '../../ui/action-button'
 import { Icon } from '../../ui/icon'
-import { RefusalNote } from '../../ui/refusal-note'
 import { ScanField } from '../../ui/scan-field'
+import { FormFoot } from '../../forms/form-foot'
 import { words } from '../../words'
 import type { Asset } from '../asset-state'
 import { LabelScan, LineField } from '../lending/label-scan'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 import { PhotoPicker } from '../photo-picker'
 import type { StoragePlace } from '../store-map'
 import type { Incident } from './incident-state'
@@ -16,11 +15,16 @@ import type { Incident } from './incident-state'
 export function FoundForm({
   incident,
   asset,
-  places
+  places,
+  onDone,
+  onLeave
 }: {
   incident: Incident
   asset: Asset
   places: readonly StoragePlace[]
+  onDone: () => void
+  /** The way back, where it was opened beside something else. */
+  onLeave?: (() => void) | undefined
 }) {
   const command = useCommand('custody.noteFound')
   const [scannedTag, setScannedTag] = useState('')
@@ -29,26 +33,31 @@ export function FoundForm({
   const [photos, setPhotos] = useState<Photo[]>([])
   const { found } = words.incidents
   const here = asset.placeId !== null
-  const proved = here ? scannedTag === asset.tag && placeTag !== null : document.trim() !== ''
-  const whole = proved && photos.length > 0
-  const send = (): void => {
-    if (!whole) return
-    void command.run({
+  const missing = [
+    ...(here && scannedTag !== asset.tag ? [found.missing.label] : []),
+    ...(here && placeTag === null ? [found.missing.place] : []),
+    ...(!here && document.trim() === '' ? [found.missing.document] : []),
+    ...(photos.length === 0 ? [found.missing.photos] : [])
+  ]
+  const send = async (): Promise<void> => {
+    if (missing.length > 0) return
+    const answer = await command.run({
       incidentId: incident.incidentId,
       read: here && placeTag !== null ? { tag: scannedTag, placeTag } : null,
       document: document.trim(),
       photos
     })
+    if ('ok' in answer) onDone()
   }
   return (
     <form
       className="work-form"
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        void send()
       }}
     >
-      <h3>{found.heading}</h3>
+      <h3>{incident.found === null ? found.heading : found.headingAgain}</h3>
       <p className="note">{here ? found.hint : found.hintElsewhere}</p>
       {here ? (
         <>
@@ -59,10 +68,7 @@ export function FoundForm({
         <LineField label={found.document} hint={found.documentHint} value={document} onChange={setDocument} />
       )}
       <PhotoPicker photos={photos} onChange={setPhotos} />
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <PrimaryAction type="submit" icon="tag" keys="Enter" disabled={!whole} running={command.running}>
-        {found.submit}
-      </PrimaryAction>
+      <FormFoot command={command} missing={missing} icon="tag" submit={found.submit} onLeave={onLeave} />
     </form>
   )
 }

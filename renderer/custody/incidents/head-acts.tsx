@@ -1,113 +1,191 @@
-import { useState } from 'react'
+import { Activity, useState, type ReactNode } from 'react'
 import { useCommand } from '../../office'
 import { useWho } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { Icon } from '../../ui/icon'
 import { RefusalNote } from '../../ui/refusal-note'
 import { Choices } from '../../forms/choices'
+import { DeclineForm } from '../../forms/decline-form'
 import { OwnNote } from '../../forms/done-note'
+import { Lacks } from '../../forms/lacks'
 import { words } from '../../words'
 import { LineField } from '../lending/label-scan'
-import { hasPart, sealStaysBroken, type Incident } from './incident-state'
+import { hasPart, isResealed, mayHoldLiable, sealStaysBroken, type Incident } from './incident-state'
 import { LiableForm } from './liable-form'
 
-type End = 'FOUND' | 'REPAIRED' | 'ACCEPTED_AS_IS' | 'RESEALED' | 'WRITTEN_OFF' | 'RETURN'
+type End = 'FOUND' | 'NOT_FOUND' | 'REPAIRED' | 'ACCEPTED_AS_IS' | 'RESEALED' | 'WRITTEN_OFF' | 'RETURN'
+/** Back to whoever asked, with a reason. */
+type Back = 'RETURN' | 'NOT_FOUND'
 
 /** The head's word: how it ends, or back with a reason; and who answers for it. */
-export function HeadActs({ incident, onDone }: { incident: Incident; onDone?: (said: string) => void }) {
+export function HeadActs({
+  incident,
+  onDone,
+  onLaid = onDone
+}: {
+  incident: Incident
+  onDone: (said: string) => void
+  /** What was said of who answers for it, which ends nothing. */
+  onLaid?: (said: string) => void
+}) {
   const { user } = useWho()
-  const command = useCommand('custody.decideIncident')
-  const [liable, setLiable] = useState(false)
-  const { head } = words.incidents
-  if (hasPart(incident, user.userId)) return <OwnNote>{words.approvals.ownWhy}</OwnNote>
-  const decide = async (decision: End, { condition = '', reason = '' } = {}): Promise<void> => {
-    const answer = await command.run({ incidentId: incident.incidentId, decision, condition, reason })
-    if ('ok' in answer) onDone?.(head.done(answer.ok.decisionNumber))
+  const own = hasPart(incident, user.userId)
+  return (
+    <LiableBeside incident={incident} onDone={onLaid}>
+      {own ? (
+        <OwnNote>{words.approvals.ownWhy}</OwnNote>
+      ) : (
+        <Decision key={incident.found?.at ?? ''} incident={incident} onDone={onDone} />
+      )}
+    </LiableBeside>
+  )
+}
+
+/**
+ * Who answers for an incident, beside whatever else is due: the one makes way for the other, and neither forgets what was
+ * typed in it.
+ */
+export function LiableBeside({
+  incident,
+  onDone,
+  children
+}: {
+  incident: Incident
+  onDone: (said: string) => void
+  children?: ReactNode
+}) {
+  const { user } = useWho()
+  const [shown, setShown] = useState(false)
+  const [begun, setBegun] = useState(false)
+  const { head, liable } = words.incidents
+  const open = (): void => {
+    setBegun(true)
+    setShown(true)
   }
-  if (liable) return <LiableForm incidentId={incident.incidentId} onClose={() => setLiable(false)} />
+  return (
+    <>
+      <Activity mode={shown ? 'hidden' : 'visible'}>
+        <div className="incident-acts">
+          {children}
+          {mayHoldLiable(incident, user.userId) && (
+            <SecondaryAction icon="person" keys="L" words={head.liable} onPress={open}>
+              {head.liable}
+            </SecondaryAction>
+          )}
+        </div>
+      </Activity>
+      {begun && (
+        <Activity mode={shown ? 'visible' : 'hidden'}>
+          <LiableForm
+            key={incident.liabilities.length}
+            incidentId={incident.incidentId}
+            onDone={() => {
+              setShown(false)
+              onDone(liable.done)
+            }}
+            onLeave={() => setShown(false)}
+          />
+        </Activity>
+      )}
+    </>
+  )
+}
+
+type Decide = (decision: End, said?: { condition?: string; reason?: string }) => void
+
+function Decision({ incident, onDone }: { incident: Incident; onDone: (said: string) => void }) {
+  const command = useCommand('custody.decideIncident')
+  const { head } = words.incidents
+  const decide: Decide = (decision, { condition = '', reason = '' } = {}) => {
+    void command.run({ incidentId: incident.incidentId, decision, condition, reason }).then((answer) => {
+      if ('ok' in answer) onDone(head.done[decision](answer.ok.decisionNumber ?? ''))
+    })
+  }
   const step = { incident, running: command.running, decide }
   return (
-    <div className="incident-acts">
+    <>
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {incident.kind === 'LOST' && <LostStep {...step} />}
       {incident.kind === 'DAMAGED' && <DamageStep {...step} />}
       {incident.kind === 'SEAL_BROKEN' && <SealStep {...step} />}
-      <SecondaryAction icon="person" keys="L" words={head.liable} onPress={() => setLiable(true)}>
-        {head.liable}
-      </SecondaryAction>
-    </div>
+    </>
   )
 }
 
 interface Step {
   incident: Incident
   running: boolean
-  decide: (decision: End, said?: { condition?: string; reason?: string }) => Promise<void>
+  decide: Decide
 }
 
+/** A find is judged before anything else; a proposal may be given back at any time. */
 function LostStep({ incident, running, decide }: Step) {
-  const [reason, setReason] = useState<string | null>(null)
+  const [back, setBack] = useState<Back | null>(null)
+  const [reasons, setReasons] = useState<Record<Back, string>>({ RETURN: '', NOT_FOUND: '' })
   const { head } = words.incidents
   const { approvals } = words
-  if (reason !== null) {
+  if (back !== null) {
     return (
-      <form
-        className="decision-decline"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (reason.trim() !== '') void decide('RETURN', { reason: reason.trim() })
-        }}
-      >
-        <LineField
-          label={approvals.declineReason}
-          hint={approvals.declineReasonHint}
-          value={reason}
-          onChange={setReason}
-        />
-        <SecondaryAction onPress={() => setReason(null)}>{approvals.cancel}</SecondaryAction>
-        <PrimaryAction type="submit" keys="Enter" disabled={reason.trim() === ''} running={running}>
-          {approvals.declineSubmit}
-        </PrimaryAction>
-      </form>
-    )
-  }
-  if (incident.found) {
-    return (
-      <PrimaryAction
-        icon="done"
-        keys="Enter"
-        words={head.found}
+      <DeclineForm
+        {...(back === 'RETURN'
+          ? {
+              label: approvals.declineReason,
+              hint: approvals.declineReasonHint,
+              submit: approvals.declineSubmit
+            }
+          : { label: head.notFoundReason, hint: head.notFoundHint, submit: head.notFoundSubmit })}
+        reason={reasons[back]}
+        onReason={(reason) => setReasons({ ...reasons, [back]: reason })}
         running={running}
-        onPress={() => void decide('FOUND')}
-      >
-        {head.found}
-      </PrimaryAction>
-    )
-  }
-  if (incident.state === 'CHECKED') {
-    return (
-      <>
-        <p className="incident-rule">{head.writeOffConsequence}</p>
-        <PrimaryAction
-          icon="stamp"
-          keys="Enter"
-          words={head.writeOff}
-          running={running}
-          onPress={() => void decide('WRITTEN_OFF')}
-        >
-          {head.writeOff}
-        </PrimaryAction>
-        <SecondaryAction keys="R" words={approvals.keys.decline} onPress={() => setReason('')}>
-          {approvals.decline}
-        </SecondaryAction>
-      </>
+        onSubmit={(reason) => decide(back, { reason })}
+        onLeave={() => setBack(null)}
+      />
     )
   }
   return (
-    <p className="wait-note">
-      <Icon name="clock" />{' '}
-      <span>{incident.state === 'PROPOSED' ? head.waitsAccountant : head.waitsLost}</span>
-    </p>
+    <>
+      <LostEnd incident={incident} running={running} decide={decide} />
+      {incident.found !== null && (
+        <SecondaryAction keys="K" words={head.notFound} onPress={() => setBack('NOT_FOUND')}>
+          {head.notFound}
+        </SecondaryAction>
+      )}
+      {incident.writeOff !== null && (
+        <SecondaryAction keys="R" words={approvals.keys.decline} onPress={() => setBack('RETURN')}>
+          {head.returnWriteOff}
+        </SecondaryAction>
+      )}
+    </>
+  )
+}
+
+function LostEnd({ incident, running, decide }: Step) {
+  const { head } = words.incidents
+  if (incident.found === null && incident.state !== 'CHECKED') {
+    return (
+      <p className="wait-note">
+        <Icon name="clock" />{' '}
+        <span>{incident.state === 'PROPOSED' ? head.waitsAccountant : head.waitsLost}</span>
+      </p>
+    )
+  }
+  const found = incident.found !== null
+  const end = found ? 'FOUND' : 'WRITTEN_OFF'
+  const said = found ? head.found : head.writeOff
+  return (
+    <>
+      {found && incident.writeOff !== null && <p className="incident-rule">{head.findFirst}</p>}
+      {!found && <p className="incident-rule">{head.writeOffConsequence}</p>}
+      <PrimaryAction
+        icon={found ? 'done' : 'stamp'}
+        keys="Enter"
+        words={said}
+        running={running}
+        onPress={() => decide(end)}
+      >
+        {said}
+      </PrimaryAction>
+    </>
   )
 }
 
@@ -115,13 +193,16 @@ function DamageStep({ incident, running, decide }: Step) {
   const [end, setEnd] = useState<'REPAIRED' | 'ACCEPTED_AS_IS' | null>(null)
   const [condition, setCondition] = useState('')
   const { head, outcomes } = words.incidents
-  const whole = end !== null && condition.trim() !== ''
+  const missing = [
+    ...(end === null ? [head.missing.end] : []),
+    ...(condition.trim() === '' ? [head.missing.condition] : [])
+  ]
   return (
     <form
       className="incident-damage"
       onSubmit={(event) => {
         event.preventDefault()
-        if (whole) void decide(end, { condition: condition.trim() })
+        if (end !== null && missing.length === 0) decide(end, { condition: condition.trim() })
       }}
     >
       <Choices
@@ -139,50 +220,59 @@ function DamageStep({ incident, running, decide }: Step) {
         value={condition}
         onChange={setCondition}
       />
-      <PrimaryAction type="submit" icon="check" keys="Enter" disabled={!whole} running={running}>
+      <Lacks missing={missing} />
+      <PrimaryAction type="submit" icon="check" keys="Enter" disabled={missing.length > 0} running={running}>
         {head.submitDamage}
       </PrimaryAction>
     </form>
   )
 }
 
-/** Sealed again by two; or, on what nobody here can seal again, the head says why it stays broken. */
-function SealStep({ incident, running, decide }: Step) {
-  const [reason, setReason] = useState('')
+/** Nothing to decide before two people have put another seal on it, unless nobody here can. */
+function SealStep(step: Step) {
+  const { incident, running, decide } = step
   const { head } = words.incidents
-  if (!sealStaysBroken(incident)) {
+  if (sealStaysBroken(incident)) return <SealGone {...step} />
+  if (!isResealed(incident)) {
     return (
-      <>
-        <p className="note">{head.resealNote}</p>
-        <PrimaryAction
-          icon="seal"
-          keys="Enter"
-          words={head.reseal}
-          running={running}
-          onPress={() => void decide('RESEALED')}
-        >
-          {head.reseal}
-        </PrimaryAction>
-      </>
+      <p className="wait-note">
+        <Icon name="clock" /> <span>{head.resealNote}</span>
+      </p>
     )
   }
+  return (
+    <>
+      <p className="note">{head.resealed(incident.asset.sealNumber ?? '')}</p>
+      <PrimaryAction
+        icon="seal"
+        keys="Enter"
+        words={head.reseal}
+        running={running}
+        onPress={() => decide('RESEALED')}
+      >
+        {head.reseal}
+      </PrimaryAction>
+    </>
+  )
+}
+
+/** The head says why the seal stays broken of what nobody here can seal again. */
+function SealGone({ running, decide }: Step) {
+  const [reason, setReason] = useState('')
+  const { head } = words.incidents
+  const missing = reason.trim() === '' ? [head.missing.sealGone] : []
   return (
     <form
       className="incident-damage"
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim() !== '') void decide('ACCEPTED_AS_IS', { reason: reason.trim() })
+        if (missing.length === 0) decide('ACCEPTED_AS_IS', { reason: reason.trim() })
       }}
     >
       <p className="note">{head.sealGoneNote}</p>
       <LineField label={head.sealGoneReason} hint={head.sealGoneHint} value={reason} onChange={setReason} />
-      <PrimaryAction
-        type="submit"
-        icon="check"
-        keys="Enter"
-        disabled={reason.trim() === ''}
-        running={running}
-      >
+      <Lacks missing={missing} />
+      <PrimaryAction type="submit" icon="check" keys="Enter" disabled={missing.length > 0} running={running}>
         {head.submitDamage}
       </PrimaryAction>
     </form>

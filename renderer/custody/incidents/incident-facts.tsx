@@ -52,10 +52,12 @@ export function IncidentFacts({ incident, photos = true }: { incident: Incident;
 
 function writeOffRows({ writeOff, returnReason }: Incident): (readonly [string, string])[] {
   const { facts, bodies } = words.incidents
-  if (!writeOff) return returnReason === '' ? [] : [[facts.returned, returnReason]]
+  const returned = returnReason === '' ? [] : [[facts.returned, returnReason] as const]
+  if (!writeOff) return returned
   const paper = ({ number, issuedOn }: { number: string; issuedOn: string }): string =>
     `${number}, ${formatDay(issuedOn)}`
   return [
+    ...returned,
     [facts.conclusion, `${paper(writeOff.conclusion)} · ${bodies[writeOff.body]}: ${writeOff.bodyName}`],
     ...(writeOff.absentCount === null ? [] : [[facts.absent, writeOff.absentCount] as const]),
     ...(writeOff.communeAct === null ? [] : [[facts.act, paper(writeOff.communeAct)] as const]),

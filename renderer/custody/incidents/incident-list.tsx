@@ -24,6 +24,9 @@ export function IncidentList() {
       <header className="mode-head">
         <h1>{list.heading}</h1>
         <span className="note">{list.note}</span>
+        {value && value.count > 0 && (
+          <span className="note">{list.count(value.incidents.length, value.count)}</span>
+        )}
         <span className="incident-which" role="group" aria-label={list.which}>
           {[true, false].map((only) => (
             <button

@@ -1,6 +1,8 @@
+import { reportableStates } from '@shared/contract/custody'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
 import { Icon } from '../../ui/icon'
+import { RefusalNote } from '../../ui/refusal-note'
 import { words } from '../../words'
 import type { Asset } from '../asset-state'
 import './incidents.css'
@@ -14,13 +16,13 @@ export function IncidentNote({
   asset: Pick<Asset, 'assetId' | 'state'>
   onMode?: (mode: string) => void
 }) {
-  const { value } = useQuery(
+  const { value, refusal, fault } = useQuery(
     'custody.listIncidents',
     { openOnly: asset.state !== 'WRITTEN_OFF', assetId: asset.assetId },
     { topics: ['custody'] }
   )
   const [incident] = value?.incidents ?? []
-  if (!incident) return null
+  if (!incident) return <RefusalNote refusal={refusal} fault={fault} />
   const said = sentenceOf(incident, asset.state)
   const red = incident.kind === 'LOST'
   return (
@@ -61,8 +63,7 @@ function sentenceOf(
 /** The way to a report, for who may make one of a thing that is still here. */
 export function ReportButton({ asset, onPress }: { asset: Asset; onPress: () => void }) {
   const mayReport = useMay('custody.report')
-  const here = ['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER', 'LENT_OUT', 'RELEASE_PROPOSED', 'OUT_ORDERED']
-  if (!mayReport || !here.includes(asset.state)) return null
+  if (!mayReport || !reportableStates.includes(asset.state)) return null
   return (
     <button type="button" className="tool-button" onClick={onPress}>
       <Icon name="warning" size={14} /> {words.incidents.report.button}

@@ -17,9 +17,38 @@ export function stateTone({ state, outcome }: Pick<Incident, 'state' | 'outcome'
   return outcome === 'WRITTEN_OFF' ? 'red' : 'green'
 }
 
-/** Whether it waits for the head: everything but what the accountant has to look at first. */
-export function waitsForHead({ state, found }: Pick<Incident, 'state' | 'found'>): boolean {
-  return state === 'OPEN' || state === 'CHECKED' || (state === 'PROPOSED' && found !== null)
+/** Whether the head can decide it now; what waits for somebody else's step is among the incidents and the warnings. */
+export function waitsForHead({
+  kind,
+  state,
+  found,
+  asset,
+  sealBefore
+}: Pick<Incident, 'kind' | 'state' | 'found' | 'asset' | 'sealBefore'>): boolean {
+  if (state === 'CLOSED') return false
+  if (kind === 'LOST') return state === 'CHECKED' || found !== null
+  return kind === 'DAMAGED' || isResealed({ asset, sealBefore }) || sealStaysBroken({ asset })
+}
+
+/** Whether the seal that was broken has been replaced. */
+export function isResealed({ asset, sealBefore }: Pick<Incident, 'asset' | 'sealBefore'>): boolean {
+  return asset.sealNumber !== null && asset.sealNumber !== sealBefore
+}
+
+/** Whether a lost thing may be proposed to be written off by somebody: nobody says that it is there, and he is not the reporter. */
+export function maySuggestWriteOff(
+  { kind, state, found, reportedById }: Pick<Incident, 'kind' | 'state' | 'found' | 'reportedById'>,
+  userId: string
+): boolean {
+  return kind === 'LOST' && state === 'OPEN' && found === null && reportedById !== userId
+}
+
+/** Whether somebody may lay down who answers for it: also after its end, but never the reporter. */
+export function mayHoldLiable(
+  { outcome, reportedById }: Pick<Incident, 'outcome' | 'reportedById'>,
+  userId: string
+): boolean {
+  return outcome !== 'SUPERSEDED' && reportedById !== userId
 }
 
 /** Whether somebody has had a part in it, and must leave the next step to another. */
@@ -35,7 +64,7 @@ export function sealStaysBroken({ asset }: Pick<Incident, 'asset'>): boolean {
   return asset.sealNumber === null || endedStates.includes(asset.state)
 }
 
-/** The ones that came first stand last; what is lost stands before what is damaged. */
+/** What is lost stands before what is damaged; of each the one that came first. */
 export function byWeight(incidents: readonly Incident[]): Incident[] {
   const weight = ({ kind }: Incident): number => (kind === 'LOST' ? 0 : 1)
   return [...incidents].sort(

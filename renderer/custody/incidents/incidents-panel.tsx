@@ -1,84 +1,105 @@
 import './incidents.css'
 import '../lending/lending.css'
-import { useState } from 'react'
+import { Activity, useState } from 'react'
+import { reportableStates } from '@shared/contract/custody'
 import { Papers } from '../../documents/papers'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
 import { SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
-import { Icon } from '../../ui/icon'
+import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
+import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
 import { AssetHead } from '../asset-page'
 import type { Asset } from '../asset-state'
 import type { ModeProps } from '../mode-props'
 import type { StoragePlace } from '../store-map'
-import { FoundForm } from './found-form'
-import { HeadActs } from './head-acts'
+import { LiableBeside } from './head-acts'
 import { IncidentFacts } from './incident-facts'
 import { IncidentList } from './incident-list'
 import { kindLooks, stateTone, type Incident } from './incident-state'
+import { IncidentSteps } from './incident-steps'
 import { RecoverForm } from './recover-form'
 import { ReportForm } from './report-form'
-import { WriteOffForm } from './write-off-form'
+
+/** So many things may have a form that was begun here and not sent. */
+const keptMax = 12
 
 /** Losses and damages: of the open asset the step that is due, else the list of what is not over. */
 export function IncidentsPanel({ asset, places }: ModeProps) {
-  if (!asset) return <IncidentList />
+  const kept = useKept(asset)
   return (
-    <section className="mode-panel incidents">
-      <AssetHead asset={asset}>
-        <button type="button" className="text-action" onClick={() => openPlace('custody')}>
-          {words.incidents.showList}
-        </button>
-      </AssetHead>
-      <IncidentOfAsset key={asset.assetId} asset={asset} places={places} />
-    </section>
+    <>
+      {!asset && <IncidentList />}
+      {kept.map((each) => (
+        <Activity key={each.assetId} mode={each.assetId === asset?.assetId ? 'visible' : 'hidden'}>
+          <section className="mode-panel incidents">
+            <AssetHead asset={each}>
+              <button type="button" className="text-action" onClick={() => openPlace('custody')}>
+                {words.incidents.showList}
+              </button>
+            </AssetHead>
+            <IncidentsOfAsset asset={each} places={places} />
+          </section>
+        </Activity>
+      ))}
+    </>
   )
 }
 
-const reportable: readonly Asset['state'][] = [
-  'RECEIVED',
-  'IN_OWN_STORE',
-  'HELD_BY_OTHER',
-  'LENT_OUT',
-  'RELEASE_PROPOSED',
-  'OUT_ORDERED',
-  'MISSING'
-]
+/** The things that were opened here, the last one first: what was typed of one waits while another is looked at. */
+function useKept(asset: Asset | null): readonly Asset[] {
+  const [kept, setKept] = useState<readonly Asset[]>([])
+  if (!asset || kept[0] === asset) return kept
+  const now = [asset, ...kept.filter(({ assetId }) => assetId !== asset.assetId)].slice(0, keptMax)
+  setKept(now)
+  return now
+}
 
-function IncidentOfAsset({ asset, places }: { asset: Asset; places: readonly StoragePlace[] }) {
+function IncidentsOfAsset({ asset, places }: { asset: Asset; places: readonly StoragePlace[] }) {
   const { value, refusal, fault } = useQuery(
     'custody.listIncidents',
     { openOnly: false, assetId: asset.assetId },
     { topics: ['custody'] }
   )
-  const mayReport = useMay('custody.report')
+  const [said, setSaid] = useState<string | null>(null)
   const mayDecide = useMay('custody.approve')
-  const last = value?.incidents[0] ?? null
+  const [last = null, ...older] = value?.incidents ?? []
   const open = last !== null && last.state !== 'CLOSED' ? last : null
-  const { notHere, noReporter } = words.incidents
-  const gone = asset.state === 'WRITTEN_OFF'
-  const canReport = value !== null && open === null && reportable.includes(asset.state)
   return (
     <>
       <RefusalNote refusal={refusal} fault={fault} />
-      {last && (open !== null || gone) && <Known incident={last} />}
-      {open && <Steps incident={open} asset={asset} places={places} />}
-      {gone && last && mayDecide && <RecoverForm incident={last} places={places} />}
-      {canReport && mayReport && <ReportForm asset={asset} />}
-      {canReport && !mayReport && <EmptyState icon="done" title={noReporter.title} hint={noReporter.hint} />}
-      {value && open === null && !gone && !reportable.includes(asset.state) && (
-        <EmptyState icon="leave" title={notHere} />
+      {said !== null && (
+        <div className="mode-done">
+          <DoneNote title={said} />
+        </div>
+      )}
+      {last && <Known key={last.incidentId} incident={last} onDone={setSaid} />}
+      {open && (
+        <IncidentSteps key={open.incidentId} incident={open} asset={asset} places={places} onDone={setSaid} />
+      )}
+      {asset.state === 'WRITTEN_OFF' && last && mayDecide && (
+        <RecoverForm incident={last} places={places} onDone={setSaid} />
+      )}
+      {value && open === null && asset.state !== 'WRITTEN_OFF' && <NewReport asset={asset} last={last} />}
+      {older.length > 0 && (
+        <Section heading={words.incidents.older} note={String(older.length)}>
+          {older.map((each) => (
+            <Known key={each.incidentId} incident={each} onDone={setSaid} />
+          ))}
+        </Section>
       )}
     </>
   )
 }
 
-function Known({ incident }: { incident: Incident }) {
+/** One incident and its record; once it is over, the head may still say who answers for it. */
+function Known({ incident, onDone }: { incident: Incident; onDone: (said: string) => void }) {
   const { list, states, outcomes } = words.incidents
+  const mayDecide = useMay('custody.approve')
   const word = incident.outcome === null ? states[incident.state] : outcomes[incident.outcome]
   return (
     <div className="work-form incident-known">
@@ -89,55 +110,35 @@ function Known({ incident }: { incident: Incident }) {
       </p>
       <IncidentFacts incident={incident} />
       <Papers subject={`incident:${incident.incidentId}`} />
+      {mayDecide && incident.state === 'CLOSED' && <LiableBeside incident={incident} onDone={onDone} />}
     </div>
   )
 }
 
-/** What this person can do with an open incident: one thing at a time, the likeliest first. */
-function Steps({
-  incident,
-  asset,
-  places
-}: {
-  incident: Incident
-  asset: Asset
-  places: readonly StoragePlace[]
-}) {
-  const mayDecide = useMay('custody.approve')
+/** Nothing is open: a report may be made, at once of a thing that never had one, else when it is asked for. */
+function NewReport({ asset, last }: { asset: Asset; last: Incident | null }) {
   const mayReport = useMay('custody.report')
-  const mayPropose = useMay('custody.proposeWriteOff')
-  const [writing, setWriting] = useState(false)
-  const { steps, head } = words.incidents
-  const lost = incident.kind === 'LOST'
-  if (mayDecide) {
-    return (
-      <div className="work-form">
-        <HeadActs key={incident.state} incident={incident} />
-      </div>
-    )
+  // Asked for after this incident: the next one that ends asks anew.
+  const [after, setAfter] = useState<string | null>(null)
+  const { notHere, noReporter, report } = words.incidents
+  // Missing without an incident: by a count of an older program.
+  const reportable = reportableStates.includes(asset.state) || (asset.state === 'MISSING' && last === null)
+  if (!reportable) return last === null ? <EmptyState icon="leave" title={notHere} /> : null
+  if (!mayReport) {
+    return last === null ? <EmptyState icon="done" title={noReporter.title} hint={noReporter.hint} /> : null
   }
-  const proposable = lost && mayPropose && incident.state === 'OPEN'
-  if (writing && proposable) return <WriteOffForm incident={incident} />
+  if (last === null) return <ReportForm asset={asset} />
+  if (after === last.incidentId) return <ReportForm asset={asset} onLeave={() => setAfter(null)} />
   return (
-    <>
-      {lost && mayReport && incident.found === null && (
-        <FoundForm incident={incident} asset={asset} places={places} />
-      )}
-      {(!lost || !mayReport || incident.found !== null) && (
-        <div className="work-form">
-          <p className="wait-note">
-            <Icon name="clock" />{' '}
-            <span>{incident.state === 'PROPOSED' ? head.waitsAccountant : steps.waitsHead}</span>
-          </p>
-        </div>
-      )}
-      {proposable && (
-        <div className="mode-foot">
-          <SecondaryAction icon="file" keys="G" words={steps.writeOff} onPress={() => setWriting(true)}>
-            {steps.writeOff}
-          </SecondaryAction>
-        </div>
-      )}
-    </>
+    <div className="mode-foot">
+      <SecondaryAction
+        icon="warning"
+        keys="F8"
+        words={report.another}
+        onPress={() => setAfter(last.incidentId)}
+      >
+        {report.another}
+      </SecondaryAction>
+    </div>
   )
 }

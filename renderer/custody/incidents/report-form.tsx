@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { dayOf, timeOf } from '@shared/calendar'
 import { incidentKinds, type IncidentKind } from '@shared/contract/custody'
-import { instantOf } from '../../approvals/hand-over-time'
 import { useCommand } from '../../office'
-import { PrimaryAction } from '../../ui/action-button'
 import { DayField } from '../../ui/day-field'
 import { Field } from '../../ui/panel'
-import { RefusalNote } from '../../ui/refusal-note'
-import { TextField } from '../../ui/text-field'
+import { TextArea, TextField } from '../../ui/text-field'
 import { Choices } from '../../forms/choices'
+import { FormFoot } from '../../forms/form-foot'
+import { instantOf } from '../../forms/moment'
 import { words } from '../../words'
 import type { Asset } from '../asset-state'
-import { LineField } from '../lending/label-scan'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 import { PhotoPicker } from '../photo-picker'
+
+/** As long as the contract takes it. */
+const circumstancesMax = 4000
 
 interface Draft {
   kind: IncidentKind | null
@@ -26,10 +27,10 @@ interface Draft {
   photos: Photo[]
 }
 
-function begin(): Draft {
+function begin(kinds: readonly IncidentKind[]): Draft {
   const now = new Date().toISOString()
   return {
-    kind: null,
+    kind: kinds.length === 1 ? (kinds[0] ?? null) : null,
     day: dayOf(now),
     hour: timeOf(now),
     noticedBy: '',
@@ -41,17 +42,27 @@ function begin(): Draft {
 }
 
 /** A loss, a damage or a broken seal is reported at once, with what is known. */
-export function ReportForm({ asset }: { asset: Asset }) {
+export function ReportForm({
+  asset,
+  kinds = incidentKinds,
+  onLeave
+}: {
+  asset: Asset
+  /** What may be reported: beside an open report of a damage only that the thing is now lost. */
+  kinds?: readonly IncidentKind[]
+  /** The way back, where it was opened beside something else. */
+  onLeave?: (() => void) | undefined
+}) {
   const command = useCommand('custody.reportIncident')
-  const [draft, setDraft] = useState(begin)
-  const { report, kindHints, list } = words.incidents
+  const [draft, setDraft] = useState(() => begin(kinds))
+  const { report } = words.incidents
   const change = (part: Partial<Draft>): void => {
     command.clear()
     setDraft((before) => ({ ...before, ...part }))
   }
   const noticedAt = instantOf(draft)
   const lacks = lacksOf(draft, noticedAt)
-  const offered = incidentKinds.filter((kind) => kind !== 'SEAL_BROKEN' || asset.sealNumber !== null)
+  const offered = kinds.filter((kind) => kind !== 'SEAL_BROKEN' || asset.sealNumber !== null)
   const send = (): void => {
     if (lacks.length > 0 || draft.kind === null || noticedAt === null) return
     const { kind, noticedBy, lastSeen, circumstances, cause, photos } = draft
@@ -75,34 +86,20 @@ export function ReportForm({ asset }: { asset: Asset }) {
       }}
     >
       <h3>{report.heading}</h3>
-      <Choices
-        wide
-        autoFocus
-        label={report.kind}
-        value={draft.kind}
-        onChange={(kind) => change({ kind })}
-        choices={offered.map((kind) => ({ value: kind, title: list.kinds[kind], note: kindHints[kind] }))}
-      />
+      <KindChoice offered={offered} value={draft.kind} onChange={(kind) => change({ kind })} />
       <WhenFields draft={draft} onChange={change} />
-      <LineField
-        label={report.circumstances}
-        hint={report.circumstancesHint}
-        value={draft.circumstances}
-        onChange={(circumstances) => change({ circumstances })}
-      />
+      <Field label={report.circumstances} required>
+        <TextArea
+          rows={4}
+          maxLength={circumstancesMax}
+          placeholder={report.circumstancesHint}
+          value={draft.circumstances}
+          onChange={(circumstances) => change({ circumstances })}
+        />
+      </Field>
       <CauseChoice value={draft.cause} onChange={(cause) => change({ cause })} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      {lacks.length > 0 && <p className="note">{report.lacks(lacks.join(', '))}</p>}
-      <PrimaryAction
-        type="submit"
-        icon="warning"
-        keys="Enter"
-        disabled={lacks.length > 0}
-        running={command.running}
-      >
-        {report.submit}
-      </PrimaryAction>
+      <FormFoot command={command} missing={lacks} icon="warning" submit={report.submit} onLeave={onLeave} />
     </form>
   )
 }
@@ -116,6 +113,31 @@ function lacksOf(draft: Draft, noticedAt: string | null): string[] {
     ...(draft.circumstances.trim() === '' ? [missing.circumstances] : []),
     ...(draft.kind !== null && draft.kind !== 'LOST' && draft.photos.length === 0 ? [missing.photos] : [])
   ]
+}
+
+/** What happened, or, where only one thing can be reported, what that means. */
+function KindChoice({
+  offered,
+  value,
+  onChange
+}: {
+  offered: readonly IncidentKind[]
+  value: IncidentKind | null
+  onChange: (kind: IncidentKind) => void
+}) {
+  const { report, kindHints, list } = words.incidents
+  const [only, ...more] = offered
+  if (only !== undefined && more.length === 0) return <p className="note">{kindHints[only]}</p>
+  return (
+    <Choices
+      wide
+      autoFocus
+      label={report.kind}
+      value={value}
+      onChange={onChange}
+      choices={offered.map((kind) => ({ value: kind, title: list.kinds[kind], note: kindHints[kind] }))}
+    />
+  )
 }
 
 function CauseChoice({

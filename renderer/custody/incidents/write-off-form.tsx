@@ -1,43 +1,43 @@
 import { useState } from 'react'
 import { concludingBodies } from '@shared/contract/custody'
 import { useCommand } from '../../office'
-import { PrimaryAction } from '../../ui/action-button'
 import { DayField } from '../../ui/day-field'
-import { RefusalNote } from '../../ui/refusal-note'
 import { Choices } from '../../forms/choices'
+import { FormFoot } from '../../forms/form-foot'
 import { words } from '../../words'
 import { LineField } from '../lending/label-scan'
 import type { Incident } from './incident-state'
 
 type Body = (typeof concludingBodies)[number]
+type Draft = typeof nothing
 const nothing = { bodyName: '', number: '', day: '', actNumber: '', actDay: '', reason: '' }
 
 /** Asks to write a lost thing off: on whose conclusion, and of a disaster on whose act. */
-export function WriteOffForm({ incident }: { incident: Incident }) {
+export function WriteOffForm({ incident, onLeave }: { incident: Incident; onLeave: () => void }) {
   const command = useCommand('custody.proposeWriteOff')
   const [body, setBody] = useState<Body | null>(null)
   const [draft, setDraft] = useState(nothing)
   const { writeOff, bodies } = words.incidents
-  const change = (part: Partial<typeof nothing>): void => {
+  const change = (part: Partial<Draft>): void => {
     command.clear()
     setDraft((before) => ({ ...before, ...part }))
   }
   const { bodyName, number, day, actNumber, actDay, reason } = draft
-  const whole = body !== null && [bodyName, number, day, reason].every((typed) => typed.trim() !== '')
-  const hasAct = actNumber.trim() !== '' && actDay !== ''
+  const missing = lacksOf(body, draft)
   const send = (): void => {
-    if (!whole) return
+    if (body === null || missing.length > 0) return
     void command.run({
       incidentId: incident.incidentId,
       body,
       bodyName: bodyName.trim(),
       conclusion: { number: number.trim(), issuedOn: day },
-      communeAct: hasAct ? { number: actNumber.trim(), issuedOn: actDay } : null,
+      communeAct: actNumber.trim() !== '' ? { number: actNumber.trim(), issuedOn: actDay } : null,
       reason: reason.trim()
     })
   }
-  const line = (name: keyof typeof nothing, label: string, hint: string) => (
+  const line = (name: keyof Draft, label: string, hint: string) => (
     <LineField
+      required={name !== 'actNumber'}
       label={label}
       hint={hint}
       value={draft[name]}
@@ -73,10 +73,21 @@ export function WriteOffForm({ incident }: { incident: Incident }) {
         </div>
       )}
       {line('reason', writeOff.reason, writeOff.reasonHint)}
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <PrimaryAction type="submit" icon="file" keys="Enter" disabled={!whole} running={command.running}>
-        {writeOff.submit}
-      </PrimaryAction>
+      <FormFoot command={command} missing={missing} icon="file" submit={writeOff.submit} onLeave={onLeave} />
     </form>
   )
+}
+
+/** An act of the commune is a number and a day: one without the other would be left out in silence. */
+function lacksOf(body: Body | null, draft: Draft): string[] {
+  const { missing } = words.incidents.writeOff
+  const needed = ['bodyName', 'number', 'day', 'reason'] as const
+  const hasNumber = draft.actNumber.trim() !== ''
+  const hasDay = draft.actDay !== ''
+  return [
+    ...(body === null ? [missing.body] : []),
+    ...needed.filter((name) => draft[name].trim() === '').map((name) => missing[name]),
+    ...(hasDay && !hasNumber ? [missing.actNumber] : []),
+    ...(hasNumber && !hasDay ? [missing.actDay] : [])
+  ]
 }

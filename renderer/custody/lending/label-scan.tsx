@@ -2,6 +2,7 @@ import { useQuery } from '../../office'
 import { Field } from '../../ui/panel'
 import { ScanBand } from '../../ui/scan-band'
 import { ScanField } from '../../ui/scan-field'
+import { TextField } from '../../ui/text-field'
 import { words, wordsOfRefusal } from '../../words'
 
 /**
@@ -57,24 +58,20 @@ export function LineField({
   label,
   value,
   onChange,
-  hint
+  hint,
+  required = true,
+  autoFocus = false
 }: {
   label: string
   value: string
   onChange: (value: string) => void
   hint: string
+  required?: boolean
+  autoFocus?: boolean
 }) {
   return (
-    <Field label={label} required>
-      <input
-        className="input"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={300}
-        placeholder={hint}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+    <Field label={label} required={required}>
+      <TextField value={value} onChange={onChange} placeholder={hint} maxLength={300} autoFocus={autoFocus} />
     </Field>
   )
 }

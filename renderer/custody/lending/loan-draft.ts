@@ -1,7 +1,7 @@
 // A loan while it is given out or taken back: what was read, said and signed, and what is still missing. Pure.
 import type { InputOf } from '@shared/contract'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 import type { Loan } from './loan-state'
 
 export interface LendOutDraft {

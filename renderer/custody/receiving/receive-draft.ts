@@ -6,7 +6,7 @@ import type { AssetKind, acceptanceProofKinds, differenceKinds } from '@shared/c
 import { fieldProblem, kindFields, kindsThatExpire, totalOf } from '@shared/custody/kind-fields'
 import { foldMarks } from '@shared/search-fold'
 import type { receiveLackWords } from '@shared/words/vi/custody-receiving'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 import type { OrderLine } from './stock-in-orders'
 
 export type Receipt = InputOf<'custody.receiveAsset'>

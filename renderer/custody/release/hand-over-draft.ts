@@ -2,7 +2,7 @@
 import type { InputOf } from '@shared/contract'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
 import type { Release } from '../asset-state'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 
 type Input = InputOf<'custody.handOver'>
 

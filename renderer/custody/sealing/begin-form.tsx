@@ -7,7 +7,7 @@ import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import type { Asset } from '../asset-state'
 import { LabelScan, LineField } from '../lending/label-scan'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 import { PhotoPicker } from '../photo-picker'
 
 const nothing = { scannedTag: '', seal: '', intact: null, reason: '', photos: [] }

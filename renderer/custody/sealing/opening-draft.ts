@@ -3,7 +3,7 @@ import { contentsBytesMax, roomTaken } from '@shared/entry-room'
 import type { InputOf, OutputOf } from '@shared/contract'
 import type { openingGuests } from '@shared/contract/custody'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
-import type { Photo } from '../photo-files'
+import type { Photo } from '../../forms/photo-files'
 
 export type Opening = OutputOf<'custody.listOpenings'>['openings'][number]
 export type GuestSide = (typeof openingGuests)[number]

@@ -13,9 +13,9 @@ type Call = OutputOf<'custody.listMyWitnessing'>['asked'][number]
 /** The records by which this person is asked to stand today; nothing when there are none. */
 export function WitnessCalls() {
   const may = useMay('custody.witness')
-  const { value } = useQuery('custody.listMyWitnessing', may ? {} : null)
+  const { value, refusal, fault } = useQuery('custody.listMyWitnessing', may ? {} : null)
   const asked = value?.asked ?? []
-  if (asked.length === 0) return null
+  if (asked.length === 0) return <RefusalNote refusal={refusal} fault={fault} />
   return (
     <section className="witness-calls">
       <h3>{words.witnessing.calls.heading}</h3>

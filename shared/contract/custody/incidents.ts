@@ -3,8 +3,8 @@
 // (TT 01/2017 Art 9, 14; custody.md §6, §9).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, dong, dongTyped, id, instant, line, lineOrEmpty, nothing, tag, text } from '../shapes'
-import { assetSummary, keptPhoto, photo } from './shapes'
+import { counted, day, dong, dongTyped, id, instant, line, lineOrEmpty, nothing, tag, text } from '../shapes'
+import { assetSummary, keptPhoto, photo, type AssetState } from './shapes'
 import { citedPaper } from './release'
 
 export const incidentKinds = ['LOST', 'DAMAGED', 'SEAL_BROKEN'] as const
@@ -34,6 +34,16 @@ export const outcomesOfIncident: Readonly<Record<IncidentKind, readonly Incident
   // As it is, for what nobody here can seal again: the office checks that.
   SEAL_BROKEN: ['RESEALED', 'ACCEPTED_AS_IS']
 }
+
+/** Where a release or a loan has it, a lost thing stays; anywhere else it is missing from the moment of its report. */
+export const lostOnItsWay: readonly AssetState[] = ['LENT_OUT', 'RELEASE_PROPOSED', 'OUT_ORDERED']
+/** In these an asset is still the office's to report of. */
+export const reportableStates: readonly AssetState[] = [
+  'RECEIVED',
+  'IN_OWN_STORE',
+  'HELD_BY_OTHER',
+  ...lostOnItsWay
+]
 
 /** Whose conclusion lets a thing be written off. */
 export const concludingBodies = ['POLICE', 'INVESTIGATION', 'COURT'] as const
@@ -65,6 +75,10 @@ const incident = z.strictObject({
   countNumber: z.string().nullable(),
   /** Where or with whom the books had it. */
   bookPath: z.string(),
+  /** The holder, where it was with one; null for what lay in a place of ours. */
+  bookHolderId: id.nullable(),
+  /** The seal that was on it when it was reported. */
+  sealBefore: z.string().nullable(),
   photos: z.array(keptPhoto),
   /** The last day on which the head is to decide. */
   dueOn: day,
@@ -197,9 +211,14 @@ export const incidents = {
     }),
     output: z.strictObject({ orderNumber: line })
   }),
+  /** What is not over, the oldest first; or all of it, the last one first. At most the first 200. */
   listIncidents: query('custody.read', {
     input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
-    output: z.strictObject({ incidents: z.array(incident) })
+    output: z.strictObject({
+      incidents: z.array(incident),
+      /** How many there are, listed or not. */
+      count: counted
+    })
   }),
   /** What waits for the accountant, who does not read the stock: proposed write-offs and nothing else. */
   listWriteOffs: query('custody.checkWriteOff', {

@@ -49,7 +49,9 @@ export {
   incidentStates,
   outcomesOfIncident,
   type IncidentKind,
-  type IncidentOutcome
+  type IncidentOutcome,
+  lostOnItsWay,
+  reportableStates
 } from './incidents'
 export { incidentDaysUsual, loanDaysUsual, storeRules } from './storing'
 export { witnessedRecords } from './witnessing'

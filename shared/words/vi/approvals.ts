@@ -1,9 +1,19 @@
 // The words of the decisions: who asked for what and why, and what happens when one says yes or no.
+import type { Permission } from '../../permissions'
 
 export const approvalsWords = {
   heading: 'Chờ bạn quyết định',
   none: 'Không có việc nào chờ bạn',
-  noneHint: 'Đề nghị xuất kho và đề nghị chi tiền hiện ở đây ngay khi tới lượt bạn.',
+  noneHint: (coming: string) => `Hiện ở đây ngay khi tới lượt bạn: ${coming}.`,
+  /** What comes to whom. */
+  comes: [
+    { permission: 'custody.approve', what: 'đề nghị xuất kho, trích xuất, sự cố cần quyết định' },
+    { permission: 'custody.checkWriteOff', what: 'đề nghị ghi giảm cần kiểm tra' },
+    { permission: 'funds.check', what: 'đề nghị chi tiền' },
+    { permission: 'funds.approve', what: 'đề nghị chi tiền' },
+    { permission: 'custody.attend', what: 'lần mở niêm phong, niêm phong thùng cần người thứ hai' },
+    { permission: 'custody.witness', what: 'lời mời chứng kiến' }
+  ] satisfies readonly { permission: Permission; what: string }[],
   types: {
     release: 'Xuất kho trả lại',
     check: 'Kiểm tra khoản chi',

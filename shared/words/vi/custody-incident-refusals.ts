@@ -16,7 +16,7 @@ export const incidentRefusalWords = {
   },
   INCIDENT_OPEN: {
     why: (of) => `Tài sản này đã có báo cáo ${of('number')} chưa xử lý xong.`,
-    next: 'Bổ sung vào báo cáo đó, hoặc chờ Thủ trưởng quyết định rồi báo cáo tiếp.'
+    next: 'Chờ thủ trưởng quyết định báo cáo ấy rồi báo tiếp. Nếu nay không còn thấy vật thì báo mất được ngay: báo mất thay cho báo hư hỏng, rách niêm phong.'
   },
   INCIDENT_LOST: {
     why: (of) =>

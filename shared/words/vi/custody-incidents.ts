@@ -33,6 +33,7 @@ export const incidentLackWords: Readonly<Record<string, string>> = {
 export const incidentsWords = {
   mode: 'Sự cố',
   showList: 'Mọi sự cố',
+  older: 'Sự cố trước đó',
   notHere: 'Tài sản đã ra khỏi kho, không báo sự cố được.',
   noReporter: {
     title: 'Không có sự cố nào của tài sản này',
@@ -65,6 +66,7 @@ export const incidentsWords = {
       reported: 'Người báo',
       state: 'Đang ở bước'
     },
+    count: (shown: number, count: number) => (shown < count ? `${shown} trong ${count}` : `${count}`),
     due: (day: string) => `chậm nhất ngày ${day}`,
     late: (day: string) => `quá hạn quyết định ${day}`
   },
@@ -91,7 +93,7 @@ export const incidentsWords = {
     causeOther: 'Chưa rõ, hoặc khác',
     causeDisaster: 'Thiên tai, hỏa hoạn',
     submit: 'Báo cáo, in biên bản',
-    lacks: (missing: string) => `Còn thiếu: ${missing}.`,
+    another: 'Báo sự cố khác',
     missing: {
       kind: 'chuyện gì xảy ra',
       when: 'ngày, giờ phát hiện',
@@ -110,7 +112,14 @@ export const incidentsWords = {
     placeNone: 'Chưa quét chỗ để',
     document: 'Văn bản của nơi giữ',
     documentHint: 'Ví dụ: Công văn 12/CV-CA ngày 20/11/2026',
-    submit: 'Báo đã tìm thấy'
+    headingAgain: 'Quét lại: vật đang ở đâu?',
+    submit: 'Báo đã tìm thấy',
+    missing: {
+      label: 'quét nhãn trên vật',
+      place: 'quét chỗ đang để',
+      document: 'văn bản của nơi giữ',
+      photos: 'ảnh'
+    }
   },
   writeOff: {
     heading: 'Đề nghị ghi giảm tài sản bị mất',
@@ -128,7 +137,16 @@ export const incidentsWords = {
     actDay: 'Ngày biên bản của xã',
     reason: 'Lý do',
     reasonHint: 'Ví dụ: đã xác minh, không thu hồi được',
-    submit: 'Gửi kế toán kiểm tra'
+    submit: 'Gửi kế toán kiểm tra',
+    missing: {
+      body: 'cơ quan kết luận',
+      bodyName: 'tên cơ quan',
+      number: 'số kết luận',
+      day: 'ngày kết luận',
+      actNumber: 'số biên bản của xã (đã ghi ngày)',
+      actDay: 'ngày biên bản của xã (đã ghi số)',
+      reason: 'lý do'
+    }
   },
   liable: {
     heading: 'Ai chịu trách nhiệm',
@@ -139,11 +157,23 @@ export const incidentsWords = {
     number: 'Số quyết định',
     numberHint: 'Ví dụ: 9/QĐ-THADS',
     day: 'Ngày quyết định',
-    back: 'Thôi',
-    submit: 'Quy trách nhiệm'
+    submit: 'Quy trách nhiệm',
+    done: 'Đã quy trách nhiệm.',
+    missing: {
+      person: 'họ tên',
+      amount: 'số tiền bồi thường',
+      number: 'số quyết định',
+      day: 'ngày quyết định'
+    }
   },
   head: {
     found: 'Xác nhận đã tìm thấy',
+    notFound: 'Chưa tìm thấy, bác',
+    notFoundReason: 'Vì sao bác',
+    notFoundHint: 'Người báo tìm thấy đọc được lý do này; tài sản vẫn đang báo mất.',
+    notFoundSubmit: 'Bác, tìm tiếp',
+    findFirst: 'Đã có người báo tìm thấy: xác nhận hoặc bác trước, rồi mới ghi giảm được.',
+    returnWriteOff: 'Trả lại đề nghị ghi giảm',
     writeOff: 'Quyết định ghi giảm',
     writeOffConsequence:
       'Ra quyết định ghi giảm: tài sản rời sổ, không còn ở kho nào. Nếu sau này thấy lại, chương trình báo đỏ.',
@@ -152,6 +182,7 @@ export const incidentsWords = {
     waitsAccountant: 'Đề nghị ghi giảm đang chờ kế toán kiểm tra.',
     resealNote:
       'Mở niêm phong trước người thứ hai rồi niêm phong lại (mục Mở niêm phong); xong mới kết thúc được.',
+    resealed: (sealNumber: string) => `Đã thay bằng niêm phong ${sealNumber}.`,
     reseal: 'Đã niêm phong lại, kết thúc',
     sealGoneNote: 'Tài sản đã rời kho hoặc không còn niêm phong: không niêm phong lại được.',
     sealGoneReason: 'Lý do kết thúc',
@@ -161,17 +192,30 @@ export const incidentsWords = {
     conditionHint: (name: string) => `Ghi như thật, ví dụ: ${name}, vỡ mặt kính, còn dùng được`,
     submitDamage: 'Kết thúc sự cố',
     liable: 'Quy trách nhiệm',
-    done: (decision: string | null) =>
-      decision === null ? 'Đã quyết định.' : `Đã ghi giảm. Quyết định ${decision}.`
+    missing: { end: 'cách xử lý', condition: 'tình trạng từ nay', sealGone: 'lý do kết thúc' },
+    done: {
+      FOUND: () => 'Đã xác nhận tìm thấy, sổ đã theo.',
+      NOT_FOUND: () => 'Đã bác. Tài sản vẫn đang báo mất.',
+      REPAIRED: () => 'Đã kết thúc sự cố: đã sửa chữa.',
+      ACCEPTED_AS_IS: () => 'Đã kết thúc sự cố: giữ nguyên hiện trạng.',
+      RESEALED: () => 'Đã kết thúc sự cố: đã niêm phong lại.',
+      WRITTEN_OFF: (decision: string) => `Đã ghi giảm. Quyết định ${decision}.`,
+      RETURN: () => 'Đã trả lại đề nghị ghi giảm.'
+    } satisfies Readonly<Record<string, (decision: string) => string>>
   },
   check: {
+    findFirst: 'Đã có người báo tìm thấy: chờ thủ trưởng xác nhận hoặc bác, hoặc trả lại đề nghị.',
     yes: 'Đúng, chuyển Thủ trưởng',
     done: 'Đã kiểm tra, chuyển Thủ trưởng.',
     consequence: 'Chuyển Thủ trưởng quyết định ghi giảm'
   },
   steps: {
     writeOff: 'Đề nghị ghi giảm',
-    waitsHead: 'Đang chờ Thủ trưởng quyết định.'
+    findAgain: 'Quét lại chỗ tìm thấy',
+    lose: 'Không còn thấy vật: báo mất',
+    foundSaid: 'Đã báo tìm thấy, chờ thủ trưởng xác nhận.',
+    waitsFind: 'Đã báo tìm thấy, đang chờ thủ trưởng xác nhận.',
+    waitsHead: 'Đang chờ thủ trưởng quyết định.'
   },
   recover: {
     heading: 'Nhận lại tài sản đã ghi giảm',
@@ -180,7 +224,9 @@ export const incidentsWords = {
     warehouse: 'Về kho',
     reason: 'Thấy ở đâu, ai thấy',
     reasonHint: 'Ví dụ: kiểm kê quý thấy sau kệ A03',
-    submit: 'Ra lệnh nhận lại'
+    submit: 'Ra lệnh nhận lại',
+    done: (order: string) => `Đã ra lệnh nhận lại. Lệnh nhập kho ${order}.`,
+    missing: { warehouse: 'về kho nào', reason: 'thấy ở đâu, ai thấy' }
   },
   facts: {
     reported: 'Người báo',

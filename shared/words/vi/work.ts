@@ -1,7 +1,9 @@
 // The words of parts that several working places share.
 
-/** How full an entry is of what is typed. */
 export const formsWords = {
+  back: 'Thôi',
+  lacks: (missing: string) => `Còn thiếu: ${missing}.`,
+  /** How full an entry is of what is typed. */
   room: {
     near: (percent: number) => `Đã dùng ${percent}% chỗ của một lần ghi`,
     over: (percent: number) =>

@@ -104,6 +104,8 @@ const incident: Incident = {
   isDisaster: false,
   countNumber: null,
   bookPath: 'Kho 1',
+  bookHolderId: null,
+  sealBefore: null,
   photos: [],
   dueOn: '2026-11-30',
   found: null,
@@ -132,14 +134,22 @@ const writeOff: NonNullable<Incident['writeOff']> = {
   checkedAt: null
 }
 
-test('a loss waits for the head, its write-off first for the accountant, never for who had a part in it', () => {
+test('an incident waits for the head once he can end it, a write-off first for the accountant, neither for who had a part', () => {
   const due = (userId: string, permission: string, change: Partial<Incident> = {}) =>
     decisionsFor(
       { userId, permissions: [permission] },
       { releases: [], payments: [], incidents: [{ ...incident, ...change }] }
     ).map(({ kind, own }) => [kind, own])
-  expect(due('leader', 'custody.approve')).toEqual([['incident', false]])
-  expect(due('keeper', 'custody.approve')).toEqual([['incident', true]])
+  // Nobody has found it, nobody asks to write it off: there is nothing to decide yet.
+  expect(due('leader', 'custody.approve')).toEqual([])
+  const damaged = { kind: 'DAMAGED' as const }
+  expect(due('leader', 'custody.approve', damaged)).toEqual([['incident', false]])
+  expect(due('keeper', 'custody.approve', damaged)).toEqual([['incident', true]])
+  const broken = { kind: 'SEAL_BROKEN' as const, sealBefore: 'NP-1' }
+  const asset = { ...incident.asset, sealNumber: 'NP-1' }
+  expect(due('leader', 'custody.approve', { ...broken, asset })).toEqual([])
+  const resealed = { ...broken, asset: { ...asset, sealNumber: 'NP-2' } }
+  expect(due('leader', 'custody.approve', resealed)).toEqual([['incident', false]])
   expect(due('accountant', 'custody.checkWriteOff')).toEqual([])
   const proposed = { state: 'PROPOSED' as const, writeOff }
   expect(due('leader', 'custody.approve', proposed)).toEqual([])
@@ -154,4 +164,7 @@ test('a loss waits for the head, its write-off first for the accountant, never f
     photos: []
   }
   expect(due('leader', 'custody.approve', { ...proposed, found })).toEqual([['incident', false]])
+  expect(due('leader', 'custody.approve', { found })).toEqual([['incident', false]])
+  const checked = { writeOff: { ...writeOff, checkedBy: 'Hiền', checkedById: 'accountant' } }
+  expect(due('leader', 'custody.approve', { state: 'CHECKED', ...checked })).toEqual([['incident', false]])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatTag } from '@shared/tags'
 import { readCustodySubject, tagTail } from '../../../renderer/custody/custody-subject'
 import { emptyLine, linesToSend } from '../../../renderer/custody/receiving/order-draft'
-import { photoBytesMax, photoProblem } from '../../../renderer/custody/photo-files'
+import { photoBytesMax, photoProblem } from '../../../renderer/forms/photo-files'
 import {
   doneLines,
   isOpen,

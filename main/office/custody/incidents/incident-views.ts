@@ -23,12 +23,20 @@ export const listIncidents: QueryHandler<'custody.listIncidents'> = (reading, { 
     ...(assetId === undefined ? [] : ['asset_id = ?'])
   ]
   const where = wanted.length === 0 ? '' : `WHERE ${wanted.join(' AND ')}`
+  const asked = assetId === undefined ? [] : [assetId]
+  // What waits longest must not fall off the end of the list.
+  const direction = openOnly ? 'ASC' : 'DESC'
   const rows = reading.all<IncidentRow>(
-    `SELECT * FROM asset_incident ${where} ORDER BY reported_at DESC, incident_id DESC LIMIT ?`,
-    ...(assetId === undefined ? [] : [assetId]),
+    `SELECT * FROM asset_incident ${where}
+    ORDER BY reported_at ${direction}, incident_id ${direction} LIMIT ?`,
+    ...asked,
     listMax
   )
-  return { incidents: viewsOf(reading, rows) }
+  const all = reading.get<{ count: number }>(
+    `SELECT count(*) AS count FROM asset_incident ${where}`,
+    ...asked
+  )
+  return { incidents: viewsOf(reading, rows), count: all?.count ?? 0 }
 }
 
 export const listWriteOffs: QueryHandler<'custody.listWriteOffs'> = (reading) => {
@@ -74,6 +82,8 @@ function reportOf(reading: Reading, row: IncidentRow) {
     isDisaster: row.is_disaster === 'YES',
     countNumber: row.count_number,
     bookPath: row.book_path,
+    bookHolderId: row.book_holder_id,
+    sealBefore: row.seal_before,
     photos: photosIn(row.photos)
   }
 }

@@ -1,6 +1,6 @@
 // A report of a loss, a damage or a broken seal: by hand at once, or by a count whose outcome was confirmed. A lost thing
 // is missing from that moment on; where a release or a loan has it, it stays there and nothing more is done with it.
-import type { AssetState, IncidentKind } from '@shared/contract/custody'
+import { lostOnItsWay, reportableStates, type AssetState, type IncidentKind } from '@shared/contract/custody'
 import type { InputOf } from '@shared/contract'
 import { incidentFromCount } from '@shared/words/vi/incident-papers'
 import { prepared, type Act } from '../../act'
@@ -18,8 +18,6 @@ type Reported = EntryDraft<'custody.IncidentReported'>['payload']
 type Input = InputOf<'custody.reportIncident'>
 
 const recordCopies = 2
-const missingFrom: readonly AssetState[] = ['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER']
-const onItsWay: readonly AssetState[] = ['LENT_OUT', 'RELEASE_PROPOSED', 'OUT_ORDERED']
 
 export function reportIncident(blobs: Blobs) {
   return prepared<'custody.reportIncident', KeptPhoto[]>({
@@ -79,8 +77,8 @@ function stateAfter(asset: AssetRow, kind: IncidentKind): AssetState {
     requireState(asset, 'HELD_BY_OTHER', 'MISSING', ...onItsWay)
   }
   // Missing without an incident: by a count of an older program. It gets its report now.
-  requireState(asset, ...missingFrom, ...onItsWay, ...(kind === 'LOST' ? (['MISSING'] as const) : []))
-  return kind === 'LOST' && !onItsWay.includes(state as AssetState) ? 'MISSING' : (state as AssetState)
+  requireState(asset, ...reportableStates, ...(kind === 'LOST' ? (['MISSING'] as const) : []))
+  return kind === 'LOST' && !lostOnItsWay.includes(state as AssetState) ? 'MISSING' : (state as AssetState)
 }
 
 /** The state to which a found thing returns: what it is in now, or what the count left that made it missing. */
