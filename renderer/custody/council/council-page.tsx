@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Activity, useState } from 'react'
 import { formatDay, formatInstant } from '@shared/calendar'
 import { Papers } from '../../documents/papers'
 import { useCommand, useQuery } from '../../office'
@@ -32,6 +32,12 @@ export function CouncilPage({ councilId, onBack }: { councilId: string; onBack: 
   const { value, refusal, fault } = useQuery('custody.getCouncil', { councilId })
   const { council: label } = words.release
   const [writing, setWriting] = useState(false)
+  const [begun, setBegun] = useState(false)
+  const isOpen = value?.state === 'OPEN'
+  const write = (): void => {
+    setBegun(true)
+    setWriting(true)
+  }
   return (
     <section className="mode-panel council">
       <header className="mode-head">
@@ -43,11 +49,12 @@ export function CouncilPage({ councilId, onBack }: { councilId: string; onBack: 
       <RefusalNote refusal={refusal} fault={fault} />
       {value && (
         <div className="council-body">
-          {writing && value.state === 'OPEN' ? (
-            <MinutesForm council={value} onBack={() => setWriting(false)} />
-          ) : (
-            <Reading council={value} onMinutes={() => setWriting(true)} />
+          {begun && isOpen && (
+            <Activity mode={writing ? 'visible' : 'hidden'}>
+              <MinutesForm council={value} onLeave={() => setWriting(false)} />
+            </Activity>
           )}
+          {!(writing && isOpen) && <Reading council={value} onMinutes={write} />}
           <ItemList council={value} />
         </div>
       )}

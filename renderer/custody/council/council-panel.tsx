@@ -17,19 +17,38 @@ import './council.css'
 
 type Shown = { kind: 'list' } | { kind: 'form' } | { kind: 'council'; councilId: string }
 
-/** Destruction: the councils, the one in hand, or the form of a new one. */
+/**
+ * Destruction: the councils, the one in hand, or the form of a new one. What was opened stays as it was typed while
+ * another is looked at: minutes with the signatures of a whole council are not drawn twice.
+ */
 export function CouncilPanel() {
   const [shown, setShown] = useState<Shown>({ kind: 'list' })
+  const [opened, setOpened] = useState<readonly string[]>([])
   const toList = (): void => setShown({ kind: 'list' })
+  const open = (councilId: string): void => {
+    setOpened([...opened.filter((other) => other !== councilId), councilId])
+    setShown({ kind: 'council', councilId })
+  }
   useKey({ keys: 'Escape', words: words.release.council.back, enabled: shown.kind !== 'list' }, toList)
-  if (shown.kind === 'council') return <CouncilPage councilId={shown.councilId} onBack={toList} />
   return (
-    <Councils
-      forming={shown.kind === 'form'}
-      onForm={() => setShown({ kind: 'form' })}
-      onList={toList}
-      onOpen={(councilId) => setShown({ kind: 'council', councilId })}
-    />
+    <>
+      <Activity mode={shown.kind === 'council' ? 'hidden' : 'visible'}>
+        <Councils
+          forming={shown.kind === 'form'}
+          onForm={() => setShown({ kind: 'form' })}
+          onList={toList}
+          onOpen={open}
+        />
+      </Activity>
+      {opened.map((councilId) => (
+        <Activity
+          key={councilId}
+          mode={shown.kind === 'council' && shown.councilId === councilId ? 'visible' : 'hidden'}
+        >
+          <CouncilPage councilId={councilId} onBack={toList} />
+        </Activity>
+      ))}
+    </>
   )
 }
 
@@ -59,7 +78,14 @@ function Councils({
     <>
       {begun && (
         <Activity mode={forming ? 'visible' : 'hidden'}>
-          <FormCouncil releases={waiting} onDone={onOpen} onBack={onList} />
+          <FormCouncil
+            releases={waiting}
+            onDone={(councilId) => {
+              setBegun(false)
+              onOpen(councilId)
+            }}
+            onBack={onList}
+          />
         </Activity>
       )}
       {!forming && (

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { destructionMethods } from '@shared/contract/custody'
 import { useCommand } from '../../office'
-import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { Field } from '../../ui/panel'
-import { RefusalNote } from '../../ui/refusal-note'
 import { TextField } from '../../ui/text-field'
 import { Choices } from '../../forms/choices'
-import { emptySignature, signatureLack } from '../../forms/signature-draft'
-import { SignatureField } from '../../forms/signature-field'
+import { FormFoot } from '../../forms/form-foot'
+import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
+import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import type { Photo } from '../../forms/photo-files'
 import { PhotoPicker } from '../photo-picker'
@@ -15,7 +14,7 @@ import type { Council } from './council-state'
 import { ExitWitness } from '../witnessing/witness-fields'
 
 /** The minutes: what was done and how, every member's signature, photos. Then everything listed is gone. */
-export function MinutesForm({ council, onBack }: { council: Council; onBack: () => void }) {
+export function MinutesForm({ council, onLeave }: { council: Council; onLeave: () => void }) {
   const command = useCommand('custody.closeDestruction')
   const [method, setMethod] = useState(council.method)
   const [methodNote, setMethodNote] = useState(council.methodNote)
@@ -27,17 +26,14 @@ export function MinutesForm({ council, onBack }: { council: Council; onBack: () 
     )
   )
   const { council: label } = words.release
-  const isWhole =
-    condition.trim() !== '' &&
-    photos.length > 0 &&
-    signatures.every((signed) => signatureLack(signed) === null)
+  const missing = lacksOf(condition, signatures, photos)
   const about = { kind: 'COUNCIL' as const, id: council.councilId }
   return (
     <form
       className="work-form council-minutes"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isWhole) return
+        if (missing.length > 0) return
         void command.run({
           councilId: council.councilId,
           method,
@@ -64,6 +60,7 @@ export function MinutesForm({ council, onBack }: { council: Council; onBack: () 
           <SignatureField
             key={council.members[index]?.fullName ?? index}
             label={label.member(index)}
+            ways={ownWays}
             value={signed}
             onChange={(value) =>
               setSignatures((before) => before.map((each, other) => (other === index ? value : each)))
@@ -73,16 +70,26 @@ export function MinutesForm({ council, onBack }: { council: Council; onBack: () 
         ))}
       </div>
       <PhotoPicker photos={photos} onChange={setPhotos} />
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
       <p className="note">{label.minutesWarning(String(council.listed))}</p>
-      <div className="form-row">
-        <SecondaryAction onPress={onBack}>{label.cancel}</SecondaryAction>
-        <PrimaryAction type="submit" icon="stamp" disabled={!isWhole} running={command.running}>
-          {label.submitMinutes}
-        </PrimaryAction>
-      </div>
+      <FormFoot
+        command={command}
+        missing={missing}
+        icon="stamp"
+        submit={label.submitMinutes}
+        onLeave={onLeave}
+      />
     </form>
   )
+}
+
+function lacksOf(condition: string, signatures: readonly Signature[], photos: readonly Photo[]): string[] {
+  const { minutesMissing: missing } = words.release.council
+  const unsigned = signatures.filter((signed) => signatureLack(signed) !== null).length
+  return [
+    ...(condition.trim() === '' ? [missing.condition] : []),
+    ...(unsigned > 0 ? [missing.signatures(unsigned)] : []),
+    ...(photos.length === 0 ? [missing.photos] : [])
+  ]
 }
 
 function MethodFields({

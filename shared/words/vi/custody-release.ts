@@ -50,7 +50,7 @@ export const releaseWords = {
     letterNumber: 'Công văn của cơ quan nhận số',
     letterDay: 'Ngày công văn',
     councilNote:
-      'Duyệt xong, tài sản chờ Thủ trưởng lập Hội đồng tiêu hủy ở mục Tiêu hủy. Không ai nhận tài sản này.',
+      'Duyệt xong, tài sản chờ thủ trưởng lập Hội đồng tiêu hủy ở mục Tiêu hủy. Không ai nhận tài sản này.',
     noCard:
       'Người này chưa có số giấy tờ để đối chiếu. Tổ chức thì cử người đại diện có giấy giới thiệu, chọn “Người được ủy quyền”.'
   },
@@ -163,7 +163,7 @@ export const releaseWords = {
     open: 'Đang mở',
     closed: 'Đã xong',
     none: 'Chưa có Hội đồng tiêu hủy nào',
-    noneHint: 'Có lệnh xuất tiêu hủy rồi thì Thủ trưởng lập Hội đồng ở đây.',
+    noneHint: 'Có lệnh xuất tiêu hủy rồi thì thủ trưởng lập Hội đồng ở đây.',
     waiting: (count: string) => `${count} món đã có lệnh tiêu hủy, chưa có Hội đồng`,
     form: 'Lập Hội đồng',
     formHeading: 'Lập Hội đồng tiêu hủy',
@@ -217,6 +217,11 @@ export const releaseWords = {
     minutesCondition: 'Tình trạng trước khi tiêu hủy',
     minutesConditionHint: 'Ví dụ: đúng số lượng, niêm phong nguyên vẹn',
     submitMinutes: 'Kết thúc tiêu hủy, in biên bản',
+    minutesMissing: {
+      condition: 'tình trạng trước khi tiêu hủy',
+      signatures: (count: number) => `${count} chữ ký`,
+      photos: 'ảnh'
+    },
     minutesWarning: (count: string) => `Bấm xong là ${count} món ra khỏi sổ, không lấy lại được.`,
     done: (number: string, count: string) => `Đã tiêu hủy ${count} món. Biên bản ${number}.`,
     procuracy: 'Viện kiểm sát',
