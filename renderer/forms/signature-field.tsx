@@ -6,9 +6,12 @@ import { Field } from '../ui/panel'
 import { TextField } from '../ui/text-field'
 import { words } from '../words'
 import { Choices } from './choices'
-import { inAnotherWay, signatureLack, type Signature } from './signature-draft'
+import { inAnotherWay, signatureLack, type Signature, type SignatureWay } from './signature-draft'
 import { SignaturePad } from './signature-pad'
 import { SignaturePicture } from './signature-picture'
+
+/** Of whoever must sign himself: without his signature the record is not made, so he is not offered to refuse it. */
+export const ownWays: readonly SignatureWay[] = signatureWays.filter((way) => way !== 'REFUSED')
 
 export interface SignaturePart {
   value: Signature
@@ -27,6 +30,7 @@ export function SignatureField({
   refusedPhoto = false,
   identity = false,
   autoFocus = false,
+  ways = signatureWays,
   witness
 }: SignaturePart & {
   label: string
@@ -36,6 +40,8 @@ export function SignatureField({
   refusedPhoto?: boolean
   /** Who saw a fingerprint or a refusal, where typing a name is not enough. */
   witness?: ((part: SignaturePart) => ReactNode) | undefined
+  /** How this side may stand by the record. */
+  ways?: readonly SignatureWay[]
   /** Whether the signer's number is asked. */
   identity?: boolean
   autoFocus?: boolean
@@ -56,7 +62,7 @@ export function SignatureField({
       <Signer value={value} onChange={onChange} identity={identity} autoFocus={autoFocus} />
       <Choices
         label={signature.way}
-        choices={signatureWays.map((way) => ({ value: way, title: signature.ways[way] }))}
+        choices={ways.map((way) => ({ value: way, title: signature.ways[way] }))}
         value={value.way}
         onChange={(way) => onChange(inAnotherWay(value, way))}
       />

@@ -60,6 +60,17 @@ function sentenceOf(
   }
 }
 
+/** Whether a thing is reported lost: then it is neither handed over, lent nor taken back, and no form for that is shown. */
+export function useLost(assetId: string): 'asking' | 'yes' | 'no' {
+  const { value, loading } = useQuery(
+    'custody.listIncidents',
+    { openOnly: true, assetId },
+    { topics: ['custody'] }
+  )
+  if (loading) return 'asking'
+  return value?.incidents.some(({ kind }) => kind === 'LOST') === true ? 'yes' : 'no'
+}
+
 /** The way to a report, for who may make one of a thing that is still here. */
 export function ReportButton({ asset, onPress }: { asset: Asset; onPress: () => void }) {
   const mayReport = useMay('custody.report')

@@ -4,7 +4,7 @@ import { useWho } from '../../session'
 import { PrimaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
 import { Choices } from '../../forms/choices'
-import { SignatureField } from '../../forms/signature-field'
+import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { PhotoPicker } from '../photo-picker'
 import { CardScan } from './card-scan'
@@ -51,12 +51,14 @@ export function LendOutForm({ loan }: { loan: Loan }) {
       <div className="signatures">
         <SignatureField
           label={out.giver}
+          ways={ownWays}
           value={draft.giver}
           onChange={(giver) => change({ giver })}
           witness={(signing) => <ExitWitness about={about} {...signing} />}
         />
         <SignatureField
           label={out.receiver}
+          ways={ownWays}
           value={draft.receiver}
           onChange={(receiver) => change({ receiver })}
           witness={(signing) => <ExitWitness about={about} {...signing} />}

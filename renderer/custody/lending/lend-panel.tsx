@@ -11,6 +11,7 @@ import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
 import { AssetHead } from '../asset-page'
 import type { Asset } from '../asset-state'
+import { IncidentNote, useLost } from '../incidents/incident-note'
 import type { ModeProps } from '../mode-props'
 import type { StoragePlace } from '../store-map'
 import { LineField } from './label-scan'
@@ -22,7 +23,7 @@ import { ProposeLoanForm } from './propose-loan-form'
 import { TakeBackForm } from './take-back-form'
 
 /** Loans: of the open asset the step that is due, else everything asked for, promised and out. */
-export function LendPanel({ asset, places }: ModeProps) {
+export function LendPanel({ asset, places, onMode }: ModeProps) {
   if (!asset) return <LoanList />
   return (
     <section className="mode-panel lend-panel">
@@ -31,12 +32,18 @@ export function LendPanel({ asset, places }: ModeProps) {
           {words.lending.showList}
         </button>
       </AssetHead>
-      <LoanOfAsset key={asset.assetId} asset={asset} places={places} />
+      <LoanOfAsset key={asset.assetId} asset={asset} places={places} onMode={onMode} />
     </section>
   )
 }
 
-function LoanOfAsset({ asset, places }: { asset: Asset; places: readonly StoragePlace[] }) {
+interface OfAsset {
+  asset: Asset
+  places: readonly StoragePlace[]
+  onMode: (mode: string) => void
+}
+
+function LoanOfAsset({ asset, places, onMode }: OfAsset) {
   const { value, refusal, fault } = useQuery(
     'custody.listLoans',
     { openOnly: false, assetId: asset.assetId },
@@ -56,7 +63,7 @@ function LoanOfAsset({ asset, places }: { asset: Asset; places: readonly Storage
           <Papers subject={`return:${loan.loanId}`} />
         </div>
       )}
-      {value && isOpen && <OpenLoan loan={loan} places={places} />}
+      {value && isOpen && <OpenLoan loan={loan} asset={asset} places={places} onMode={onMode} />}
       {value && mayBegin && mayPropose && (loan?.state !== 'BACK' || again) && (
         <ProposeLoanForm asset={asset} />
       )}
@@ -69,13 +76,15 @@ function LoanOfAsset({ asset, places }: { asset: Asset; places: readonly Storage
   )
 }
 
-function OpenLoan({ loan, places }: { loan: Loan; places: readonly StoragePlace[] }) {
+function OpenLoan({ loan, asset, places, onMode }: OfAsset & { loan: Loan }) {
   const mayKeep = useMay('custody.keep')
   const mayDecide = useMay('custody.approve')
+  const lost = useLost(asset.assetId)
   const { waiting, decide, out } = words.lending
   return (
     <>
       <div className="work-form loan-facts">
+        <IncidentNote asset={asset} onMode={onMode} />
         {loan.state === 'OUT' && <DoneNote title={out.done(loan.recordNumber ?? '')} />}
         <LoanFacts loan={loan} />
         {loan.state === 'OUT' && <Papers subject={`loan:${loan.loanId}`} />}
@@ -93,9 +102,9 @@ function OpenLoan({ loan, places }: { loan: Loan; places: readonly StoragePlace[
           </PrimaryAction>
         </div>
       )}
-      {loan.state === 'APPROVED' && mayKeep && <LendOutForm loan={loan} />}
+      {loan.state === 'APPROVED' && mayKeep && lost === 'no' && <LendOutForm loan={loan} />}
       {loan.state === 'APPROVED' && mayDecide && <CancelLoan loan={loan} />}
-      {loan.state === 'OUT' && mayKeep && <TakeBackForm loan={loan} places={places} />}
+      {loan.state === 'OUT' && mayKeep && lost === 'no' && <TakeBackForm loan={loan} places={places} />}
     </>
   )
 }

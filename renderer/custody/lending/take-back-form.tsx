@@ -3,7 +3,7 @@ import { useCommand } from '../../office'
 import { useWho } from '../../session'
 import { PrimaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
-import { SignatureField } from '../../forms/signature-field'
+import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { PhotoPicker } from '../photo-picker'
 import type { StoragePlace } from '../store-map'
@@ -88,18 +88,21 @@ function Signatures({
   onChange: (part: Partial<TakeBackDraft>) => void
 }) {
   const { back } = words.lending
+  const about = { kind: 'LOAN' as const, id: loan.loanId }
   return (
     <div className="signatures">
       <SignatureField
         label={back.giver}
         value={draft.giver}
         onChange={(giver) => onChange({ giver })}
-        witness={(signing) => <AnyWitness about={{ kind: 'LOAN', id: loan.loanId }} {...signing} />}
+        witness={(signing) => <AnyWitness about={about} {...signing} />}
       />
       <SignatureField
         label={back.receiver}
+        ways={ownWays}
         value={draft.receiver}
         onChange={(receiver) => onChange({ receiver })}
+        witness={(signing) => <AnyWitness about={about} {...signing} />}
       />
     </div>
   )

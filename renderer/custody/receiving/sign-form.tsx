@@ -4,7 +4,7 @@ import { useWho } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
-import { SignatureField } from '../../forms/signature-field'
+import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { Colleague, type About } from '../witnessing/colleague'
 import { AnyWitness } from '../witnessing/witness-fields'
@@ -102,6 +102,7 @@ function Sides({
           onChange={onChange}
           stamp={stamp}
           identity={side === 'GIVER'}
+          {...(side === 'RECEIVER' ? { ways: ownWays } : {})}
           autoFocus={side === open[0]}
           witness={(signing) => <AnyWitness about={about} {...signing} />}
         />

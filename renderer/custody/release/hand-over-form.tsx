@@ -13,9 +13,10 @@ import { TextField } from '../../ui/text-field'
 import { Choices } from '../../forms/choices'
 import { DoneNote } from '../../forms/done-note'
 import { identityNumberIn } from '../../forms/identity-number'
-import { SignatureField } from '../../forms/signature-field'
+import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import type { Asset, Release } from '../asset-state'
+import { IncidentNote, useLost } from '../incidents/incident-note'
 import { PhotoPicker } from '../photo-picker'
 import { OtherLabel } from '../void-label'
 import { ExitWitness } from '../witnessing/witness-fields'
@@ -35,10 +36,12 @@ export function HandOverForm({ asset, onMode }: { asset: Asset; onMode: (mode: s
   const releases = useQuery('custody.listReleases', { openOnly: false, assetId: asset.assetId })
   const release = releases.value?.releases.find(({ releaseId }) => releaseId === asset.releaseId) ?? null
   const mayKeep = useMay('custody.keep')
+  const lost = useLost(asset.assetId)
   const { handOver: label } = words.release
   return (
     <div className="work-form">
       <RefusalNote refusal={releases.refusal} fault={releases.fault} />
+      {release?.state === 'APPROVED' && <IncidentNote asset={asset} onMode={onMode} />}
       {release && <ReleaseFacts release={release} />}
       {release?.state === 'APPROVED' && <Papers subject={`release:${release.releaseId}`} />}
       {release?.state === 'APPROVED' && release.outcome === 'DESTROYED' && (
@@ -49,7 +52,7 @@ export function HandOverForm({ asset, onMode }: { asset: Asset; onMode: (mode: s
           <SecondaryAction onPress={() => onMode('council')}>{label.openCouncil}</SecondaryAction>
         </>
       )}
-      {release?.state === 'APPROVED' && release.outcome !== 'DESTROYED' && mayKeep && (
+      {release?.state === 'APPROVED' && release.outcome !== 'DESTROYED' && mayKeep && lost === 'no' && (
         <HandOver key={release.releaseId} release={release} />
       )}
       {release?.state === 'APPROVED' && <CancelRelease release={release} />}
@@ -96,6 +99,7 @@ function HandOver({ release }: { release: Release }) {
       <div className="signatures">
         <SignatureField
           label={label.giver}
+          ways={ownWays}
           value={draft.giver}
           onChange={(giver) => change({ giver })}
           stamp={stamp}

@@ -7,7 +7,7 @@ import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
 import { Choices } from '../../forms/choices'
 import { emptySignature, type Signature } from '../../forms/signature-draft'
-import { SignatureField } from '../../forms/signature-field'
+import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { LineField } from '../lending/label-scan'
 import { PhotoPicker } from '../photo-picker'
@@ -67,11 +67,13 @@ export function FinishForm({ opening }: { opening: Opening }) {
       <div className="signatures">
         <SignatureField
           label={finish.keeper}
+          ways={ownWays}
           value={draft.keeper}
           onChange={(keeper) => change({ keeper })}
         />
         <SignatureField
           label={finish.attendant}
+          ways={ownWays}
           value={draft.attendant}
           onChange={(attendant) => change({ attendant })}
         />
