@@ -34,47 +34,85 @@ export function StoreRules() {
               ]}
             />
           </div>
-          <RulesForm key={value.setAt ?? ''} rules={value} />
+          <OrderForm key={order ? `${order.number} ${order.issuedOn}` : ''} rules={value} />
+          <TermsForm
+            key={`${String(value.doorLog)} ${value.loanDaysMax} ${value.incidentDays}`}
+            rules={value}
+          />
         </>
       )}
     </Panel>
   )
 }
 
-function RulesForm({
+/** Whether things are moved inside, and by which order; the other rules go on as they stand. */
+function OrderForm({
   rules: { innerMovesOrder: order, doorLog, loanDaysMax, incidentDays }
 }: {
   rules: Rules
 }) {
   const said = words.storing.settings
-  const rules = useCommand('custody.setStoreRules')
+  const command = useCommand('custody.setStoreRules')
   const [number, setNumber] = useState(order?.number ?? '')
   const [issuedOn, setIssuedOn] = useState(order?.issuedOn ?? '')
-  const [log, setLog] = useState<DoorLog>(doorLog ? 'KEPT' : 'NOT_KEPT')
-  const [loanDays, setLoanDays] = useState(String(loanDaysMax))
-  const [days, setDays] = useState(String(incidentDays))
-  const term = storeRules.shape.loanDaysMax.safeParse(Number(loanDays))
-  const limit = storeRules.shape.incidentDays.safeParse(Number(days))
-  const ready = number.trim() !== '' && issuedOn !== '' && term.success && limit.success
+  const ready = number.trim() !== '' && issuedOn !== ''
   const send = (innerMovesOrder: Rules['innerMovesOrder']): void => {
-    if (!term.success || !limit.success) return
-    const said = { doorLog: log === 'KEPT', loanDaysMax: term.data, incidentDays: limit.data }
-    void rules.run({ innerMovesOrder, ...said })
+    void command.run({ innerMovesOrder, doorLog, loanDaysMax, incidentDays })
   }
   return (
     <form
       className="work-form settings-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) send({ number, issuedOn })
+        if (ready) send({ number: number.trim(), issuedOn })
       }}
     >
+      <h3>{said.orderHeading}</h3>
       <div className="work-pair">
         <Field label={said.orderNumber} required>
           <TextField value={number} onChange={setNumber} maxLength={60} autoFocus />
         </Field>
-        <DayField label={said.orderDay} value={issuedOn} onChange={setIssuedOn} />
+        <DayField label={said.orderDay} value={issuedOn} onChange={setIssuedOn} required />
       </div>
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
+      <div className="action-row">
+        <PrimaryAction type="submit" icon="stamp" keys="Enter" disabled={!ready} running={command.running}>
+          {said.allow}
+        </PrimaryAction>
+        {order && (
+          <SecondaryAction icon="stop" onPress={() => send(null)}>
+            {said.stop}
+          </SecondaryAction>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** The door log and the terms; the order for moves inside goes on as it stands, also where there is none. */
+function TermsForm({ rules: { innerMovesOrder, doorLog, loanDaysMax, incidentDays } }: { rules: Rules }) {
+  const said = words.storing.settings
+  const command = useCommand('custody.setStoreRules')
+  const [log, setLog] = useState<DoorLog>(doorLog ? 'KEPT' : 'NOT_KEPT')
+  const [loanDays, setLoanDays] = useState(String(loanDaysMax))
+  const [days, setDays] = useState(String(incidentDays))
+  const term = storeRules.shape.loanDaysMax.safeParse(Number(loanDays))
+  const limit = storeRules.shape.incidentDays.safeParse(Number(days))
+  const ready = term.success && limit.success
+  const send = (): void => {
+    if (!term.success || !limit.success) return
+    const terms = { doorLog: log === 'KEPT', loanDaysMax: term.data, incidentDays: limit.data }
+    void command.run({ innerMovesOrder, ...terms })
+  }
+  return (
+    <form
+      className="work-form settings-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <h3>{said.terms}</h3>
       <DoorLogChoice value={log} onChange={setLog} />
       <div className="work-pair">
         <DaysField
@@ -92,16 +130,11 @@ function RulesForm({
           onChange={setDays}
         />
       </div>
-      <RefusalNote refusal={rules.refusal} fault={rules.fault} />
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
       <div className="action-row">
-        <PrimaryAction type="submit" icon="stamp" keys="Enter" disabled={!ready} running={rules.running}>
-          {said.allow}
-        </PrimaryAction>
-        {order && (
-          <SecondaryAction icon="stop" onPress={() => send(null)}>
-            {said.stop}
-          </SecondaryAction>
-        )}
+        <SecondaryAction type="submit" icon="check" disabled={!ready} running={command.running}>
+          {said.saveTerms}
+        </SecondaryAction>
       </div>
     </form>
   )

@@ -234,6 +234,9 @@ export const storingWords = {
     loanDaysWrong: 'Gõ số ngày từ 1 đến 3650.',
     days: (count: number) => `${count} ngày`,
     allow: 'Cho chuyển chỗ theo nội quy này',
+    orderHeading: 'Chuyển chỗ bên trong kho',
+    terms: 'Sổ ra vào và các thời hạn',
+    saveTerms: 'Lưu sổ ra vào và thời hạn',
     stop: 'Ngừng cho chuyển chỗ bên trong',
     none: 'Chưa có nội quy: thủ kho chưa chuyển chỗ được món nào.',
     since: (at: string) => `Ghi lúc ${at}`

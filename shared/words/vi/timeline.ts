@@ -64,13 +64,14 @@ const sentences = {
   'custody.AssetSplitOff': (of) =>
     `Tách ${of('quantity')} ${of('like.unit')} ${of('name')} thành tài sản riêng`,
   'custody.FundEntryNoted': (of) => `Đã vào sổ quỹ theo chứng từ ${of('voucherNumber')}`,
-  'custody.StoreRulesSet': (of, { innerMovesOrder, doorLog, loanDaysMax }) =>
+  'custody.StoreRulesSet': (of, { innerMovesOrder, doorLog, loanDaysMax, incidentDays }) =>
     [
       innerMovesOrder === null
         ? 'Ngừng cho chuyển chỗ bên trong kho'
         : `Ghi nội quy kho số ${of('innerMovesOrder.number')}, cho chuyển chỗ bên trong kho`,
       doorLog === false ? 'KHÔNG ghi sổ ra vào kho' : 'ghi sổ ra vào kho',
-      ...(typeof loanDaysMax === 'number' ? [`trích xuất lâu nhất ${loanDaysMax} ngày`] : [])
+      ...(typeof loanDaysMax === 'number' ? [`trích xuất lâu nhất ${loanDaysMax} ngày`] : []),
+      ...(typeof incidentDays === 'number' ? [`sự cố quyết định trong ${incidentDays} ngày làm việc`] : [])
     ].join(', '),
   'custody.PlaceDescribed': (of, { from, to }) =>
     nameOfPlace(from) === nameOfPlace(to)
@@ -133,7 +134,7 @@ const sentences = {
   'custody.IncidentReported': (of, { kind }) =>
     `Báo ${nameIn(incidentKindWords, kind).toLowerCase()}, Biên bản ${of('number')}: ${of('circumstances')}`,
   'custody.AssetMissed': () => 'Thôi xuất kho, tài sản vẫn đang báo mất',
-  'custody.FoundNoted': (of) => `Báo đã tìm thấy tại ${of('foundPath')}, chờ Thủ trưởng xác nhận`,
+  'custody.FoundNoted': (of) => `Báo đã tìm thấy tại ${of('foundPath')}, chờ thủ trưởng xác nhận`,
   'custody.FindRefused': (of) => `Thủ trưởng bác việc báo đã tìm thấy tại ${of('foundPath')}`,
   'custody.LiabilityLaid': (of) =>
     `Quy trách nhiệm ${of('person')}, bồi thường ${dongText(of('amountDong'))}, Quyết định ${of('decision.number')}`,
