@@ -84,6 +84,7 @@ function Storeroom({ subject }: PlaceProps) {
   const read = useStoreScans({
     known,
     entry,
+    openTag: asset?.tag ?? null,
     onAsset: () => setMode(null),
     onPlace: (place) => {
       choosePlace(place)
@@ -215,11 +216,14 @@ function Looking({
 function useStoreScans({
   known,
   entry,
+  openTag,
   onAsset,
   onPlace
 }: {
   known: readonly StoragePlace[]
   entry: ModeEntry | null
+  /** The label of the asset that is open: read again it changes nothing, and no form of it begins anew. */
+  openTag: string | null
   onAsset: () => void
   onPlace: (place: StoragePlace) => void
 }): number {
@@ -228,7 +232,7 @@ function useStoreScans({
     if (tag && parts?.type === 'asset') {
       if (entry?.leavesOnAsset) onAsset()
       setRead((count) => count + 1)
-      openPlace('custody', `tag:${tag}`)
+      if (tag !== openTag) openPlace('custody', `tag:${tag}`)
       return true
     }
     const found = known.find((place) => place.tag === tag)

@@ -92,8 +92,7 @@ export const modes: readonly ModeEntry[] = [
     icon: 'box',
     permission: 'custody.keep',
     Panel: BoxPanel,
-    fresh: true,
-    anew: true
+    fresh: true
   },
   {
     mode: 'out',

@@ -1,14 +1,9 @@
-import { formatInstant } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import { useCommand, useQuery } from '../../office'
 import { useMay, useWho } from '../../session'
-import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
-import { Icon } from '../../ui/icon'
 import { RefusalNote } from '../../ui/refusal-note'
-import { OwnNote } from '../../forms/done-note'
 import { words } from '../../words'
-import './boxes.css'
-import { LeaveAct } from './leave-act'
+import { TwoPersonStep, waitingFor, type TwoPersonCalls } from './two-person-step'
 
 type Opening = OutputOf<'custody.listContainerOpenings'>['openings'][number]
 
@@ -16,11 +11,12 @@ type Opening = OutputOf<'custody.listContainerOpenings'>['openings'][number]
 export function BoxOpenings() {
   const mayAttend = useMay('custody.attend')
   const { user } = useWho()
-  const { value } = useQuery('custody.listContainerOpenings', mayAttend ? { openOnly: true } : null)
-  const waiting = (value?.openings ?? []).filter(
-    ({ state, attendedById }) => state === 'BEGUN' || attendedById === user.userId
+  const { value, refusal, fault } = useQuery(
+    'custody.listContainerOpenings',
+    mayAttend ? { openOnly: true } : null
   )
-  if (waiting.length === 0) return null
+  const waiting = waitingFor(value?.openings ?? [], user.userId)
+  if (waiting.length === 0) return <RefusalNote refusal={refusal} fault={fault} />
   return (
     <section className="box-openings">
       <h3>{words.boxes.opening.heading}</h3>
@@ -33,97 +29,27 @@ export function BoxOpenings() {
 
 /** One opening and the step that is due from whoever sits here. */
 export function OpeningStep({ opening }: { opening: Opening }) {
-  const { user } = useWho()
-  const mayKeep = useMay('custody.keep')
-  const mayAttend = useMay('custody.attend')
-  const { opening: said } = words.boxes
-  const attended = opening.state === 'ATTENDED'
-  const mine = attended && opening.attendedById === user.userId
-  return (
-    <article className="box-opening">
-      <p>
-        <Icon name="seal" size={18} />
-        <strong>{opening.path}</strong>
-      </p>
-      <p className="note">
-        {said.sealLine(opening.sealNumber, opening.sealIntact)} ·{' '}
-        {said.asked(opening.begunBy, formatInstant(opening.begunAt))} · {opening.reason}
-      </p>
-      {!attended && mayAttend && <Attend opening={opening} own={opening.begunById === user.userId} />}
-      {mine && <p className="note">{said.mine}</p>}
-      {mine && <Leave opening={opening} call="custody.callOffContainerOpening" label={said.callOff} />}
-      {!attended && mayKeep && (
-        <div className="opening-waiting">
-          <strong>{said.waiting}</strong>
-          <p>{said.waitingDetail}</p>
-        </div>
-      )}
-      {!attended && mayKeep && (
-        <Leave opening={opening} call="custody.cancelContainerOpening" label={said.leave} />
-      )}
-      {attended && mayKeep && !mine && <Cut opening={opening} />}
-    </article>
-  )
-}
-
-function Attend({ opening: { openingId }, own }: { opening: Opening; own: boolean }) {
-  const command = useCommand('custody.attendContainerOpening')
-  const { opening: said } = words.boxes
-  if (own) return <OwnNote>{words.approvals.ownWhy}</OwnNote>
-  return (
-    <>
-      <p className="note">{said.attendNote}</p>
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <SecondaryAction
-        icon="person"
-        running={command.running}
-        onPress={() => void command.run({ openingId })}
-      >
-        {said.attend}
-      </SecondaryAction>
-    </>
-  )
-}
-
-function Cut({ opening: { openingId, attendedBy } }: { opening: Opening }) {
-  const command = useCommand('custody.openContainerSeal')
   const { opening: said } = words.boxes
   return (
-    <>
-      <div className="opening-waiting attended">
-        <strong>{said.attended(attendedBy ?? '')}</strong>
-        <p>{said.attendedDetail}</p>
-      </div>
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <PrimaryAction
-        icon="check"
-        keys="Ctrl+S"
-        words={said.cut}
-        running={command.running}
-        onPress={() => void command.run({ openingId })}
-      >
-        {said.cut}
-      </PrimaryAction>
-    </>
-  )
-}
-
-function Leave({
-  opening: { openingId },
-  call,
-  label
-}: {
-  opening: Opening
-  call: 'custody.cancelContainerOpening' | 'custody.callOffContainerOpening'
-  label: string
-}) {
-  const command = useCommand(call)
-  return (
-    <LeaveAct
-      label={label}
-      reasonLabel={words.boxes.opening.leaveReason}
-      command={command}
-      onLeave={(reason) => void command.run({ openingId, reason })}
+    <TwoPersonStep
+      act={opening}
+      said={said}
+      calls={useCalls(opening.openingId)}
+      line={`${said.sealLine(opening.sealNumber, opening.sealIntact)} · ${opening.reason}`}
+      finish={{ icon: 'check', words: said.cut }}
     />
   )
+}
+
+function useCalls(openingId: string): TwoPersonCalls {
+  const attend = useCommand('custody.attendContainerOpening')
+  const callOff = useCommand('custody.callOffContainerOpening')
+  const cancel = useCommand('custody.cancelContainerOpening')
+  const cut = useCommand('custody.openContainerSeal')
+  return {
+    attend: { ...attend, send: () => void attend.run({ openingId }) },
+    callOff: { ...callOff, send: (reason) => void callOff.run({ openingId, reason }) },
+    cancel: { ...cancel, send: (reason) => void cancel.run({ openingId, reason }) },
+    finish: { ...cut, send: () => void cut.run({ openingId }) }
+  }
 }

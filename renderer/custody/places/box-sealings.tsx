@@ -1,15 +1,10 @@
-import { formatInstant } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import { useCommand, useQuery } from '../../office'
 import { useMay, useWho } from '../../session'
-import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
-import { Icon } from '../../ui/icon'
 import { RefusalNote } from '../../ui/refusal-note'
 import { TagText } from '../../ui/tag-text'
-import { OwnNote } from '../../forms/done-note'
 import { words } from '../../words'
-import './boxes.css'
-import { LeaveAct } from './leave-act'
+import { TwoPersonStep, waitingFor, type TwoPersonCalls } from './two-person-step'
 
 type Sealing = OutputOf<'custody.listContainerSealings'>['sealings'][number]
 
@@ -17,11 +12,12 @@ type Sealing = OutputOf<'custody.listContainerSealings'>['sealings'][number]
 export function BoxSealings() {
   const mayAttend = useMay('custody.attend')
   const { user } = useWho()
-  const { value } = useQuery('custody.listContainerSealings', mayAttend ? { openOnly: true } : null)
-  const waiting = (value?.sealings ?? []).filter(
-    ({ state, attendedById }) => state === 'BEGUN' || attendedById === user.userId
+  const { value, refusal, fault } = useQuery(
+    'custody.listContainerSealings',
+    mayAttend ? { openOnly: true } : null
   )
-  if (waiting.length === 0) return null
+  const waiting = waitingFor(value?.sealings ?? [], user.userId)
+  if (waiting.length === 0) return <RefusalNote refusal={refusal} fault={fault} />
   return (
     <section className="box-openings">
       <h3>{words.boxes.sealing.heading}</h3>
@@ -34,39 +30,33 @@ export function BoxSealings() {
 
 /** One sealing and the step that is due from whoever sits here. */
 export function SealingStep({ sealing }: { sealing: Sealing }) {
-  const { user } = useWho()
-  const mayKeep = useMay('custody.keep')
-  const mayAttend = useMay('custody.attend')
   const { sealing: said } = words.boxes
-  const attended = sealing.state === 'ATTENDED'
-  const mine = attended && sealing.attendedById === user.userId
   return (
-    <article className="box-opening">
-      <p>
-        <Icon name="seal" size={18} />
-        <strong>{sealing.path}</strong>
-      </p>
-      <p className="note">
-        {said.sealLine(sealing.sealNumber)} · {said.asked(sealing.begunBy, formatInstant(sealing.begunAt))}
-      </p>
-      {!mayKeep && <Listed sealing={sealing} />}
-      {!attended && mayAttend && <Attend sealing={sealing} own={sealing.begunById === user.userId} />}
-      {mine && <p className="note">{said.mine}</p>}
-      {mine && <CallOff sealing={sealing} />}
-      {!attended && mayKeep && (
-        <div className="opening-waiting">
-          <strong>{said.waiting}</strong>
-          <p>{said.waitingDetail}</p>
-        </div>
-      )}
-      {!attended && mayKeep && <Cancel sealing={sealing} />}
-      {attended && mayKeep && !mine && <Close sealing={sealing} />}
-      {mayKeep && <Listed sealing={sealing} />}
-    </article>
+    <TwoPersonStep
+      act={sealing}
+      said={said}
+      calls={useCalls(sealing.sealingId)}
+      line={said.sealLine(sealing.sealNumber)}
+      finish={{ icon: 'seal', words: said.close }}
+      list={<Listed sealing={sealing} />}
+    />
   )
 }
 
-/** What must be in the box: the second person looks for each of these before he says so; the keeper has his step first. */
+function useCalls(sealingId: string): TwoPersonCalls {
+  const attend = useCommand('custody.attendContainerSealing')
+  const callOff = useCommand('custody.callOffContainerSealing')
+  const cancel = useCommand('custody.cancelContainerSealing')
+  const seal = useCommand('custody.sealContainer')
+  return {
+    attend: { ...attend, send: () => void attend.run({ sealingId }) },
+    callOff: { ...callOff, send: (reason) => void callOff.run({ sealingId, reason }) },
+    cancel: { ...cancel, send: (reason) => void cancel.run({ sealingId, reason }) },
+    finish: { ...seal, send: () => void seal.run({ sealingId }) }
+  }
+}
+
+/** What must be in the box: the second person looks for each of these before he says so. */
 function Listed({ sealing: { contents } }: { sealing: Sealing }) {
   const { sealing: said } = words.boxes
   return (
@@ -86,73 +76,5 @@ function Listed({ sealing: { contents } }: { sealing: Sealing }) {
         ))}
       </ol>
     </section>
-  )
-}
-
-function Attend({ sealing: { sealingId }, own }: { sealing: Sealing; own: boolean }) {
-  const command = useCommand('custody.attendContainerSealing')
-  const { sealing: said } = words.boxes
-  if (own) return <OwnNote>{words.approvals.ownWhy}</OwnNote>
-  return (
-    <>
-      <p className="note">{said.attendNote}</p>
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <SecondaryAction
-        icon="person"
-        running={command.running}
-        onPress={() => void command.run({ sealingId })}
-      >
-        {said.attend}
-      </SecondaryAction>
-    </>
-  )
-}
-
-function Close({ sealing: { sealingId, attendedBy } }: { sealing: Sealing }) {
-  const command = useCommand('custody.sealContainer')
-  const { sealing: said } = words.boxes
-  return (
-    <>
-      <div className="opening-waiting attended">
-        <strong>{said.attended(attendedBy ?? '')}</strong>
-        <p>{said.attendedDetail}</p>
-      </div>
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <PrimaryAction
-        icon="seal"
-        keys="Ctrl+S"
-        words={said.close}
-        running={command.running}
-        onPress={() => void command.run({ sealingId })}
-      >
-        {said.close}
-      </PrimaryAction>
-    </>
-  )
-}
-
-function Cancel({ sealing: { sealingId } }: { sealing: Sealing }) {
-  const command = useCommand('custody.cancelContainerSealing')
-  const { sealing: said, opening } = words.boxes
-  return (
-    <LeaveAct
-      label={said.leave}
-      reasonLabel={opening.leaveReason}
-      command={command}
-      onLeave={(reason) => void command.run({ sealingId, reason })}
-    />
-  )
-}
-
-function CallOff({ sealing: { sealingId } }: { sealing: Sealing }) {
-  const command = useCommand('custody.callOffContainerSealing')
-  const { sealing: said, opening } = words.boxes
-  return (
-    <LeaveAct
-      label={said.callOff}
-      reasonLabel={opening.leaveReason}
-      command={command}
-      onLeave={(reason) => void command.run({ sealingId, reason })}
-    />
   )
 }

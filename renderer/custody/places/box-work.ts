@@ -7,6 +7,8 @@ import type { StoragePlace } from '../store-map'
 import { useSaying } from '../storing/band'
 
 interface BoxWorkOf {
+  /** Whether the work is in sight: each time it begins with what is chosen on the map by then. */
+  active: boolean
   /** The place selected on the map: a box that is selected when the work begins is the one in hand. */
   cell: StoragePlace | null
   places: readonly StoragePlace[]
@@ -14,9 +16,16 @@ interface BoxWorkOf {
 }
 
 /** Boxes by scans: a box is taken in hand, things scanned after it go into it, a place scanned carries it there. */
-export function useBoxWork({ cell, places, onShowPlace }: BoxWorkOf) {
-  const { said, say, sayRefusal } = useSaying()
-  const [boxId, setBoxId] = useState(cell?.kind === 'CONTAINER' ? cell.placeId : null)
+export function useBoxWork({ active, cell, places, onShowPlace }: BoxWorkOf) {
+  const { said, say, sayRefusal, hush } = useSaying()
+  const chosenId = cell?.kind === 'CONTAINER' ? cell.placeId : null
+  const [boxId, setBoxId] = useState(chosenId)
+  const [wasActive, setWasActive] = useState(active)
+  if (wasActive !== active) {
+    setWasActive(active)
+    hush()
+    if (active) setBoxId(chosenId)
+  }
   const move = useCommand('custody.moveAssets')
   const carry = useCommand('custody.moveContainer')
   const { one } = words.boxes

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { containerAssetsMax, placeKindsForAssets } from '@shared/contract/custody'
 import { useCommand } from '../../office'
 import { PrimaryAction } from '../../ui/action-button'
@@ -8,9 +8,6 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
 import type { StoragePlace } from '../store-map'
-
-/** The name that was begun: the panel begins anew, what was typed does not. */
-let typedName = ''
 
 /** A new box where it stands; its label is printed in the same act. */
 export function MakeBox({
@@ -22,10 +19,7 @@ export function MakeBox({
   onMade: (placeId: string) => void
 }) {
   const command = useCommand('custody.addContainer')
-  const [name, setName] = useState(typedName)
-  useEffect(() => {
-    typedName = name
-  }, [name])
+  const [name, setName] = useState('')
   const [fits, setFits] = useState('')
   const { make } = words.boxes
   const parent = where && placeKindsForAssets.includes(where.kind) ? where : null
@@ -36,7 +30,7 @@ export function MakeBox({
     const answer = await command.run({ parentId: parent.placeId, name: name.trim(), capacity })
     if (!('ok' in answer)) return
     setName('')
-    typedName = ''
+    setFits('')
     onMade(answer.ok.placeId)
   }
   return (

@@ -22,7 +22,7 @@ export function useSaying() {
     const word = refusal.code === 'LABEL_OF_ANOTHER' ? wrong : refusal.code === 'TAG_VOID' ? voided : failed
     say('red', word, next === null ? what : `${what} ${next}`)
   }
-  return { said, say, sayRefusal }
+  return { said, say, sayRefusal, hush: () => setSaid(null) }
 }
 
 export function Band({ said }: { said: Said | null }) {

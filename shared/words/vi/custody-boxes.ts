@@ -63,6 +63,11 @@ export const boxesWords = {
     ask: 'Mời người thứ hai',
     cancel: 'Thôi'
   },
+  /** On the row of a box, while it is being opened or sealed. */
+  pending: {
+    opening: { waits: 'Chờ người thứ hai để mở', came: 'Được cắt niêm phong' },
+    sealing: { waits: 'Chờ người thứ hai để niêm phong', came: 'Được dán niêm phong' }
+  },
   opening: {
     waiting: 'Chờ người thứ hai',
     waitingDetail:
