@@ -86,8 +86,8 @@ function ofIncident({ incident, own, kind }: Extract<Decision, { incident: unkno
   }
   const checked: Person = {
     step: steps.check,
-    name: writeOff.checkedBy ?? '',
-    note: writeOff.checkedAt === null ? '' : moment(writeOff.checkedAt),
+    name: writeOff.checkedBy ?? words.names.roleNames.ACCOUNTANT,
+    note: writeOff.checkedAt === null ? words.incidents.approvals.notYet : moment(writeOff.checkedAt),
     state: writeOff.checkedAt === null ? 'later' : 'done'
   }
   return [reported, proposed, checked, { step: steps.decide, ...now }]

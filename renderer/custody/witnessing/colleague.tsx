@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { InputOf, OutputOf } from '@shared/contract'
 import { useCommand, useQuery } from '../../office'
 import { SecondaryAction } from '../../ui/action-button'
@@ -34,7 +33,6 @@ export function Colleague({
 }) {
   const { value: people, refusal, fault } = useQuery('custody.getWitnesses', { about })
   const ask = useCommand('custody.askWitness')
-  const [touched, setTouched] = useState(false)
   const { witnessing: said } = words
   const possible = people?.possible.filter(among) ?? []
   const chosen = possible.find(({ fullName }) => fullName === value)
@@ -47,11 +45,10 @@ export function Colleague({
           value={chosen?.userId ?? ''}
           onChange={(event) => {
             ask.clear()
-            setTouched(true)
             onChange(possible.find(({ userId }) => userId === event.target.value)?.fullName ?? '')
           }}
         >
-          <option value="">{touched ? '' : said.choose}</option>
+          <option value="">{said.choose}</option>
           {possible.map(({ userId, fullName }) => (
             <option key={userId} value={userId}>
               {fullName}

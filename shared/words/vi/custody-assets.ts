@@ -29,7 +29,7 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
   CONTRACT_ENDING: { name: 'Hết hạn hợp đồng giữ', act: 'Gia hạn với nơi giữ, hoặc nhận tài sản về.' },
   FUND_ENTRY_MISSING: {
     name: 'Tiền, vàng chưa vào sổ quỹ',
-    act: 'Kế toán nhập quỹ rồi ghi số chứng từ tại màn Quỹ, F4 (Điều 17 Thông tư 04/2023).'
+    act: 'Kế toán ghi sổ nhập quỹ, rồi ghi số chứng từ tại màn Quỹ, F4 (Điều 17 Thông tư 04/2023).'
   },
   GOLD_UNSOLD: {
     name: 'Vàng chưa bán',
@@ -188,7 +188,7 @@ export const custodyAssetsWords = {
     leaving: 'Đang làm thủ tục ra',
     unread: 'Chờ quét nhãn',
     out: 'Đang trích xuất',
-    missing: 'Báo mất',
+    missing: 'Đã báo mất',
     byKind: 'Theo loại',
     kind: 'Loại',
     items: 'Số món',

@@ -21,7 +21,7 @@ export const incidentRefusalWords = {
   INCIDENT_LOST: {
     why: (of) =>
       `Tài sản này đang báo mất theo ${of('number')}: không được chuyển, giao, tách hay thay nhãn.`,
-    next: 'Nếu vật đang ở trong tay: mở trang tài sản, quét nhãn và chỗ để báo đã tìm thấy; Thủ trưởng xác nhận.'
+    next: 'Nếu vật đang ở trong tay: mở trang tài sản, quét nhãn và chỗ để báo đã tìm thấy; thủ trưởng xác nhận.'
   },
   CONTAINER_HOLDS_LOST: {
     why: (of) => `Theo sổ, trong thùng này có “${of('name')}” đang báo mất theo ${of('number')}.`,
@@ -42,7 +42,7 @@ export const incidentRefusalWords = {
   },
   FOUND_NOT_PROVED: {
     why: 'Chưa ai quét nhãn của tài sản tại chỗ để chứng minh đã tìm thấy.',
-    next: 'Thủ kho hoặc chấp hành viên quét nhãn trên vật, quét chỗ để, rồi Thủ trưởng xác nhận.'
+    next: 'Thủ kho hoặc chấp hành viên quét nhãn trên vật, quét chỗ để, rồi thủ trưởng xác nhận.'
   },
   FIND_STANDS: {
     why: (of) => `Đã có người báo tìm thấy tài sản tại ${of('path')}, chưa ai xác nhận hay bác.`,
@@ -79,10 +79,10 @@ export const incidentRefusalWords = {
   },
   WRITE_OFF_BY_REPORTER: {
     why: 'Người báo mất không được đề nghị, kiểm tra hay quyết định ghi giảm.',
-    next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, Thủ trưởng quyết định.'
+    next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, thủ trưởng quyết định.'
   },
   WRITE_OFF_BY_KEEPER: {
     why: 'Người giữ kho, hoặc đã từng giữ tài sản này, không được tham gia ghi giảm.',
-    next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, Thủ trưởng quyết định.'
+    next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, thủ trưởng quyết định.'
   }
 } as const satisfies Partial<Record<RefusalCode, RefusalWords>>

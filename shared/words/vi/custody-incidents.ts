@@ -37,7 +37,7 @@ export const incidentsWords = {
   notHere: 'Tài sản đã ra khỏi kho, không báo sự cố được.',
   noReporter: {
     title: 'Không có sự cố nào của tài sản này',
-    hint: 'Thủ kho hoặc chấp hành viên báo mất, hư hỏng; Thủ trưởng quyết định.'
+    hint: 'Thủ kho hoặc chấp hành viên báo mất, hư hỏng; thủ trưởng quyết định.'
   },
   states: incidentStateWords,
   outcomes: incidentOutcomeWords,
@@ -74,11 +74,11 @@ export const incidentsWords = {
     open: 'Mở sự cố',
     writtenOff: 'ĐÃ GHI GIẢM',
     writtenOffAct: (decision: string) =>
-      `Quyết định ${decision}. Nếu vật đang ở trước mặt: giữ nguyên tại chỗ, báo Thủ trưởng ngay. Chỉ Thủ trưởng ra lệnh nhận lại.`
+      `Quyết định ${decision}. Nếu vật đang ở trước mặt: giữ nguyên tại chỗ, báo thủ trưởng ngay. Chỉ thủ trưởng ra lệnh nhận lại.`
   },
   report: {
     button: 'Báo mất, hỏng',
-    heading: 'Báo cáo Thủ trưởng ngay, điều gì biết thì ghi',
+    heading: 'Báo cáo thủ trưởng ngay, điều gì biết thì ghi',
     kind: 'Chuyện gì xảy ra',
     day: 'Ngày phát hiện',
     hour: 'Giờ',
@@ -205,9 +205,9 @@ export const incidentsWords = {
   },
   check: {
     findFirst: 'Đã có người báo tìm thấy: chờ thủ trưởng xác nhận hoặc bác, hoặc trả lại đề nghị.',
-    yes: 'Đúng, chuyển Thủ trưởng',
-    done: 'Đã kiểm tra, chuyển Thủ trưởng.',
-    consequence: 'Chuyển Thủ trưởng quyết định ghi giảm'
+    yes: 'Đúng, chuyển thủ trưởng',
+    done: 'Đã kiểm tra, chuyển thủ trưởng.',
+    consequence: 'Chuyển thủ trưởng quyết định ghi giảm'
   },
   steps: {
     writeOff: 'Đề nghị ghi giảm',
@@ -265,6 +265,7 @@ export const incidentsWords = {
       found: (name: string) => `Đã tìm thấy ${name}`,
       writeOff: (name: string) => `Ghi giảm ${name}`
     },
-    report: 'Báo cáo'
+    report: 'Báo cáo',
+    notYet: 'chưa kiểm tra'
   }
 } as const

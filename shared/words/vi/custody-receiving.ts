@@ -126,7 +126,6 @@ export const importColumnWords = {
   bookPriceDong: 'Giá ghi sổ (đồng)'
 } as const
 
-/** Screens of receiving beside those of `custody.ts`. */
 /** What an order still needs before it may be signed. */
 export const orderLackWords = {
   reason: 'lý do nhập',
@@ -136,7 +135,7 @@ export const orderLackWords = {
   identity: 'số định danh đủ 9 hoặc 12 số',
   expected: 'ngày và giờ giao nhận',
   lines: 'ít nhất một dòng đủ tên, đơn vị, số lượng (và ngày tuyên nếu đã tuyên xử lý)',
-  ownStore: 'chuyển vật không vào kho của cơ quan sang nơi khác giữ'
+  ownStore: 'nơi khác giữ, cho vật không vào được kho của cơ quan'
 } as const
 
 /** What a line still needs before it may be taken in. */

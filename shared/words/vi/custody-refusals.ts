@@ -38,7 +38,7 @@ export const custodyRefusalWords = {
     next: 'Quét nhãn của ô, không phải của kệ hay phòng.'
   },
   PLACE_KIND_WRONG: { why: 'Chỗ này không nằm được trong chỗ kia.', next: 'Thứ tự là kho, phòng, kệ, ô.' },
-  ORDER_UNKNOWN: { why: 'Không có lệnh nhập kho này.', next: 'Hỏi lại Thủ trưởng số lệnh.' },
+  ORDER_UNKNOWN: { why: 'Không có lệnh nhập kho này.', next: 'Hỏi lại thủ trưởng số lệnh.' },
   ORDER_LINE_UNKNOWN: { why: 'Lệnh nhập kho không có dòng này.', next: 'Chọn lại dòng của lệnh.' },
   ORDER_LINE_DONE: {
     why: (of) => `Dòng ${of('lineNumber')} của lệnh đã nhập kho.`,
@@ -159,7 +159,7 @@ export const custodyRefusalWords = {
     why: (of) => `Lô đang niêm phong số ${of('sealNumber')}.`,
     next: 'Mở niêm phong có người thứ hai chứng kiến, tách rồi niêm phong lại.'
   },
-  MOVE_ORDER_UNKNOWN: { why: 'Không có lệnh chuyển kho này.', next: 'Hỏi lại Thủ trưởng số lệnh.' },
+  MOVE_ORDER_UNKNOWN: { why: 'Không có lệnh chuyển kho này.', next: 'Hỏi lại thủ trưởng số lệnh.' },
   MOVE_ORDER_CLOSED: {
     why: (of) => `Lệnh chuyển kho ${of('orderNumber')} đã làm xong hoặc đã hủy.`,
     next: 'Đọc lại danh sách lệnh.'
@@ -200,7 +200,7 @@ export const custodyRefusalWords = {
   LOAN_DUE_PAST: { why: 'Ngày trả lại phải từ hôm nay trở đi.', next: 'Gõ lại ngày trả.' },
   LOAN_TOO_LONG: {
     why: (of) =>
-      `Nội quy kho cho trích xuất lâu nhất ${of('days')} ngày, tức là trả trước hết ngày ${dayText(of('latest'))}.`,
+      `Nội quy kho cho trích xuất lâu nhất ${of('days')} ngày, tức là trả chậm nhất hết ngày ${dayText(of('latest'))}.`,
     next: 'Gõ ngày trả sớm hơn. Hết hạn mà còn cần thì nhận lại rồi đề nghị trích xuất mới, thủ trưởng ra lệnh mới.'
   },
   BORROWER_WRONG: {

@@ -18,8 +18,7 @@ export const witnessingWords = {
   identityHint: '12 hoặc 9 số; không phải bên giao, bên nhận',
   deliverer: {
     heading: 'Chấp hành viên giao',
-    note: 'Tài sản chấp hành viên thu giữ thì chính chấp hành viên giao, và xác nhận tại máy của mình trước khi ký.',
-    choose: 'Chọn chấp hành viên'
+    note: 'Tài sản chấp hành viên thu giữ thì chính chấp hành viên giao, và xác nhận tại máy của mình trước khi ký.'
   },
   /** In the approvals of the person who was asked. */
   calls: {

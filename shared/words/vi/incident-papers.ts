@@ -24,7 +24,7 @@ export const incidentPaperWords = {
   law: 'Thông tư số 01/2017/TT-BTP của Bộ trưởng Bộ Tư pháp',
   decision: (number: string, day: string) => `Quyết định thi hành án số ${number} ngày ${day}`,
   count: (number: string) => `Biên bản kiểm kê số ${number}`,
-  reported: (at: string, name: string) => `Hồi ${at}, ông/bà ${name} báo cáo Thủ trưởng sự việc sau:`,
+  reported: (at: string, name: string) => `Hồi ${at}, ông/bà ${name} báo cáo thủ trưởng sự việc sau:`,
   noticed: (at: string, by: string) =>
     by === '' ? `1. Thời điểm phát hiện: ${at}.` : `1. Thời điểm phát hiện: ${at}; người phát hiện: ${by}.`,
   book: (path: string, seen: string) =>
@@ -52,7 +52,7 @@ export const incidentPaperWords = {
   act: (number: string, day: string) =>
     `Biên bản xác nhận của Ủy ban nhân dân cấp xã: số ${number} ngày ${day}.`,
   people: (proposed: string, checked: string, decided: string) =>
-    `Người đề nghị ghi giảm: ${proposed}; kế toán kiểm tra: ${checked}; Thủ trưởng quyết định: ${decided}.`,
+    `Người đề nghị ghi giảm: ${proposed}; kế toán kiểm tra: ${checked}; thủ trưởng quyết định: ${decided}.`,
   open: 'Thủ trưởng chưa quyết định xử lý.',
   ended: (outcome: string, at: string) => `Kết quả xử lý: ${outcome}, ${at}.`,
   outcomes: {

@@ -117,7 +117,7 @@ export const assetStateWords: Names<typeof assetStates> = {
   IN_OWN_STORE: 'Trong kho',
   HELD_BY_OTHER: 'Nơi khác giữ',
   LENT_OUT: 'Đang trích xuất',
-  MISSING: 'Báo mất',
+  MISSING: 'Đã báo mất',
   RELEASE_PROPOSED: 'Chờ duyệt xuất',
   OUT_ORDERED: 'Có lệnh xuất',
   RETURNED: 'Đã trả',
