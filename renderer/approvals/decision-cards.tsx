@@ -74,6 +74,9 @@ function forWhom(decision: Decision): string {
 function askedBy(decision: Decision): string {
   if (isPayment(decision)) return decision.payment.proposedBy
   if (decision.kind === 'release') return decision.release.proposedBy
-  if (isIncident(decision)) return decision.incident.writeOff?.proposedBy ?? decision.incident.reportedBy
+  if (isIncident(decision)) {
+    const { found, writeOff, reportedBy } = decision.incident
+    return found?.by ?? writeOff?.proposedBy ?? reportedBy
+  }
   return decision.kind === 'loan' ? decision.loan.proposedBy : decision.opening.begunBy
 }

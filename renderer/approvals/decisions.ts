@@ -66,7 +66,9 @@ export function decisionsFor(
   }
   for (const incident of incidents) {
     const key = `incident:${incident.incidentId}`
-    const said = { key, askedAt: incident.reportedAt, own: hasPartInIncident(incident, userId), incident }
+    const { found, writeOff, reportedAt } = incident
+    const askedAt = found?.at ?? writeOff?.proposedAt ?? reportedAt
+    const said = { key, askedAt, own: hasPartInIncident(incident, userId), incident }
     if (may('custody.approve') && waitsForHead(incident)) due.push({ kind: 'incident', ...said })
     if (may('custody.checkWriteOff') && incident.state === 'PROPOSED') {
       due.push({ kind: 'writeOffCheck', ...said })

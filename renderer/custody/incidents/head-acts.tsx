@@ -29,13 +29,23 @@ export function HeadActs({
   onLaid?: (said: string) => void
 }) {
   const { user } = useWho()
+  const [back, setBack] = useState<Back | null>(null)
   const own = hasPart(incident, user.userId)
+  // What was to be given back may be gone by now.
+  const given = back === 'NOT_FOUND' ? incident.found : back === 'RETURN' ? incident.writeOff : null
+  const shown = given === null ? null : back
   return (
-    <LiableBeside incident={incident} onDone={onLaid}>
+    <LiableBeside incident={incident} onDone={onLaid} busy={shown !== null}>
       {own ? (
         <OwnNote>{words.approvals.ownWhy}</OwnNote>
       ) : (
-        <Decision key={incident.found?.at ?? ''} incident={incident} onDone={onDone} />
+        <Decision
+          key={incident.found?.at ?? ''}
+          incident={incident}
+          back={shown}
+          onBack={setBack}
+          onDone={onDone}
+        />
       )}
     </LiableBeside>
   )
@@ -48,10 +58,16 @@ export function HeadActs({
 export function LiableBeside({
   incident,
   onDone,
+  busy = false,
+  withKey = true,
   children
 }: {
   incident: Incident
   onDone: (said: string) => void
+  /** A form is open: only that one is to be filled now. */
+  busy?: boolean
+  /** False for all but one of several on a page: a key does one thing. */
+  withKey?: boolean
   children?: ReactNode
 }) {
   const { user } = useWho()
@@ -67,8 +83,13 @@ export function LiableBeside({
       <Activity mode={shown ? 'hidden' : 'visible'}>
         <div className="incident-acts">
           {children}
-          {mayHoldLiable(incident, user.userId) && (
-            <SecondaryAction icon="person" keys="L" words={head.liable} onPress={open}>
+          {!busy && mayHoldLiable(incident, user.userId) && (
+            <SecondaryAction
+              icon="person"
+              {...(withKey ? { keys: 'L' } : {})}
+              words={head.liable}
+              onPress={open}
+            >
               {head.liable}
             </SecondaryAction>
           )}
@@ -93,7 +114,16 @@ export function LiableBeside({
 
 type Decide = (decision: End, said?: { condition?: string; reason?: string }) => void
 
-function Decision({ incident, onDone }: { incident: Incident; onDone: (said: string) => void }) {
+interface GivingBack {
+  back: Back | null
+  onBack: (back: Back | null) => void
+}
+
+function Decision({
+  incident,
+  onDone,
+  ...giving
+}: GivingBack & { incident: Incident; onDone: (said: string) => void }) {
   const command = useCommand('custody.decideIncident')
   const { head } = words.incidents
   const decide: Decide = (decision, { condition = '', reason = '' } = {}) => {
@@ -105,7 +135,7 @@ function Decision({ incident, onDone }: { incident: Incident; onDone: (said: str
   return (
     <>
       <RefusalNote refusal={command.refusal} fault={command.fault} />
-      {incident.kind === 'LOST' && <LostStep {...step} />}
+      {incident.kind === 'LOST' && <LostStep {...step} {...giving} />}
       {incident.kind === 'DAMAGED' && <DamageStep {...step} />}
       {incident.kind === 'SEAL_BROKEN' && <SealStep {...step} />}
     </>
@@ -119,8 +149,7 @@ interface Step {
 }
 
 /** A find is judged before anything else; a proposal may be given back at any time. */
-function LostStep({ incident, running, decide }: Step) {
-  const [back, setBack] = useState<Back | null>(null)
+function LostStep({ incident, running, decide, back, onBack }: Step & GivingBack) {
   const [reasons, setReasons] = useState<Record<Back, string>>({ RETURN: '', NOT_FOUND: '' })
   const { head } = words.incidents
   const { approvals } = words
@@ -138,7 +167,7 @@ function LostStep({ incident, running, decide }: Step) {
         onReason={(reason) => setReasons({ ...reasons, [back]: reason })}
         running={running}
         onSubmit={(reason) => decide(back, { reason })}
-        onLeave={() => setBack(null)}
+        onLeave={() => onBack(null)}
       />
     )
   }
@@ -146,12 +175,12 @@ function LostStep({ incident, running, decide }: Step) {
     <>
       <LostEnd incident={incident} running={running} decide={decide} />
       {incident.found !== null && (
-        <SecondaryAction keys="K" words={head.notFound} onPress={() => setBack('NOT_FOUND')}>
+        <SecondaryAction keys="K" words={head.notFound} onPress={() => onBack('NOT_FOUND')}>
           {head.notFound}
         </SecondaryAction>
       )}
       {incident.writeOff !== null && (
-        <SecondaryAction keys="R" words={approvals.keys.decline} onPress={() => setBack('RETURN')}>
+        <SecondaryAction keys="R" words={approvals.keys.decline} onPress={() => onBack('RETURN')}>
           {head.returnWriteOff}
         </SecondaryAction>
       )}

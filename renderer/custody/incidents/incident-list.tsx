@@ -7,7 +7,8 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { TagText } from '../../ui/tag-text'
 import { words } from '../../words'
-import { byWeight, kindLooks, stateTone, type Incident } from './incident-state'
+import { IncidentStateTag } from './incident-line'
+import { byWeight, kindLooks, type Incident } from './incident-state'
 
 /** Every incident that is not over, what is lost first; or all of them, to look something up. */
 export function IncidentList() {
@@ -90,7 +91,7 @@ function Table({ incidents }: { incidents: readonly Incident[] }) {
               <small>{formatInstant(incident.reportedAt)}</small>
             </td>
             <td>
-              <StateTag tone={stateTone(incident)} word={stateText(incident)} />
+              <IncidentStateTag incident={incident} />
               <small>{dueText(incident)}</small>
             </td>
           </tr>
@@ -98,12 +99,6 @@ function Table({ incidents }: { incidents: readonly Incident[] }) {
       </tbody>
     </table>
   )
-}
-
-function stateText({ state, outcome, found }: Incident): string {
-  const { states, outcomes, foundWaits } = words.incidents
-  if (outcome !== null) return outcomes[outcome]
-  return found === null ? states[state] : foundWaits
 }
 
 function dueText({ state, dueOn, endedAt }: Incident): string {

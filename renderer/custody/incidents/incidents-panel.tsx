@@ -10,7 +10,6 @@ import { SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
-import { StateTag } from '../../ui/state-tag'
 import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
 import { AssetHead } from '../asset-page'
@@ -20,7 +19,8 @@ import type { StoragePlace } from '../store-map'
 import { LiableBeside } from './head-acts'
 import { IncidentFacts } from './incident-facts'
 import { IncidentList } from './incident-list'
-import { kindLooks, stateTone, type Incident } from './incident-state'
+import { IncidentLine } from './incident-line'
+import type { Incident } from './incident-state'
 import { IncidentSteps } from './incident-steps'
 import { RecoverForm } from './recover-form'
 import { ReportForm } from './report-form'
@@ -69,6 +69,7 @@ function IncidentsOfAsset({ asset, places }: { asset: Asset; places: readonly St
   const mayDecide = useMay('custody.approve')
   const [last = null, ...older] = value?.incidents ?? []
   const open = last !== null && last.state !== 'CLOSED' ? last : null
+  const gone = asset.state === 'WRITTEN_OFF'
   return (
     <>
       <RefusalNote refusal={refusal} fault={fault} />
@@ -77,14 +78,23 @@ function IncidentsOfAsset({ asset, places }: { asset: Asset; places: readonly St
           <DoneNote title={said} />
         </div>
       )}
-      {last && <Known key={last.incidentId} incident={last} onDone={setSaid} />}
       {open && (
-        <IncidentSteps key={open.incidentId} incident={open} asset={asset} places={places} onDone={setSaid} />
+        <>
+          <div className="work-form incident-now">
+            <IncidentLine incident={open} />
+          </div>
+          <IncidentSteps
+            key={open.incidentId}
+            incident={open}
+            asset={asset}
+            places={places}
+            onDone={setSaid}
+          />
+        </>
       )}
-      {asset.state === 'WRITTEN_OFF' && last && mayDecide && (
-        <RecoverForm incident={last} places={places} onDone={setSaid} />
-      )}
-      {value && open === null && asset.state !== 'WRITTEN_OFF' && <NewReport asset={asset} last={last} />}
+      {gone && last && mayDecide && <RecoverForm incident={last} places={places} onDone={setSaid} />}
+      {value && open === null && !gone && <NewReport asset={asset} last={last} />}
+      {last && <Known key={last.incidentId} incident={last} onDone={setSaid} first />}
       {older.length > 0 && (
         <Section heading={words.incidents.older} note={String(older.length)}>
           {older.map((each) => (
@@ -97,20 +107,23 @@ function IncidentsOfAsset({ asset, places }: { asset: Asset; places: readonly St
 }
 
 /** One incident and its record; once it is over, the head may still say who answers for it. */
-function Known({ incident, onDone }: { incident: Incident; onDone: (said: string) => void }) {
-  const { list, states, outcomes } = words.incidents
+function Known({
+  incident,
+  onDone,
+  first = false
+}: {
+  incident: Incident
+  onDone: (said: string) => void
+  first?: boolean
+}) {
   const mayDecide = useMay('custody.approve')
-  const word = incident.outcome === null ? states[incident.state] : outcomes[incident.outcome]
+  const over = incident.state === 'CLOSED'
   return (
     <div className="work-form incident-known">
-      <p className="incident-line">
-        <StateTag filled {...kindLooks[incident.kind]} word={list.kinds[incident.kind]} />
-        <StateTag tone={stateTone(incident)} word={word} />
-        <span className="note">{incident.number}</span>
-      </p>
+      {over && <IncidentLine incident={incident} />}
       <IncidentFacts incident={incident} />
       <Papers subject={`incident:${incident.incidentId}`} />
-      {mayDecide && incident.state === 'CLOSED' && <LiableBeside incident={incident} onDone={onDone} />}
+      {mayDecide && over && <LiableBeside incident={incident} onDone={onDone} withKey={first} />}
     </div>
   )
 }
