@@ -74,7 +74,7 @@ function stateAfter(asset: AssetRow, kind: IncidentKind): AssetState {
   const { state } = asset
   if (kind === 'SEAL_BROKEN' && asset.seal_number === null) refuse('NOT_SEALED')
   if (kind === 'LOST' && asset.holding === 'HELD_BY_OTHER') {
-    requireState(asset, 'HELD_BY_OTHER', 'MISSING', ...onItsWay)
+    requireState(asset, 'HELD_BY_OTHER', 'MISSING', ...lostOnItsWay)
   }
   // Missing without an incident: by a count of an older program. It gets its report now.
   requireState(asset, ...reportableStates, ...(kind === 'LOST' ? (['MISSING'] as const) : []))
