@@ -3,6 +3,7 @@
 import type { OutputOf } from '@shared/contract'
 import { people } from '../../support/staff'
 import { standsIn, type RandomAct } from './acts'
+import { reportLost } from './losing'
 import type { Thing } from './model'
 import { photos, pick, signed, type Stage } from './stage'
 
@@ -183,19 +184,31 @@ export const count: RandomAct = async (stage) => {
   })
   const boxes = [...model.boxes.values()].filter(({ placeId }) => standsIn(stage, placeId, cell.placeId))
   const places = [cell, ...boxes]
-  for (const place of places) await countPlace(stage, countId, place)
+  const counted = new Set(places.map(({ placeId }) => placeId))
+  const elsewhere = model.all(
+    ({ own, state, labelRead, loss, placeId }) =>
+      own && state === 'IN_OWN_STORE' && labelRead && !loss && placeId !== null && !counted.has(placeId)
+  )
+  const stray = elsewhere.length > 0 && choose(2) === 0 ? pick(choose, elsewhere) : undefined
+  for (const place of places) await countPlace(stage, countId, { ...place, stray: place === cell && stray })
   await desk.act(['leader', 'custody.closeCount'], { countId })
   await reportSomeLost(stage, countId)
-  const counted = new Set(places.map(({ placeId }) => placeId))
-  return model.all(({ placeId }) => placeId !== null && counted.has(placeId)).map(({ assetId }) => assetId)
+  if (stray) await correctBooks(stage, { countId, stray, placeId: cell.placeId })
+  return model
+    .all((thing) => thing === stray || (thing.placeId !== null && counted.has(thing.placeId)))
+    .map(({ assetId }) => assetId)
 }
 
 async function countPlace(
   { desk, choose, model }: Stage,
   countId: string,
-  { placeId, tag }: { placeId: string; tag: string }
+  { placeId, tag, stray }: { placeId: string; tag: string; stray: Thing | undefined | false }
 ): Promise<void> {
   await desk.act(['accountant', 'custody.countPlace'], { countId, tag })
+  if (stray) {
+    const seen = { quantity: stray.quantity, condition: '', sealWhole: true }
+    await desk.act(['accountant', 'custody.countScan'], { countId, placeId, text: stray.tag, ...seen })
+  }
   const there = model.all((thing) => thing.placeId === placeId && thing.labelRead)
   for (const thing of there.filter(() => choose(10) > 0)) {
     const seen = { quantity: thing.quantity, condition: '', sealWhole: true }
@@ -203,6 +216,34 @@ async function countPlace(
     await desk.act([counter, 'custody.countScan'], { countId, placeId, text: thing.tag, ...seen })
   }
   await desk.act(['accountant', 'custody.finishCountPlace'], { countId, placeId })
+}
+
+/** What was read in another place is written there, unless it was reported lost before the head says so. */
+async function correctBooks(
+  stage: Stage,
+  { countId, stray, placeId }: { countId: string; stray: Thing; placeId: string }
+): Promise<void> {
+  const { desk, choose } = stage
+  const { variances } = await desk.read('leader', 'custody.getCount', { countId, afterNumber: 0 })
+  const wrong = variances.find(({ kind, assetId }) => kind === 'WRONG_PLACE' && assetId === stray.assetId)
+  if (!wrong) throw new Error(`${stray.assetId} was read in ${placeId} and is no difference`)
+  const { number } = wrong
+  await desk.act(['keeper', 'custody.proposeCountOutcome'], {
+    countId,
+    number,
+    outcome: 'BOOKS_CORRECTED',
+    document: '',
+    explanation: 'Để nhầm ô',
+    read: null
+  })
+  if (choose(3) === 0) await reportLost(stage, stray)
+  const done = await desk.attempt(
+    ['leader', 'custody.decideCountOutcomes'],
+    { countId, numbers: [number], decision: 'CONFIRM', reason: '' },
+    stray.loss ? ['INCIDENT_LOST'] : []
+  )
+  if (done && stray.loss) throw new Error(`${stray.assetId} went to ${placeId} while it was lost`)
+  if (done) stray.placeId = placeId
 }
 
 /** What a count did not find is missing only once the head confirms it; until then it stays where the books have it. */

@@ -11,11 +11,16 @@ function some(stage: Stage, fits: (thing: Thing) => boolean): Thing | undefined 
   return things.length === 0 ? undefined : pick(stage.choose, things)
 }
 
-/** Reported lost, it is missing at once; what is lent stays with its borrower, and is lost there. */
 export const lose: RandomAct = async (stage) => {
-  const { choose, desk } = stage
   const thing = some(stage, ({ state, loss }) => !loss && losable.includes(state))
   if (!thing) return []
+  await reportLost(stage, thing)
+  await tryToCarryOff(stage, thing)
+  return [thing.assetId]
+}
+
+/** Reported lost, it is missing at once; what is lent stays with its borrower, and is lost there. */
+export async function reportLost({ choose, desk }: Stage, thing: Thing): Promise<void> {
   const isDisaster = choose(2) === 0
   const { incidentId } = await desk.act(['keeper', 'custody.reportIncident'], {
     assetId: thing.assetId,
@@ -29,8 +34,6 @@ export const lose: RandomAct = async (stage) => {
   })
   thing.loss = { incidentId, left: thing.state, isDisaster }
   if (thing.state !== 'LENT_OUT') thing.state = 'MISSING'
-  await tryToCarryOff(stage, thing)
-  return [thing.assetId]
 }
 
 /** What a keeper would try with a thing that he has just reported lost: another place, another label, a way out. */
