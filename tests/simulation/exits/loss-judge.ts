@@ -9,6 +9,8 @@ interface Incident {
   isDisaster: boolean
   reportedBy: string
   reportedAt: string
+  /** Where the books had it; null for what others had. */
+  placeId: string | null
   proposal: { by: string; absentIn: string | null; hasAct: boolean; hasConclusion: boolean } | null
   checkedBy: string | null
   /** Somebody says that it is there, and the head has not judged that. */
@@ -17,6 +19,16 @@ interface Incident {
 interface Count {
   closedAt: string | null
   isSample: boolean
+  /** Places that it was through with. */
+  finished: Set<string>
+}
+interface Scan {
+  assetId: string
+  at: string
+  countId: string
+  placeId: string
+  /** Whether a seal was taken for what is behind it. */
+  isSeal: boolean
 }
 type LeaveAs = (assetId: string, to: string | null) => void
 
@@ -35,8 +47,8 @@ export class LossJudge {
   private readonly keepers = new Set<string>()
   private readonly roles = new Map<string, string[]>()
   private readonly hands = new Map<string, Set<string>>()
-  /** Standing scans after the report, by scan; a scan of a lost thing is that the thing is there. */
-  private readonly scans = new Map<string, { assetId: string; at: string }>()
+  /** Standing scans, by scan; one of a lost thing after the report is that the thing is there. */
+  private readonly scans = new Map<string, Scan>()
 
   constructor(private readonly violations: string[]) {}
 
@@ -84,6 +96,7 @@ export class LossJudge {
       isDisaster: payload['isDisaster'] === true,
       reportedBy: text(payload, 'reportedBy'),
       reportedAt: at,
+      placeId: textOrNull(payload, 'bookPlaceId'),
       proposal: null,
       checkedBy: null,
       findStands: false
@@ -101,12 +114,22 @@ export class LossJudge {
     }
     if (new Set([proposal.by, checkedBy, entry.actor]).size < 3) this.blame(entry, 'fewer than three people')
     if (!proposal.hasConclusion) this.blame(entry, 'no conclusion of a competent body')
-    const count = proposal.absentIn === null ? undefined : this.counts.get(proposal.absentIn)
-    const counted = count !== undefined && (count.closedAt ?? '') > incident.reportedAt && !count.isSample
-    if (!counted && !(incident.isDisaster && proposal.hasAct)) this.blame(entry, 'no count after the report')
+    const isCertified = incident.isDisaster && proposal.hasAct
+    if (!isCertified && !this.missed(incident, proposal.absentIn)) {
+      this.blame(entry, 'no count after the report that looked and did not see it')
+    }
     for (const { assetId, at } of this.scans.values()) {
       if (assetId === incident.assetId && at > incident.reportedAt) this.blame(entry, 'a count saw it')
     }
+  }
+
+  private missed({ assetId, placeId, reportedAt }: Incident, countId: string | null): boolean {
+    const count = countId === null ? undefined : this.counts.get(countId)
+    if (!count || (count.closedAt ?? '') <= reportedAt || count.isSample) return false
+    const scans = [...this.scans.values()].filter((scan) => scan.countId === countId)
+    if (scans.some((scan) => scan.assetId === assetId)) return false
+    if (placeId === null) return true
+    return count.finished.has(placeId) && !scans.some((scan) => scan.isSeal && scan.placeId === placeId)
   }
 
   private mayTakePart(actor: string, incident: Incident, at: string): void {
@@ -121,7 +144,8 @@ export class LossJudge {
     if (kind === 'identity.UserAdded') this.roles.set(text(payload, 'userId'), names(payload['roles']))
     else if (kind === 'identity.RolesChanged') this.roles.set(text(payload, 'userId'), names(payload['to']))
     else if (kind === 'custody.CountOpened') {
-      this.counts.set(countId, { closedAt: null, isSample: payload['sampleId'] !== null })
+      const isSample = payload['sampleId'] !== null
+      this.counts.set(countId, { closedAt: null, isSample, finished: new Set() })
       for (const name of ['keeperId', 'newKeeperId']) {
         const keeper = textOrNull(payload, name)
         if (keeper !== null) this.keepers.add(keeper)
@@ -129,8 +153,19 @@ export class LossJudge {
     } else if (kind === 'custody.CountClosed') {
       const count = this.counts.get(countId)
       if (count) count.closedAt = at
+    } else if (kind === 'custody.CountPlaceFinished') {
+      this.counts.get(countId)?.finished.add(text(payload, 'placeId'))
     } else if (kind === 'custody.CountScanned') {
-      this.scans.set(text(payload, 'scanId'), { assetId: text(payload, 'assetId'), at })
+      this.scans.set(text(payload, 'scanId'), {
+        assetId: text(payload, 'assetId'),
+        at,
+        countId,
+        placeId: text(payload, 'placeId'),
+        isSeal: payload['verdict'] === 'SEALED_WHOLE'
+      })
+    } else if (kind === 'custody.CountScanAmended') {
+      const scan = this.scans.get(text(payload, 'scanId'))
+      if (scan) scan.isSeal = text(record(payload, 'to'), 'verdict') === 'SEALED_WHOLE'
     } else if (kind === 'custody.CountScanUndone') this.scans.delete(text(payload, 'scanId'))
     else if (inHand.includes(kind)) {
       const assetId = text(payload, 'assetId')

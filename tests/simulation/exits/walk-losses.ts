@@ -2,6 +2,8 @@
 // checks and decisions by whoever happens to have the role, so that the walk comes as far as a write-off and stands at
 // each guard on the way.
 import type { OutputOf } from '@shared/contract'
+import { countedPlace, finishRest, openedCount } from '../../support/counting'
+import { sealedBefore } from '../../main/office/custody/container-scenes'
 import { conclusion, countWithout, report, writeOff } from '../../support/incidents'
 import { smallPhoto } from '../../support/given'
 import type { PersonName } from '../../support/staff'
@@ -11,6 +13,9 @@ type Incident = OutputOf<'custody.listIncidents'>['incidents'][number]
 const everyone: readonly PersonName[] = ['clerk', 'keeper', 'accountant', 'cashier', 'leader', 'admin']
 
 export class WalkLosses {
+  /** Boxes that something was lost in. */
+  private readonly boxes: { placeId: string; tag: string }[] = []
+
   constructor(private readonly ground: WalkGround) {}
 
   /** One move with a loss. */
@@ -20,6 +25,7 @@ export class WalkLosses {
       () => this.lose(),
       () => this.lose(),
       () => this.count(),
+      () => (choose(2) === 0 ? this.loseWhatWasCounted() : this.loseBehindSeal()),
       () => this.find(),
       () => this.propose(),
       () => this.propose(),
@@ -56,11 +62,15 @@ export class WalkLosses {
     return this.some(right.length > 0 && this.ground.choose(8) > 0 ? right : open)
   }
 
-  private async lose(): Promise<void> {
-    const { attempt, scene, choose } = this.ground
+  private async assets(): Promise<OutputOf<'custody.listAssets'>['assets']> {
+    const { attempt, scene } = this.ground
     const answer = await attempt('keeper', 'custody.listAssets', { caseId: scene.caseId })
-    const assets = 'ok' in answer ? (answer.ok as OutputOf<'custody.listAssets'>).assets : []
-    const asset = this.some(assets)
+    return 'ok' in answer ? (answer.ok as OutputOf<'custody.listAssets'>).assets : []
+  }
+
+  private async lose(): Promise<void> {
+    const { attempt, choose } = this.ground
+    const asset = this.some(await this.assets())
     if (!asset) return
     const said = report(asset.assetId, {
       kind: this.some(['LOST', 'LOST', 'DAMAGED'] as const) ?? 'LOST',
@@ -80,10 +90,67 @@ export class WalkLosses {
     await countWithout(staff, scene, seen).catch(() => null)
   }
 
+  /** A count sees a thing, and is closed only after the thing was reported lost. */
+  private async loseWhatWasCounted(): Promise<void> {
+    const { staff, scene } = this.ground
+    const asset = await this.storedThing()
+    const [cell] = scene.store.cells
+    if (!asset || !cell) return
+    await this.withCount(async (countId) => {
+      await countedPlace(staff, { countId, tag: cell.tag, texts: [asset.tag] })
+      await this.reportLost(asset.assetId)
+    })
+  }
+
+  /** A thing is lost in a box that two have sealed, and a count takes the seal for what is in it. */
+  private async loseBehindSeal(): Promise<void> {
+    const { staff, scene, attempt } = this.ground
+    const asset = await this.storedThing()
+    const [cell] = scene.store.cells
+    const sealNumber = `NP-${this.boxes.length + 1}`
+    const made = await attempt('keeper', 'custody.addContainer', {
+      parentId: cell?.placeId,
+      name: `Thùng ${sealNumber}`,
+      capacity: null
+    })
+    if (!asset || !('ok' in made)) return
+    const box = made.ok as OutputOf<'custody.addContainer'>
+    this.boxes.push(box)
+    const { placeId, tag } = box
+    const assets = [{ assetId: asset.assetId, fromPlaceId: asset.placeId }]
+    await attempt('keeper', 'custody.moveAssets', { assets, toPlaceId: placeId, reason: '' })
+    await sealedBefore(staff, { placeId, sealNumber }).catch(() => null)
+    await this.reportLost(asset.assetId)
+    await this.withCount((countId) => countedPlace(staff, { countId, tag, texts: [sealNumber] }))
+  }
+
+  private async storedThing() {
+    const assets = await this.assets()
+    return this.some(assets.filter(({ state, placeId }) => state === 'IN_OWN_STORE' && placeId !== null))
+  }
+
+  private reportLost(assetId: string) {
+    const said = report(assetId, { noticedAt: new Date().toISOString() })
+    return this.ground.attempt('keeper', 'custody.reportIncident', said)
+  }
+
+  /** The whole store is counted, this of it first; those who may not any more leave it as it is. */
+  private async withCount(countSome: (countId: string) => Promise<unknown>): Promise<void> {
+    const { staff, scene } = this.ground
+    const counted = async (): Promise<void> => {
+      const { countId } = await openedCount(staff, scene.store.warehouseId)
+      await countSome(countId)
+      await finishRest(staff, countId)
+      await staff.call('leader', 'custody.closeCount', { countId })
+    }
+    await counted().catch(() => null)
+  }
+
   private async find(): Promise<void> {
     const { attempt, scene } = this.ground
     const incident = this.some(await this.incidents('OPEN', 'PROPOSED', 'CHECKED'))
-    const cell = this.some(scene.store.cells)
+    const itsBox = this.boxes.find(({ placeId }) => placeId === incident?.asset.placeId)
+    const cell = itsBox ?? this.some(scene.store.cells)
     if (!incident || !cell || this.ground.choose(3) > 0) return
     const read = { tag: incident.asset.tag, placeTag: cell.tag }
     await attempt(this.somebody('keeper'), 'custody.noteFound', {
@@ -138,8 +205,7 @@ export class WalkLosses {
 
   private async recover(): Promise<void> {
     const { attempt, scene, choose } = this.ground
-    const answer = await attempt('keeper', 'custody.listAssets', { caseId: scene.caseId })
-    const assets = 'ok' in answer ? (answer.ok as OutputOf<'custody.listAssets'>).assets : []
+    const assets = await this.assets()
     const gone = assets.filter(({ state }) => state === 'WRITTEN_OFF')
     const asset = this.some(gone.length > 0 ? gone : assets)
     if (!asset) return
