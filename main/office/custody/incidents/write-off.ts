@@ -89,10 +89,7 @@ export function returnWriteOff(act: Act, incident: IncidentRow, reason: string):
 
 /** The head's word, by which the thing leaves the books. Answers the number of his decision. */
 export function appendWriteOff(act: Act, incident: IncidentRow, reason: string): string {
-  // Noted as found meanwhile, it waits for another word of the head.
-  if (incident.state !== 'CHECKED' || incident.found_at !== null) {
-    refuse('INCIDENT_STATE', { state: incident.state })
-  }
+  if (incident.state !== 'CHECKED') refuse('INCIDENT_STATE', { state: incident.state })
   const { userId } = act.caller
   if (incident.proposed_by === userId || incident.checked_by === userId) refuse('SAME_PERSON')
   refuseWhoKeeps(act, incident)

@@ -397,6 +397,47 @@ describe('damage', () => {
   })
 })
 
+describe('the list', () => {
+  test('of what is open begins with what waits longest, of all with the last, and counts both', async () => {
+    const scene = await thingToLose(practice)
+    const other = await thingInStore(practice, scene, { name: 'Máy mài' })
+    const first = await practice.call('keeper', 'custody.reportIncident', report(scene.assetId))
+    practice.passMs(60_000)
+    const second = await practice.call(
+      'keeper',
+      'custody.reportIncident',
+      report(other.assetId, { kind: 'DAMAGED' })
+    )
+    const list = async (openOnly: boolean) => {
+      const { incidents, count } = await practice.call('leader', 'custody.listIncidents', { openOnly })
+      return { numbers: incidents.map(({ number }) => number), count }
+    }
+    expect(await list(true)).toEqual({ numbers: [first.number, second.number], count: 2 })
+    expect(await list(false)).toEqual({ numbers: [second.number, first.number], count: 2 })
+    await decide(ending(second.incidentId, 'REPAIRED', { condition: 'Đã sửa' }))
+    expect(await list(true)).toEqual({ numbers: [first.number], count: 1 })
+    expect((await list(false)).count).toBe(2)
+  })
+
+  test('says with whom the books had a thing', async () => {
+    const scene = await thingToLose(practice)
+    const { assetId } = await thingHeldByOther(practice, scene)
+    await practice.call('clerk', 'custody.reportIncident', report(assetId))
+    const [incident] = await incidentsOf(assetId)
+    expect(incident?.bookHolderId).toEqual(expect.any(String))
+  })
+
+  test('says under which seal a thing of ours was reported', async () => {
+    const opened = await attendedOpening(practice)
+    const { sealNumber } = await assetNow(opened.assetId)
+    await practice.call('keeper', 'custody.reportIncident', report(opened.assetId, { kind: 'SEAL_BROKEN' }))
+    expect((await incidentsOf(opened.assetId))[0]).toMatchObject({
+      bookHolderId: null,
+      sealBefore: sealNumber
+    })
+  })
+})
+
 describe('what another holds', () => {
   test('is his to account for until both sides have signed, and can be signed after all', async () => {
     const scene = await openedStore(practice)

@@ -321,7 +321,7 @@ test('what a borrower lost is looked for in the whole warehouse, and its loan wa
 test('found after all, it is found, whoever has agreed to write it off', async () => {
   const scene = await checkedWriteOff(practice)
   await practice.call('keeper', 'custody.noteFound', foundAgain(scene))
-  expect(refusalOf(await decide(scene.incidentId))).toBe('INCIDENT_STATE')
+  expect(refusalOf(await decide(scene.incidentId))).toBe('FIND_STANDS')
   expect(await decide(scene.incidentId, { decision: 'FOUND' })).toHaveProperty('ok')
   expect((await assetNow(scene.assetId)).state).toBe('IN_OWN_STORE')
 })
