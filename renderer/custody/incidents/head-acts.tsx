@@ -207,7 +207,8 @@ function LostEnd({ incident, running, decide }: Step) {
       {!found && <p className="incident-rule">{head.writeOffConsequence}</p>}
       <PrimaryAction
         icon={found ? 'done' : 'stamp'}
-        keys="Enter"
+        // A write-off is not to be undone, and Enter is the key that has just refused a find.
+        keys={found ? 'Enter' : 'Ctrl+S'}
         words={said}
         running={running}
         onPress={() => decide(end)}
