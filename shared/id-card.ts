@@ -13,13 +13,20 @@ export interface IdCard {
   address: string
   /** `YYYY-MM-DD`; null where the card does not say. */
   issuedDate: string | null
+  /**
+   * What a newer card says behind the seventh field, as it came: no published order tells what it is (intake.md §10), so
+   * nothing is taken from it.
+   */
+  further: readonly string[]
 }
 
 export type IdCardProblem =
   | 'NOT_AN_ID_CARD'
+  | 'CUT_SHORT'
   | 'NUMBER_INVALID'
   | 'NAME_INVALID'
   | 'TEXT_DAMAGED'
+  | 'MARKS_LOST'
   | 'BIRTH_DATE_INVALID'
   | 'GENDER_INVALID'
   | 'ADDRESS_MISSING'
@@ -33,8 +40,16 @@ const nameMax = 100
 const addressMax = 300
 /** Letters of Vietnamese and of foreign names, with the marks that join their parts. */
 const namePattern = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u
-/** What a wrong code page or an unreadable byte leaves behind. */
-const damaged = /[\uFFFD\u0000-\u001f\u007f-\u009f?]|\u00c3[\u0080-\u00bf]/u
+/** What an unreadable byte leaves behind, or UTF-8 read as one byte a letter. */
+const damaged =
+  /[\uFFFD\u0000-\u001f\u007f-\u009f?]|\u00c3[\u0080-\u00bf]|\u00e1[\u00ba\u00bb]|[\u00c4\u00c6\u00e4\u00e6]/u
+/**
+ * Windows-1258 read as Western: it writes most tone marks behind their letter, and they come out as letters that
+ * Vietnamese does not have (eth, thorn), as a capital inside a word, or as two vowels that never stand together.
+ */
+const wrongPage = /[\u00d0\u00f0\u00de\u00fe]|\p{Ll}[\u00cc\u00d2]/u
+const impossiblePairs =
+  /(?<!g)i[\u00ec\u00f2]|(?<!q)u[\u00ec\u00f2]|[a\u0103\u00e2\u00e3e\u00ea\u00f4\u01a1\u00f5\u01b0y\u00fd][\u00ec\u00f2]|o\u00ec|o\u00f2(?!ng)|\u00fd[aeo\u00e2\u00ea\u00e3\u00f4\u00f5]/iu
 
 /**
  * Reads `number|old number|name|ddMMyyyy|Nam or Nữ|address|ddMMyyyy`, with whatever a newer card puts after it.
@@ -45,8 +60,9 @@ export function readIdCard(scanned: string, today: string = dayOf(Date.now())): 
     .normalize('NFC')
     .split('|')
     .map((field) => field.trim().replace(/ +/g, ' '))
-  if (fields.length < fieldsMin) return { problem: 'NOT_AN_ID_CARD' }
-  const [number = '', , name = '', birth = '', gender = '', address = '', issued = ''] = fields
+  const [number = '', , name = '', birth = '', gender = '', address = '', issued = '', ...further] = fields
+  if (fields.length < fieldsMin)
+    return { problem: fields.length > 1 && /^\d{12}$/.test(number) ? 'CUT_SHORT' : 'NOT_AN_ID_CARD' }
   const read = {
     identityNumber: /^\d{12}$/.test(number) ? number : null,
     birthDate: pastDay(birth, today),
@@ -54,7 +70,8 @@ export function readIdCard(scanned: string, today: string = dayOf(Date.now())): 
     issuedDate: issued === '' ? null : pastDay(issued, today)
   }
   if (read.identityNumber === null) return { problem: 'NUMBER_INVALID' }
-  if (damaged.test(name) || damaged.test(address)) return { problem: 'TEXT_DAMAGED' }
+  const text = textProblem(name, address)
+  if (text) return { problem: text }
   if (!namePattern.test(name) || name.length > nameMax) return { problem: 'NAME_INVALID' }
   if (read.birthDate === null) return { problem: 'BIRTH_DATE_INVALID' }
   if (read.gender === null) return { problem: 'GENDER_INVALID' }
@@ -70,9 +87,18 @@ export function readIdCard(scanned: string, today: string = dayOf(Date.now())): 
       birthDate: read.birthDate,
       gender: read.gender,
       address,
-      issuedDate: read.issuedDate
+      issuedDate: read.issuedDate,
+      further
     }
   }
+}
+
+/** A name may well have no mark; a name with its address has some, or the scanner lost them. */
+function textProblem(name: string, address: string): 'TEXT_DAMAGED' | 'MARKS_LOST' | null {
+  const texts = [name, address]
+  if (texts.some((text) => damaged.test(text) || wrongPage.test(text) || impossiblePairs.test(text)))
+    return 'TEXT_DAMAGED'
+  return name !== '' && address !== '' && /^[\x20-\x7e]*$/.test(name + address) ? 'MARKS_LOST' : null
 }
 
 /**

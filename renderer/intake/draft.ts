@@ -1,6 +1,8 @@
 // The file being taken in: what is typed so far, what is still missing, and what will be sent. Pure.
 import type { InputOf, OutputOf } from '@shared/contract'
 import { numberAgrees, type IdCard } from '@shared/id-card'
+import type { MrzCard } from '@shared/mrz'
+import { foldMarks } from '@shared/search-fold'
 import { wholeTitleNumber } from './title-number'
 
 export type Procedure = OutputOf<'intake.listProcedures'>['procedures'][number]
@@ -18,6 +20,15 @@ export interface DraftPerson {
   phone: string
 }
 
+export interface DraftCard {
+  source: 'QR' | 'MRZ'
+  readAtMs: number
+  /** True while its details stand as they were read. */
+  untouched: boolean
+  /** The name of a machine readable zone, without marks, until somebody says that it has none. */
+  plainName: string | null
+}
+
 export interface DraftPaper {
   name: string
   required: boolean
@@ -29,8 +40,7 @@ export interface DraftPaper {
 
 export interface Draft {
   person: DraftPerson
-  /** When a card was read, and true while its details stand as they were read. */
-  card: { readAtMs: number; untouched: boolean } | null
+  card: DraftCard | null
   procedureCode: string
   capacity: Capacity
   channel: Channel
@@ -44,6 +54,7 @@ export interface Draft {
 /** What is still missing before a file can be taken in, in the order of the form. */
 export type Missing =
   | 'fullName'
+  | 'nameMarks'
   | 'identityNumber'
   | 'identityDisagrees'
   | 'address'
@@ -107,13 +118,47 @@ export function withProcedure(draft: Draft, procedure: Procedure): Draft {
 export function withCard(draft: Draft, card: IdCard, nowMs: number): Draft {
   const { identityNumber, fullName, birthDate, gender, address } = card
   const person = { ...draft.person, identityNumber, fullName, birthDate, gender, address }
-  return { ...draft, person, card: { readAtMs: nowMs, untouched: true }, startedMs: draft.startedMs ?? nowMs }
+  const read: DraftCard = { source: 'QR', readAtMs: nowMs, untouched: true, plainName: null }
+  return { ...draft, person, card: read, startedMs: draft.startedMs ?? nowMs }
+}
+
+/**
+ * Fills what a machine readable zone gives. The address of somebody else goes; the name stands without its marks and is
+ * asked for, unless it was typed with them before.
+ */
+export function withMrz(draft: Draft, mrz: MrzCard, nowMs: number): Draft {
+  const { identityNumber, plainName, birthDate, gender } = mrz
+  const known = draft.person.identityNumber === identityNumber ? draft.person : untouchedPerson
+  const named = known.fullName !== plainName && foldMarks(known.fullName) === foldMarks(plainName)
+  const person = {
+    fullName: named ? known.fullName : plainName,
+    identityNumber,
+    birthDate,
+    gender,
+    address: known.address,
+    phone: draft.person.phone
+  }
+  const read: DraftCard = {
+    source: 'MRZ',
+    readAtMs: nowMs,
+    untouched: true,
+    plainName: named ? null : plainName
+  }
+  return { ...draft, person, card: read, startedMs: draft.startedMs ?? nowMs }
+}
+
+/** The name has no marks: a person looked at the card and says so. */
+export function withNameAsRead(draft: Draft): Draft {
+  return { ...draft, card: draft.card && { ...draft.card, plainName: null } }
 }
 
 /** Changes the person by hand: what came from a card no longer stands as the card had it. */
 export function withPerson(draft: Draft, change: Partial<DraftPerson>): Draft {
-  const onlyPhone = Object.keys(change).every((name) => name === 'phone')
-  const card = draft.card && { ...draft.card, untouched: draft.card.untouched && onlyPhone }
+  const { card: read } = draft
+  // What a zone does not give is not changed by typing it.
+  const added: readonly string[] = read?.source === 'MRZ' ? ['phone', 'address', 'fullName'] : ['phone']
+  const onlyAdded = Object.keys(change).every((name) => added.includes(name))
+  const card = read && { ...read, untouched: read.untouched && onlyAdded }
   return { ...draft, person: { ...draft.person, ...change }, card }
 }
 
@@ -148,6 +193,7 @@ export function missingIn(draft: Draft): Missing[] {
   const twelve = identityNumber.length === 12 && birthDate !== '' && gender !== ''
   const checks: [Missing, boolean][] = [
     ['fullName', person.fullName.trim() === ''],
+    ['nameMarks', person.fullName !== '' && draft.card?.plainName === person.fullName.trim()],
     ['identityNumber', !/^(\d{9}|\d{12})$/.test(identityNumber)],
     ['identityDisagrees', twelve && !numberAgrees(identityNumber, birthDate, gender)],
     ['address', person.address.trim() === ''],
@@ -174,7 +220,7 @@ export function inputOf(draft: Draft, today: string): Input {
       address: person.address.trim(),
       phone: person.phone.trim()
     },
-    fromIdCard: draft.card?.untouched ?? false,
+    fromIdCard: draft.card?.source === 'QR' && draft.card.untouched,
     capacity: draft.capacity,
     channel: draft.channel,
     requestDate: draft.channel === 'COUNTER' ? today : draft.requestDate,

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayOf } from '@shared/calendar'
-import { readIdCard } from '@shared/id-card'
 import { focusFirstGap, goOnWithEnter } from '../cases/enter-goes-on'
 import { useCommand } from '../office'
 import { PrimaryAction } from '../ui/action-button'
@@ -8,20 +7,19 @@ import { isTypingElsewhere } from '../ui/first-focus'
 import { useKey } from '../ui/keys'
 import { Panel } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
-import { useScan } from '../ui/scanning'
 import { words } from '../words'
 import { Checklist } from './checklist'
-import { inputOf, missingIn, withCard, type Missing, type Procedure } from './draft'
+import { useCards } from './cards'
+import { inputOf, missingIn, type Missing, type Procedure } from './draft'
 import { DraftActions } from './draft-actions'
-import { useDraft, type DraftState } from './kept-draft'
+import { useDraft } from './kept-draft'
 import { LastDone, type Done } from './last-done'
+import { MrzEntry } from './mrz-entry'
 import { PersonStep, type CardTrouble } from './person-step'
 import { DraftReceipt } from './receipt-pane'
-import { RequestStep, TitleStep, titleNumberId } from './request-step'
+import { RequestStep, TitleStep } from './request-step'
 
 const missingShown = 3
-/** A text with this many bars was meant as a card, even when it is a damaged one. */
-const barsOfCardMin = 4
 
 /** Taking one citizen's file in: the form in the middle, the receipt as it grows on the right. */
 export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
@@ -33,7 +31,7 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
   const missing = missingIn(draft)
   const untouched = draft.startedMs === null
   const form = useFormLeftHalfDone(!untouched)
-  useCards(state, setTrouble)
+  const { takeMrz } = useCards(state, setTrouble)
   const finish = async (): Promise<void> => {
     if (missing.length > 0 || receive.running) return
     const answer = await receive.run(inputOf(draft, dayOf(Date.now())))
@@ -56,7 +54,12 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
           }}
         >
           {done && <LastDone done={done} />}
-          <PersonStep state={state} missing={missing} trouble={trouble} />
+          <PersonStep
+            state={state}
+            missing={missing}
+            trouble={trouble}
+            mrzEntry={<MrzEntry onZone={takeMrz} />}
+          />
           <RequestStep state={state} missing={missing} procedures={procedures} />
           <TitleStep state={state} missing={missing} />
           <Checklist state={state} missing={missing} />
@@ -96,29 +99,6 @@ function useFormLeftHalfDone(begun: boolean) {
   })
   useEffect(() => goOn(), [])
   return form
-}
-
-/** A card fills the person, unless somebody else's file is half done: then it says so and touches nothing. */
-function useCards({ draft, change }: DraftState, setTrouble: (trouble: CardTrouble | null) => void): void {
-  useScan(({ text, isIdCard }) => {
-    if (!isIdCard && text.split('|').length <= barsOfCardMin) return false
-    const read = readIdCard(text)
-    if ('problem' in read) {
-      setTrouble(read.problem)
-      return true
-    }
-    const other =
-      draft.person.identityNumber !== '' && draft.person.identityNumber !== read.card.identityNumber
-    const begun = draft.title.number !== '' || draft.papers.some(({ given }) => given)
-    if (other && begun) {
-      setTrouble({ unfinished: draft.person.fullName })
-      return true
-    }
-    setTrouble(null)
-    change((now) => withCard(now, read.card, Date.now()))
-    document.getElementById(titleNumberId)?.focus()
-    return true
-  })
 }
 
 /** From the last field the hands go to the first paper that is not ticked yet. */

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { formatDay } from '@shared/calendar'
 import type { IdCardProblem } from '@shared/id-card'
+import type { MrzProblem } from '@shared/mrz'
 import { DayField } from '../ui/day-field'
 import { Icon } from '../ui/icon'
 import { Facts, Field } from '../ui/panel'
@@ -8,31 +9,38 @@ import { StateTag } from '../ui/state-tag'
 import { TextField } from '../ui/text-field'
 import { groupNumber } from '../forms/identity-number'
 import { words } from '../words'
-import { withPerson, type DraftPerson, type Missing } from './draft'
+import { withNameAsRead, withPerson, type DraftPerson, type Missing } from './draft'
 import type { DraftState } from './kept-draft'
 import { Step } from './step'
 
-export type CardTrouble = IdCardProblem | { unfinished: string }
+/** What is asked of the person beside the number. */
+const personGaps: readonly Missing[] = ['fullName', 'nameMarks', 'address']
+
+/** Where the name is completed. */
+export const fullNameId = 'person-full-name'
+
+export type CardTrouble = IdCardProblem | MrzProblem | { unfinished: string }
 
 /** Who stands at the counter: read from the card, or typed. The name is the largest text, for it is said aloud. */
 export function PersonStep({
   state,
   missing,
-  trouble
+  trouble,
+  mrzEntry
 }: {
   state: DraftState
   missing: readonly Missing[]
   trouble: CardTrouble | null
+  /** The way to key the machine readable zone, while no card was read. */
+  mrzEntry: ReactNode
 }) {
   const [editing, setEditing] = useState(false)
   const { person, card } = state.draft
   const said = words.intake.person
-  const open = missing.some(
-    (name) => name === 'fullName' || name.startsWith('identity') || name === 'address'
-  )
+  const open = missing.some((name) => name.startsWith('identity') || personGaps.includes(name))
   const typing = !card || editing || open
   const change = (next: Partial<DraftPerson>): void => state.change((draft) => withPerson(draft, next))
-  const note = card ? said.fromCard(clock.format(card.readAtMs)) : undefined
+  const note = card ? said.readFrom[card.source](clock.format(card.readAtMs)) : undefined
   return (
     <Step
       number={1}
@@ -55,6 +63,10 @@ export function PersonStep({
       }
     >
       {trouble && <CardProblem trouble={trouble} />}
+      {!card && mrzEntry}
+      {missing.includes('nameMarks') && (
+        <NameMarks name={person.fullName} onAsRead={() => state.change(withNameAsRead)} />
+      )}
       {typing ? (
         <PersonFields person={person} change={change} disagrees={missing.includes('identityDisagrees')} />
       ) : (
@@ -64,7 +76,22 @@ export function PersonStep({
   )
 }
 
-function CardProblem({ trouble }: { trouble: CardTrouble }) {
+/** A zone gives the name without marks; nobody else than the person with the card in hand can say what it is. */
+function NameMarks({ name, onAsRead }: { name: string; onAsRead: () => void }) {
+  const said = words.intake.mrz
+  return (
+    <div className="name-marks" role="status">
+      <Icon name="warning" size={18} />
+      <span>{said.nameMarks(name)}</span>
+      <button type="button" className="text-action" onClick={onAsRead}>
+        {said.noMarks}
+      </button>
+    </div>
+  )
+}
+
+/** Why a card filled nothing, and what to do. */
+export function CardProblem({ trouble }: { trouble: CardTrouble }) {
   const { card } = words.intake
   const unfinished = typeof trouble === 'object'
   return (
@@ -122,7 +149,12 @@ function PersonFields({ person, change, disagrees }: PersonProps & { disagrees: 
   return (
     <div className="person-fields">
       <Field label={said.fullName} required>
-        <TextField value={person.fullName} onChange={(fullName) => change({ fullName })} autoFocus />
+        <TextField
+          id={fullNameId}
+          value={person.fullName}
+          onChange={(fullName) => change({ fullName })}
+          autoFocus
+        />
       </Field>
       <Field label={said.identityNumber} required problem={disagrees ? said.disagrees : null}>
         <TextField

@@ -1,6 +1,7 @@
 // Brings every scan of this window to whoever wants it: the current place first, then the frame. Scans come
 // from keyboard-wedge scanners (by their speed), from serial ones through the office, and from the scan box.
 import { useEffect, useEffectEvent } from 'react'
+import { looksLikeMrz } from '@shared/mrz'
 import { parseTag, type Tag } from '@shared/tags'
 import { Watched } from '../watched'
 import type { Burst, ScannerLayout, ScanTrouble } from './scan-burst'
@@ -58,7 +59,7 @@ function looksLikeIdCard(text: string): boolean {
 }
 
 function isKnown(text: string): boolean {
-  return parseTag(text) !== null || looksLikeIdCard(text)
+  return parseTag(text) !== null || looksLikeIdCard(text) || looksLikeMrz(text)
 }
 
 /**

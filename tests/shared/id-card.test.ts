@@ -17,7 +17,8 @@ const man = {
   birthDate: '1985-03-02',
   gender: 'MALE',
   address: 'Số 1, Tổ 2, Phường Giả Định, Hà Nội',
-  issuedDate: '2021-05-10'
+  issuedDate: '2021-05-10',
+  further: []
 }
 
 function qr(changes: Record<number, string> = {}): string {
@@ -34,7 +35,17 @@ describe('the QR of an ID card', () => {
     ['with a gender in capitals', qr({ 4: 'NAM' }), man],
     ['with spaces around the fields', good.join(' | '), man],
     ['with double spaces in the name', qr({ 2: 'Nguyễn  Văn   Mẫu' }), man],
-    ['with more fields of a newer card', `${qr()}|Trần Thị Mẹ|001060000001|`, man],
+    [
+      'with more fields of a newer card, kept as they came',
+      `${qr()}|Trần Thị Mẹ|001060000001|`,
+      { ...man, further: ['Trần Thị Mẹ', '001060000001', ''] }
+    ],
+    ['with a name that has no marks', qr({ 2: 'LAN ANH' }), { ...man, fullName: 'Lan Anh' }],
+    [
+      'with vowels that look like a wrong code page',
+      qr({ 2: 'Giò Quì Boòng' }),
+      { ...man, fullName: 'Giò Quì Boòng' }
+    ],
     ['without a date of issue', qr({ 6: '' }), { ...man, issuedDate: null }],
     [
       'of a woman born in this century',
@@ -55,7 +66,12 @@ describe('the QR of an ID card', () => {
   test.each([
     ['nothing', '', 'NOT_AN_ID_CARD'],
     ['a tag', '1310032600412786', 'NOT_AN_ID_CARD'],
-    ['six fields', good.slice(0, 6).join('|'), 'NOT_AN_ID_CARD'],
+    ['six fields', good.slice(0, 6).join('|'), 'CUT_SHORT'],
+    ['words with bars', 'a|b|c', 'NOT_AN_ID_CARD'],
+    ['no mark in name and address', qr({ 2: 'Nguyen Van Mau', 5: 'So 1, Ha Noi' }), 'MARKS_LOST'],
+    ['Windows-1258 in capitals', qr({ 2: 'TR\u00c2\u00ccN V\u00c3N NAM' }), 'TEXT_DAMAGED'],
+    ['Windows-1258 in the address', qr({ 5: 'Xa\u00de M\u00fd\u00f5\u00ccng' }), 'TEXT_DAMAGED'],
+    ['UTF-8 read as Western', qr({ 5: 'H\u00e0 N\u00e1\u00bb\u2122i' }), 'TEXT_DAMAGED'],
     ['only bars', '||||||', 'NUMBER_INVALID'],
     ['a number of 11 digits', qr({ 0: '00108599990' }), 'NUMBER_INVALID'],
     ['a number of 9 digits', qr({ 0: '011999901' }), 'NUMBER_INVALID'],

@@ -22,7 +22,10 @@ export const intakeWords = {
   },
   person: {
     heading: 'Người nộp',
-    fromCard: (time: string) => `đọc từ mã QR thẻ căn cước lúc ${time}`,
+    readFrom: {
+      QR: (time: string) => `đọc từ mã QR thẻ căn cước lúc ${time}`,
+      MRZ: (time: string) => `đọc từ dòng máy đọc (MRZ) lúc ${time}, thiếu dấu và nơi thường trú`
+    },
     typed: 'gõ tay',
     compared: 'Số khớp ngày sinh, giới tính',
     changed: 'Đã sửa so với thẻ',
@@ -42,9 +45,17 @@ export const intakeWords = {
   },
   card: {
     NOT_AN_ID_CARD: 'Mã vừa quét không phải mã QR của thẻ căn cước.',
+    CUT_SHORT: 'Mã đọc bị cụt phần cuối.',
     NUMBER_INVALID: 'Số định danh trên mã không đủ 12 chữ số.',
     NAME_INVALID: 'Họ tên đọc được có ký tự lạ. Tắt Unikey (chuyển sang E) rồi quét lại.',
     TEXT_DAMAGED: 'Chữ đọc được bị hỏng dấu. Chỉnh máy quét sang UTF-8, tắt Unikey rồi quét lại.',
+    MARKS_LOST: 'Chữ đọc được mất hết dấu. Chỉnh máy quét sang UTF-8, tắt Unikey rồi quét lại.',
+    MRZ_NOT_WHOLE: 'Dòng máy đọc phải đủ 3 dòng, mỗi dòng 30 ký tự gồm chữ A–Z, số và dấu <.',
+    MRZ_NOT_VIETNAMESE: 'Dòng máy đọc không phải của thẻ căn cước Việt Nam.',
+    MRZ_CHECK_WRONG: 'Số kiểm tra của dòng máy đọc không khớp: có ký tự đọc hoặc gõ sai.',
+    MRZ_NUMBER_INVALID: 'Số định danh trong dòng máy đọc không đúng với số thẻ.',
+    MRZ_NAME_INVALID: 'Dòng tên của dòng máy đọc không đọc được.',
+    MRZ_EXPIRY_INVALID: 'Ngày hết hạn trong dòng máy đọc không có trong lịch.',
     BIRTH_DATE_INVALID: 'Ngày sinh trên mã không có trong lịch.',
     GENDER_INVALID: 'Giới tính đọc được không phải Nam hoặc Nữ. Tắt Unikey rồi quét lại.',
     ADDRESS_MISSING: 'Mã không có nơi thường trú.',
@@ -53,6 +64,16 @@ export const intakeWords = {
     next: 'Chưa điền gì vào hồ sơ. Quét lại, hoặc gõ tay theo thẻ.',
     unfinished: (name: string) => `Hồ sơ của ${name} chưa in biên nhận.`,
     unfinishedNext: 'In biên nhận, hoặc xóa làm lại, rồi quét thẻ của người sau.'
+  },
+  mrz: {
+    open: 'Mã QR hỏng? Gõ 3 dòng máy đọc ở mặt sau thẻ',
+    label: 'Dòng máy đọc (MRZ)',
+    placeholder: 'IDVNM… (3 dòng, mỗi dòng 30 ký tự)',
+    count: (typed: number) => `${typed}/90 ký tự`,
+    close: 'Đóng',
+    nameMarks: (name: string) =>
+      `Dòng máy đọc không có dấu: “${name}”. Gõ lại họ tên có dấu theo mặt trước thẻ.`,
+    noMarks: 'Tên đúng là không dấu'
   },
   request: {
     heading: 'Loại việc',
@@ -95,6 +116,7 @@ export const intakeWords = {
   },
   missing: {
     fullName: 'họ tên người nộp',
+    nameMarks: 'họ tên có dấu',
     identityNumber: 'số định danh 9 hoặc 12 chữ số',
     identityDisagrees: 'số định danh khớp ngày sinh, giới tính',
     address: 'nơi thường trú',

@@ -8,6 +8,8 @@ import {
   nextForm,
   withCard,
   withChannel,
+  withMrz,
+  withNameAsRead,
   withOtherPaper,
   withPaper,
   withPerson,
@@ -93,5 +95,48 @@ describe('the file being taken in', () => {
   test('an unlisted paper counts as given, and forms go round', () => {
     expect(inputOf(withOtherPaper(whole(), 'Bản kê tài sản'), today).papers).toHaveLength(3)
     expect(nextForm('COPY')).toBe('ORIGINAL')
+  })
+})
+
+describe('a machine readable zone', () => {
+  const mrz = {
+    identityNumber: '031188004726',
+    plainName: 'Pham Thi Hong Van',
+    birthDate: '1988-06-14',
+    gender: 'FEMALE' as const,
+    expiresDate: '2041-06-14'
+  }
+
+  test('fills what it has and asks for marks and address', () => {
+    const draft = withMrz(empty, mrz, 1)
+    expect(draft.person).toMatchObject({
+      fullName: 'Pham Thi Hong Van',
+      birthDate: '1988-06-14',
+      address: ''
+    })
+    expect(missingIn(draft)).toEqual(expect.arrayContaining(['nameMarks', 'address']))
+    const named = withPerson(draft, { fullName: 'Phạm Thị Hồng Vân', address: 'Kiến An' })
+    expect(named.card).toMatchObject({ source: 'MRZ', untouched: true })
+    expect(missingIn(named)).not.toContain('nameMarks')
+    expect(missingIn(named)).not.toContain('address')
+    // What stands in the file was typed, not read from the QR.
+    expect(inputOf(named, today)).toMatchObject({ fromIdCard: false, requester: { gender: 'FEMALE' } })
+  })
+
+  test('a name that has no marks is said to have none', () => {
+    expect(missingIn(withNameAsRead(withMrz(empty, mrz, 1)))).not.toContain('nameMarks')
+  })
+
+  test('keeps the name that was typed with its marks, and nothing of somebody else', () => {
+    const same = withMrz(withCard(empty, card, 1), mrz, 2)
+    expect(same.person).toMatchObject({ fullName: 'Phạm Thị Hồng Vân', address: card.address })
+    expect(missingIn(same)).not.toContain('nameMarks')
+    const other = withMrz(withCard(empty, card, 1), { ...mrz, identityNumber: '031188004799' }, 2)
+    expect(other.person).toMatchObject({ fullName: 'Pham Thi Hong Van', address: '' })
+  })
+
+  test('what it read and a hand changed no longer stands as read', () => {
+    const changed = withPerson(withMrz(empty, mrz, 1), { birthDate: '1988-06-15' })
+    expect(changed.card).toMatchObject({ untouched: false })
   })
 })

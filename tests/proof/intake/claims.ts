@@ -1,0 +1,5 @@
+// The claims of the one-stop desk, "It holds when", at full size. The suite plays the same functions smaller.
+import type { Claim } from '../play-claims'
+import { idPayloadClaims } from './claims/id-payloads'
+
+export const intakeClaims: readonly Claim[] = [...idPayloadClaims]
