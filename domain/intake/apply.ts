@@ -3,6 +3,7 @@ import { takeNumber } from '../journal/counter'
 import type { AppliersOf } from '../journal/entry-kind'
 import { insert } from '../journal/row-change'
 import type { intakeEntries } from './entries'
+import { applyPages } from './pages/apply'
 import { fileTable } from './tables'
 
 export const applyIntake: AppliersOf<typeof intakeEntries> = {
@@ -33,5 +34,6 @@ export const applyIntake: AppliersOf<typeof intakeEntries> = {
       due_version: payload.due.version,
       due_clause: payload.due.clause
     })
-  ]
+  ],
+  ...applyPages
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { day, id, line, tag, textOrEmpty } from '@shared/contract/shapes'
 import { entryKind } from '../journal/entry-kind'
+import { pagesEntries } from './pages/entries'
 
 export const intakeEntries = {
   'intake.FileReceived': entryKind(
@@ -27,5 +28,6 @@ export const intakeEntries = {
       due: z.strictObject({ date: day, rule: z.string(), version: z.string(), clause: line })
     }),
     ({ requesterId }) => [`party:${requesterId}`]
-  )
+  ),
+  ...pagesEntries
 }

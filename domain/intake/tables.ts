@@ -1,6 +1,8 @@
 // Desk files.
 import { defineTable, integer, text } from '../journal/table'
 
+export * from './pages/tables'
+
 export const fileTable = defineTable('intake_file', {
   tableClass: 'projection',
   key: ['file_id'],

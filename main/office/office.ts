@@ -129,7 +129,7 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
     handlers: gatherHandlers({
       identity: identity({ stations: parts.stations }),
       people,
-      intake,
+      intake: intake({ blobs: openBlobs(parts.directory, parts.keyHex) }),
       cases,
       custody: custody({
         blobs: openBlobs(parts.directory, parts.keyHex),

@@ -11,10 +11,12 @@ import { placeLabel } from './custody/places/place-labels'
 import { openingRecord } from './custody/sealing/opening-paper'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
+import { manifestSlip } from './intake/pages/manifest-paper'
 import { receptionReceipt } from './intake/reception-receipt'
 
 export const paperDrawers: PaperDrawers = {
   RECEPTION_RECEIPT: receptionReceipt,
+  MANIFEST_SLIP: manifestSlip,
   ASSET_LABEL: assetLabel,
   DELIVERY_DRAFT: deliveryDraft,
   DELIVERY_RECORD: deliveryRecord,

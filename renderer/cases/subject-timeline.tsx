@@ -11,6 +11,7 @@ const entriesMax = 100
 
 const looks: Readonly<Record<string, { icon: IconName; tone: Tone }>> = {
   'intake.FileReceived': { icon: 'stamp', tone: 'green' },
+  'intake.PagesScanned': { icon: 'photo', tone: 'green' },
   'cases.CaseOpened': { icon: 'scales', tone: 'blue' },
   'documents.PaperIssued': { icon: 'printer', tone: 'neutral' },
   'people.PartyRecorded': { icon: 'person', tone: 'neutral' },

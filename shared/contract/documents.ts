@@ -7,6 +7,7 @@ import { counted, id, instant, line, nothing } from './shapes'
 
 export const paperForms = [
   'RECEPTION_RECEIPT',
+  'MANIFEST_SLIP',
   'ASSET_LABEL',
   'DELIVERY_DRAFT',
   'DELIVERY_RECORD',

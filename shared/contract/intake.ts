@@ -1,6 +1,7 @@
 // One-stop desk: what a person hands in at the counter, and the receipt that they leave with.
 import { z } from 'zod'
 import { command, query } from './contract'
+import { intakePages } from './intake-pages'
 import { individual, party } from './people'
 import { counted, day, id, instant, line, nothing, tag, textOrEmpty } from './shapes'
 
@@ -97,5 +98,6 @@ export const intake = {
       })
     },
     { readsPersonalData: true }
-  )
+  ),
+  ...intakePages
 } as const

@@ -99,6 +99,7 @@ const elsewhere = [
   'identity.RolesChanged',
   'identity.SignedOut',
   'identity.StationRevoked',
+  'intake.PagesScanned',
   'replication.OfficeEnrolled'
 ]
 

@@ -15,6 +15,7 @@ import {
 export { cashReceiptHtml } from './cash-receipt'
 export { cashVoucherHtml } from './cash-voucher'
 export { chainReportHtml, type ChainEvent, type ChainReport } from './chain-report'
+export { drawManifestSlip, type ManifestSlip } from './manifest-slip'
 export { longDay } from './page/days'
 export { handoverRecordHtml } from './handover-record'
 export { officialPaperHtml } from './official-paper'

@@ -7,7 +7,7 @@ import type { Act } from '../act'
 export type PaperForm = (typeof paperForms)[number]
 
 /** Papers that the office process sends to a printer itself; the others are shown and printed by the shell. */
-const byDevice: ReadonlySet<PaperForm> = new Set(['RECEPTION_RECEIPT'])
+const byDevice: ReadonlySet<PaperForm> = new Set(['RECEPTION_RECEIPT', 'MANIFEST_SLIP'])
 
 /** Queues a paper about a subject; answers the job's id. The second issue of a paper is a reprint and says so. */
 export function issuePaper(

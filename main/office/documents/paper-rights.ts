@@ -7,6 +7,7 @@ import type { PaperForm } from './issue-paper'
 
 const readers: Readonly<Record<PaperForm, Permission>> = {
   RECEPTION_RECEIPT: 'office.read',
+  MANIFEST_SLIP: 'office.read',
   ASSET_LABEL: 'custody.read',
   DELIVERY_DRAFT: 'custody.read',
   DELIVERY_RECORD: 'custody.read',

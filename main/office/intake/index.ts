@@ -1,14 +1,21 @@
 // Commands and queries of the one-stop desk, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
+import type { Blobs } from '../blobs/blobs'
 import { addWorkingDays } from '../deadlines'
 import { getFile, listFiles } from './find-files'
+import { arrangeScans, listScans } from './pages/arrange-scans'
+import { closeManifest } from './pages/close-manifest'
+import { exportPages } from './pages/export-pages'
+import { keepScan } from './pages/keep-scan'
+import { checkPages, getScan } from './pages/look-at-pages'
+import { listManifests } from './pages/manifest-rows'
 import { procedures } from './procedures'
 import { receiveFile } from './receive-file'
 
 export { fileRow, type FileRow } from './find-files'
 export { procedureOf } from './procedures'
 
-export const intake: HandlersOf<'intake'> = {
+const handlers = {
   listProcedures: ({ today }) => ({
     procedures: procedures.map((procedure) => ({
       ...procedure,
@@ -17,5 +24,19 @@ export const intake: HandlersOf<'intake'> = {
   }),
   receiveFile,
   listFiles,
-  getFile
+  getFile,
+  listScans,
+  arrangeScans,
+  listManifests,
+  checkPages
+} satisfies Partial<HandlersOf<'intake'>>
+
+export function intake({ blobs }: { blobs: Blobs }): HandlersOf<'intake'> {
+  return {
+    ...handlers,
+    keepScan: keepScan(blobs),
+    closeManifest: closeManifest(blobs),
+    getScan: getScan(blobs),
+    exportPages: exportPages(blobs)
+  }
 }

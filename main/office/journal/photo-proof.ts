@@ -10,7 +10,8 @@ export async function photoFault(connection: Connection, read: ReadStored): Prom
   const named = connection
     .prepare<[], { asset_id: string; sha256: string }>(
       `SELECT asset_id, sha256 FROM asset_photo
-        UNION ALL SELECT scan_id, sha256 FROM stock_count_photo ORDER BY 1, 2`
+        UNION ALL SELECT scan_id, sha256 FROM stock_count_photo
+        UNION ALL SELECT file_id, sha256 FROM intake_page ORDER BY 1, 2`
     )
     .all()
   for (const { asset_id, sha256 } of named) {

@@ -41,6 +41,7 @@ export const roleDuties: Readonly<Record<Role, string>> = {
 
 export const paperFormWords: Names<typeof paperForms> = {
   RECEPTION_RECEIPT: 'biên nhận hồ sơ',
+  MANIFEST_SLIP: 'bảng kê trang',
   ASSET_LABEL: 'nhãn tài sản',
   DELIVERY_DRAFT: 'biên bản giao nhận (bản để ký)',
   DELIVERY_RECORD: 'biên bản giao nhận nhập kho',

@@ -44,6 +44,22 @@ export const paperWords = {
     copy: (number: number, of: number, holder: string) => `Bản ${number}/${of}: ${holder}`
   },
 
+  manifestSlip: {
+    title: (number: number) => `BẢNG KÊ TRANG SỐ ${number}`,
+    ofFile: (number: string) => `Hồ sơ ${number}`,
+    closedAt: (at: string) => `Đóng lúc ${at}`,
+    person: 'Người nộp',
+    items: { name: 'Giấy tờ', pages: 'Trang' },
+    otherPages: 'Trang khác',
+    total: (scans: number, pages: number) => `Cộng ${pages} trang trong ${scans} tệp quét`,
+    code: 'Mã bảng kê',
+    previous: (number: number, code: string) => `Bổ sung cho bảng kê số ${number}, mã ${code}`,
+    explain:
+      'Mã tính từ nội dung từng trang. Sửa, thêm, bớt, đổi thứ tự một trang thì mã khác đi. Giữ phiếu này để đối chiếu.',
+    clerk: (name: string) => `Người quét: ${name}`,
+    copy: (number: number, of: number, holder: string) => `Bản ${number}/${of}: ${holder}`
+  },
+
   assetLabel: {
     case: 'Vụ án',
     decision: 'Quyết định',

@@ -2,6 +2,7 @@
 import type { RefusalCode } from '../../contract/refusals'
 import { paymentStateWords } from './names'
 import { custodyRefusalWords } from './custody-refusals'
+import { scanRefusalWords } from './scan-refusals'
 import { dayText, dong, nameOf, roleName, type RefusalWords } from './refusal-readings'
 
 type Params = Readonly<Record<string, string | number>>
@@ -104,6 +105,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: (of) => `Còn thiếu “${of('paper')}”.`,
     next: 'Đánh dấu giấy đã nhận, hoặc hướng dẫn người nộp bổ sung.'
   },
+  ...scanRefusalWords,
   CASE_UNKNOWN: { why: 'Không có việc thi hành án này.', next: 'Tìm theo số quyết định hoặc tên đương sự.' },
   DECISION_NUMBER_TAKEN: {
     why: (of) => `Quyết định ${of('decisionNumber')} ngày này đã lập việc rồi.`,

@@ -2,6 +2,7 @@
 // an entry of an older or newer program must still give a sentence.
 import { formatDay } from '../../calendar'
 import { formatDong } from '../../money'
+import { groupPageCode } from '../../page-code'
 import { groupTag } from '../../tags'
 import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
 import { incidentKindWords, incidentOutcomeWords } from './custody-incidents'
@@ -22,6 +23,8 @@ const sentences = {
   'identity.StationRevoked': () => 'Thu hồi quyền của trạm',
   'people.PartyRecorded': (of) => `Ghi nhận ${of('fullName')}`,
   'intake.FileReceived': (of) => `Nhận hồ sơ ${of('receptionNumber')}, hẹn ${dayText(of('due.date'))}`,
+  'intake.PagesScanned': (of) =>
+    `Đóng Bảng kê trang số ${of('manifest.number')} của hồ sơ ${of('manifest.receptionNumber')}, mã ${groupPageCode(of('code'))}`,
   'cases.CaseOpened': (of) =>
     `Lập việc thi hành án theo Quyết định ${of('decisionNumber')}, ${dongText(of('obligation.amountDong'))}`,
   'cases.CaseClosed': (of) =>

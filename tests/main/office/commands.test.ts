@@ -18,6 +18,7 @@ import { loanCommands } from './loan-commands'
 import { placeCommands } from './place-commands'
 import { releaseCommands } from './release-commands'
 import { because, type Scenario } from './scenario'
+import { scanCommands } from './scan-commands'
 import * as scenes from './scenes'
 import { storeCommands } from './store-commands'
 
@@ -30,6 +31,7 @@ const scenarios: Record<string, Scenario> = {
   ...loanCommands,
   ...placeCommands,
   ...releaseCommands,
+  ...scanCommands,
   ...storeCommands,
   'identity.signIn': {
     person: 'clerk',

@@ -26,7 +26,7 @@ import { placePath } from '../places/places'
 import { entriesAbout, getAssetChain } from './asset-chain'
 import { namesOf } from './entry-names'
 import { getAsset } from './get-asset'
-import { smallerJpeg } from './photos'
+import { smallerJpeg } from '../../blobs/smaller-jpeg'
 
 type Asset = Awaited<ReturnType<typeof getAsset>>
 

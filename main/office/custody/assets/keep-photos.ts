@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import type { keptPhoto, photo } from '@shared/contract/custody'
 import type { Blobs } from '../../blobs/blobs'
+import { isWholePicture } from '../../blobs/whole-picture'
 import { refuse } from '../../refusal'
 
 export type PhotoIn = z.output<typeof photo>
@@ -19,41 +20,9 @@ export async function keepPhotos(blobs: Blobs, photos: readonly PhotoIn[]): Prom
   const kept = new Map<string, KeptPhoto>()
   for (const { mediaType, base64 } of photos) {
     const content = Buffer.from(base64, 'base64')
-    if (!looksLike(mediaType, content) || content.length > bytesMax) refuse('PHOTO_UNREADABLE')
+    if (!isWholePicture(mediaType, content) || content.length > bytesMax) refuse('PHOTO_UNREADABLE')
     const saved = { ...(await blobs.save(content)), mediaType }
     kept.set(saved.sha256, saved)
   }
   return [...kept.values()]
-}
-
-const pngStart = '89504e470d0a1a0a'
-
-/**
- * A photo that nobody can open proves nothing: the bytes must be of the named kind, tell a size, and hold a picture up
- * to its end. Decoding each would hold the office up; a reader of its parts does not.
- */
-function looksLike(mediaType: string, content: Buffer): boolean {
-  return mediaType === 'image/png' ? isWholePng(content) : isWholeJpeg(content)
-}
-
-/** Its header, at least one part of the picture, and the end. */
-function isWholePng(content: Buffer): boolean {
-  if (content.length < 57 || content.subarray(0, 8).toString('hex') !== pngStart) return false
-  const hasSize = content.readUInt32BE(16) > 0 && content.readUInt32BE(20) > 0
-  return hasSize && content.includes('IDAT', 33, 'latin1') && content.includes('IEND', 45, 'latin1')
-}
-
-/** Segment by segment: a frame with a size, then a scan, and the mark of the end behind it. */
-function isWholeJpeg(content: Buffer): boolean {
-  if (content.subarray(0, 3).toString('hex') !== 'ffd8ff') return false
-  let hasSize = false
-  for (let at = 2; at + 9 < content.length && content[at] === 0xff;) {
-    const marker = content[at + 1] ?? 0
-    if (marker === 0xda) return hasSize && content.lastIndexOf(Buffer.from([0xff, 0xd9])) > at
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) hasSize = content.readUInt16BE(at + 5) > 0 && content.readUInt16BE(at + 7) > 0
-    // A fill byte stands alone, every other segment tells its length.
-    at += marker === 0xff ? 1 : 2 + Math.max(2, content.readUInt16BE(at + 2))
-  }
-  return false
 }

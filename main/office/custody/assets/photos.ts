@@ -1,8 +1,8 @@
 // Photos as they were taken, and pictures of them small enough for a list. A thumbnail is made once while the office
 // is open and kept in memory; the photo itself is only ever read.
-import { loadImage, createCanvas } from '@napi-rs/canvas'
 import type { QueryHandler, Reading } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
+import { smallerJpeg } from '../../blobs/smaller-jpeg'
 import { refuse } from '../../refusal'
 
 const thumbnailEdge = 240
@@ -45,19 +45,4 @@ function photoRow(reading: Pick<Reading, 'get'>, sha256: string): { media_type: 
       sha256
     ) ?? refuse('PHOTO_UNKNOWN')
   )
-}
-
-/** A picture of a photo with no edge longer than asked, as JPEG in base64, for looking at only. */
-export async function smallerJpeg(blobs: Blobs, sha256: string, edgeMax: number): Promise<string> {
-  const content = await blobs.read(sha256).catch(() => refuse('PHOTO_UNKNOWN'))
-  const image = await loadImage(content).catch(() => refuse('PHOTO_UNREADABLE'))
-  const scale = Math.min(1, edgeMax / Math.max(image.width, image.height))
-  const canvas = createCanvas(
-    Math.max(1, Math.round(image.width * scale)),
-    Math.max(1, Math.round(image.height * scale))
-  )
-  const context = canvas.getContext('2d')
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return (await canvas.encode('jpeg', 78)).toString('base64')
 }

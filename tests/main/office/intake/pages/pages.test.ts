@@ -1,0 +1,208 @@
+// Pages from the scanner to the manifest and back: kept, ordered, closed for ever, compared.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { sealManifest, type Manifest } from '@domain/intake/pages/manifest'
+import { scanBytesMax, scansMax } from '@shared/contract/intake-pages'
+import { parsePageCode } from '@shared/page-code'
+import { unzip } from '../../../../../main/office/intake/pages/zip'
+import { readBarcodes } from '../../../../hardware/read-barcodes'
+import { requestFile } from '../../../../support/main-job'
+import { practiceOffice, refusalOf, type PracticeOffice } from '../../../../support/practice-office'
+import { scanOf, scannedPage, scannedPdf } from '../../../../support/scans'
+import { nobody, today } from '../../scenes'
+
+let practice: PracticeOffice
+beforeEach(async () => {
+  practice = await practiceOffice()
+})
+afterEach(() => practice.close())
+
+const lotId = '019a0000-0000-7000-8000-00000000d0c5'
+const sha = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
+const form = scannedPage('Đơn yêu cầu')
+const title = scannedPdf(6)
+const extra = scannedPage('Bổ sung')
+
+const keep = async (item: number | null, content: Buffer, fileName?: string) =>
+  (await practice.call('clerk', 'intake.keepScan', scanOf(lotId, item, content, fileName))).scan
+
+async function received(): Promise<string> {
+  return (await practice.call('clerk', 'intake.receiveFile', requestFile(0, today))).fileId
+}
+
+/** A file with its first manifest: the title by PDF was dropped before the form. */
+async function closed() {
+  await keep(1, title, 'ban-an.pdf')
+  await keep(0, form, 'don.png')
+  const fileId = await received()
+  return { fileId, first: await practice.call('clerk', 'intake.closeManifest', { fileId, lotId }) }
+}
+
+describe('scans before they are closed', () => {
+  test('stand in the order of the checklist, and are rearranged and taken out', async () => {
+    const [second, first, stray] = [await keep(1, title), await keep(0, form), await keep(null, extra)]
+    const { scans } = await practice.call('clerk', 'intake.listScans', { lotId })
+    expect(scans.map(({ scanId }) => scanId)).toEqual([first.scanId, second.scanId, stray.scanId])
+    expect(second).toMatchObject({ item: 1, pages: 6, mediaType: 'application/pdf', sha256: sha(title) })
+    const arranged = await practice.call('clerk', 'intake.arrangeScans', {
+      lotId,
+      scans: [
+        { scanId: stray.scanId, item: 0 },
+        { scanId: first.scanId, item: 0 }
+      ]
+    })
+    expect(arranged.scans.map(({ scanId, item }) => [scanId, item])).toEqual([
+      [stray.scanId, 0],
+      [first.scanId, 0]
+    ])
+    const gone = { lotId, scans: [{ scanId: second.scanId, item: 1 }] }
+    expect(refusalOf(await practice.attempt('clerk', 'intake.arrangeScans', gone))).toBe('SCAN_UNKNOWN')
+    expect(await practice.call('clerk', 'intake.listScans', { lotId })).toEqual(arranged)
+  })
+
+  test('are looked at whole and small', async () => {
+    const { sha256 } = await keep(0, form)
+    const whole = await practice.call('clerk', 'intake.getScan', { sha256, size: 'WHOLE' })
+    expect(Buffer.from(whole.base64, 'base64').equals(form)).toBe(true)
+    const small = await practice.call('clerk', 'intake.getScan', { sha256, size: 'SMALL' })
+    expect(small.mediaType).toBe('image/jpeg')
+    expect(small.base64.length).toBeLessThan(whole.base64.length)
+    const nothing = { sha256: '0'.repeat(64), size: 'WHOLE' as const }
+    expect(refusalOf(await practice.attempt('clerk', 'intake.getScan', nothing))).toBe('SCAN_UNKNOWN')
+  })
+
+  test.each([
+    ['SCAN_EMPTY', Buffer.alloc(0)],
+    ['SCAN_UNREADABLE', Buffer.from('not a picture at all, but text that is long enough to be one')],
+    ['SCAN_UNREADABLE', form.subarray(0, form.length - 20)],
+    ['SCAN_UNREADABLE', title.subarray(0, title.length - 10)],
+    ['SCAN_TOO_LARGE', Buffer.alloc(scanBytesMax + 1, 1)]
+  ])('that are none are refused by name: %s', async (code, content) => {
+    const answer = await practice.attempt('clerk', 'intake.keepScan', scanOf(lotId, 0, content, 'hỏng.png'))
+    expect(answer).toMatchObject({ refusal: { code, params: { fileName: 'hỏng.png' } } })
+    expect((await practice.call('clerk', 'intake.listScans', { lotId })).scans).toEqual([])
+  })
+
+  test('of a draft go behind those of the file that it became', async () => {
+    const { scanId } = await keep(0, form)
+    const fileId = await received()
+    const waiting = await practice.call('clerk', 'intake.keepScan', scanOf(fileId, 0, extra))
+    const moved = { lotId, toLotId: fileId, scans: [{ scanId, item: 0 }] }
+    const { scans } = await practice.call('clerk', 'intake.arrangeScans', moved)
+    expect(scans.map((scan) => scan.scanId)).toEqual([waiting.scan.scanId, scanId])
+    expect((await practice.call('clerk', 'intake.listScans', { lotId })).scans).toEqual([])
+    expect(await practice.call('clerk', 'intake.listScans', { lotId: fileId })).toEqual({ scans })
+  })
+
+  test('are as many as one manifest can name, and no more', async () => {
+    for (let count = 0; count < scansMax; count += 1) await keep(0, title)
+    const answer = await practice.attempt('clerk', 'intake.keepScan', scanOf(lotId, 0, form))
+    expect(refusalOf(answer)).toBe('SCANS_TOO_MANY')
+    // And so many fit into one entry.
+    const fileId = await received()
+    const { pages } = await practice.call('clerk', 'intake.closeManifest', { fileId, lotId })
+    expect(pages).toBe(6 * scansMax)
+  })
+
+  test('may be the same page twice', async () => {
+    const [one, two] = [await keep(0, form), await keep(0, form)]
+    expect(two.sha256).toBe(one.sha256)
+    expect(two.scanId).not.toBe(one.scanId)
+  })
+})
+
+describe('a manifest', () => {
+  test('names every page in order, and its code is the hash of its text', async () => {
+    const { fileId, first } = await closed()
+    expect(first).toMatchObject({ number: 1, pages: 7 })
+    expect(parsePageCode(first.code)).toBe(first.code)
+    const { manifests } = await practice.call('clerk', 'intake.listManifests', { fileId })
+    expect(manifests).toHaveLength(1)
+    expect(manifests[0]?.pages).toMatchObject([
+      { item: 0, number: 1, fileName: '1-01-001.png', sha256: sha(form), pages: 1 },
+      { item: 1, number: 1, fileName: '1-02-001.pdf', sha256: sha(title), pages: 6 }
+    ])
+    expect((await practice.call('clerk', 'intake.listScans', { lotId })).scans).toEqual([])
+  })
+
+  test('is never replaced: what comes later names the one before', async () => {
+    const { fileId, first } = await closed()
+    await practice.call('clerk', 'intake.keepScan', scanOf(fileId, null, extra))
+    const second = await practice.call('clerk', 'intake.closeManifest', { fileId, lotId: fileId })
+    const { manifests } = await practice.call('clerk', 'intake.listManifests', { fileId })
+    expect(second.number).toBe(2)
+    expect(manifests.map(({ code, previousCode }) => [code, previousCode])).toEqual([
+      [first.code, null],
+      [second.code, first.code]
+    ])
+  })
+
+  test('needs scans, a file, a paper of its receipt, and pages that can be read back', async () => {
+    const fileId = await received()
+    const close = async (input: { fileId: string; lotId: string }) =>
+      refusalOf(await practice.attempt('clerk', 'intake.closeManifest', input))
+    expect(await close({ fileId, lotId })).toBe('NOTHING_SCANNED')
+    const { scanId, sha256 } = await keep(40, form)
+    expect(await close({ fileId: nobody, lotId })).toBe('FILE_UNKNOWN')
+    expect(await close({ fileId, lotId })).toBe('SCAN_ITEM_UNKNOWN')
+    await practice.call('clerk', 'intake.arrangeScans', { lotId, scans: [{ scanId, item: 0 }] })
+    rmSync(join(practice.directory, 'blobs', sha256.slice(0, 2), sha256))
+    expect(await close({ fileId, lotId })).toBe('SCAN_LOST')
+  })
+
+  test('is printed for the person and the file, with tag and code as one QR', async () => {
+    const { fileId, first } = await closed()
+    const { tag } = await practice.call('clerk', 'intake.getFile', { fileId })
+    const paper = await practice.call('clerk', 'documents.getPaper', { jobId: first.printJobId })
+    const symbols = await readBarcodes(Buffer.from(paper.base64, 'base64'))
+    expect(symbols.map(({ text }) => text)).toEqual([`${tag}.${first.code}`])
+    const subject = `manifest:${first.manifestId}`
+    const again = { form: 'MANIFEST_SLIP' as const, subject, reason: 'Kẹt giấy' }
+    expect(await practice.call('clerk', 'documents.reprint', again)).toMatchObject({ reprint: 1 })
+  })
+})
+
+describe('pages that somebody brings', () => {
+  test('are compared with all manifests of the file', async () => {
+    const { fileId } = await closed()
+    const check = async (found: { name: string; sha256: string }[]) =>
+      practice.call('clerk', 'intake.checkPages', { fileId, found })
+    const both = [
+      { name: '1-01-001.png', sha256: sha(form) },
+      { name: 'anything.pdf', sha256: sha(title) }
+    ]
+    expect(await check(both)).toEqual({ whole: 2, changed: [], missing: [], extra: [] })
+    const dotted = scannedPage('Đơn yêu cầu', { x: 300, y: 400 })
+    const spoilt = await check([{ name: 'quét/1-01-001.png', sha256: sha(dotted) }, both[1]!])
+    expect(spoilt).toMatchObject({
+      whole: 1,
+      changed: [{ itemName: 'Đơn yêu cầu thi hành án', number: 1, found: 'quét/1-01-001.png' }],
+      missing: [],
+      extra: []
+    })
+    const strange = await check([{ name: 'lạ.png', sha256: sha(dotted) }])
+    expect(strange).toMatchObject({ whole: 0, changed: [], extra: ['lạ.png'] })
+    expect(strange.missing.map(({ fileName }) => fileName)).toEqual(['1-01-001.png', '1-02-001.pdf'])
+    const bare = await practice.call('clerk', 'intake.receiveFile', requestFile(1, today))
+    const empty = { fileId: bare.fileId, found: [] }
+    expect(refusalOf(await practice.attempt('clerk', 'intake.checkPages', empty))).toBe('NOTHING_SCANNED')
+  })
+
+  test('are handed out as they were taken in, beside manifests that give the printed code', async () => {
+    const { fileId, first } = await closed()
+    const exported = await practice.call('clerk', 'intake.exportPages', { fileId, part: 1 })
+    expect(exported).toMatchObject({ parts: 1, fileName: 'H-79007-261123-001-trang.zip' })
+    const files = unzip(Buffer.from(exported.base64, 'base64')) ?? []
+    expect(files.map(({ name }) => name)).toEqual(['bang-ke-1.json', '1-01-001.png', '1-02-001.pdf'])
+    expect(files[1]?.content.equals(form)).toBe(true)
+    const manifest = JSON.parse(files[0]?.content.toString('utf8') ?? '') as Manifest
+    expect(sealManifest(manifest)).toMatchObject({
+      text: files[0]?.content.toString('utf8'),
+      code: first.code
+    })
+    const beyond = { fileId, part: 2 }
+    expect(refusalOf(await practice.attempt('clerk', 'intake.exportPages', beyond))).toBe('NOTHING_SCANNED')
+  })
+})

@@ -1,0 +1,38 @@
+// The commands of scanned pages, for what holds of every command.
+import { requestFile } from '../../support/main-job'
+import { scanOf, scannedPage } from '../../support/scans'
+import type { Staff } from '../../support/staff'
+import type { Scenario } from './scenario'
+import { today } from './scenes'
+
+const lotId = '019a0000-0000-7000-8000-00000000d0c5'
+
+async function scanned(staff: Staff) {
+  const { scan } = await staff.call('clerk', 'intake.keepScan', scanOf(lotId, 0, scannedPage('Đơn')))
+  return scan
+}
+
+export const scanCommands: Record<string, Scenario> = {
+  'intake.keepScan': {
+    person: 'clerk',
+    before: async () => scanOf(lotId, 0, scannedPage('Đơn')),
+    other: (input) => ({ ...input, item: 1 })
+  },
+  'intake.arrangeScans': {
+    person: 'clerk',
+    before: async (staff) => {
+      const { scanId } = await scanned(staff)
+      return { lotId, scans: [{ scanId, item: 1 }] }
+    },
+    other: (input) => ({ ...input, scans: [] })
+  },
+  'intake.closeManifest': {
+    person: 'clerk',
+    before: async (staff) => {
+      const { fileId } = await staff.call('clerk', 'intake.receiveFile', requestFile(0, today))
+      await scanned(staff)
+      return { fileId, lotId }
+    },
+    other: (input) => ({ ...input, lotId: '019a0000-0000-7000-8000-00000000d0c6' })
+  }
+}
