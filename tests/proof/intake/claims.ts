@@ -1,5 +1,6 @@
 // The claims of the one-stop desk, "It holds when", at full size. The suite plays the same functions smaller.
 import type { Claim } from '../play-claims'
 import { idPayloadClaims } from './claims/id-payloads'
+import { manifestClaims } from './claims/manifest'
 
-export const intakeClaims: readonly Claim[] = [...idPayloadClaims]
+export const intakeClaims: readonly Claim[] = [...idPayloadClaims, ...manifestClaims]
