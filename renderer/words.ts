@@ -16,9 +16,11 @@ import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
 import { intakeWords } from '@shared/words/vi/intake'
+import { intakeScanWords } from '@shared/words/vi/intake-scans'
 import { casesWords } from '@shared/words/vi/cases'
 import { releaseWords } from '@shared/words/vi/custody-release'
 import { settingsWords } from '@shared/words/vi/settings'
+import { manifestCheckWords } from '@shared/words/vi/manifest-check'
 import * as names from '@shared/words/vi/names'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { refusalText } from '@shared/words/vi/refusals'
@@ -31,6 +33,8 @@ export const words = {
   frame: frameWords,
   names,
   intake: intakeWords,
+  intakeScans: intakeScanWords,
+  manifestCheck: manifestCheckWords,
   /** What the reception receipt says, as the office prints it. */
   receipt: paperPhrases.reception,
   cases: casesWords,

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import { KeyHint } from '../ui/key-hint'
 import { StateTag } from '../ui/state-tag'
 import { TextField } from '../ui/text-field'
@@ -8,12 +8,17 @@ import {
   nextForm,
   withOtherPaper,
   withPaper,
+  withScannedPages,
   type CopyForm,
   type DraftPaper,
   type Missing
 } from './draft'
 import type { DraftState } from './kept-draft'
 import { formWords } from './receipt-view'
+import type { Lot } from './scans/lot'
+import { LotState } from './scans/lot-state'
+import { itemsOf, pagesIn } from './scans/order'
+import { DropRow, RowScans } from './scans/scan-strip'
 import { Step } from './step'
 
 const pagesMax = 9999
@@ -23,10 +28,19 @@ const copiesMax = 99
  * The papers of the procedure. A digit ticks its row, arrows go up and down, `+` and `-` count pages, `D` changes
  * the form: no hand leaves the keys.
  */
-export function Checklist({ state, missing }: { state: DraftState; missing: readonly Missing[] }) {
+export function Checklist({
+  state,
+  missing,
+  lot
+}: {
+  state: DraftState
+  missing: readonly Missing[]
+  lot: Lot
+}) {
   const { draft, change } = state
   const list = useRef<HTMLOListElement>(null)
   const said = words.intake.papers
+  useScannedPages(lot, change)
   const given = draft.papers.filter((paper) => paper.given)
   const pages = given.reduce((sum, paper) => sum + paper.pages * paper.copies, 0)
   const set = (index: number, part: Partial<DraftPaper>): void => change((now) => withPaper(now, index, part))
@@ -64,9 +78,17 @@ export function Checklist({ state, missing }: { state: DraftState; missing: read
     >
       <ol className="checklist" data-own-enter ref={list} onKeyDown={onKeyDown}>
         {draft.papers.map((paper, index) => (
-          <PaperRow key={paper.name} paper={paper} index={index} change={(part) => set(index, part)} />
+          <PaperRow
+            key={paper.name}
+            paper={paper}
+            index={index}
+            lot={lot}
+            items={draft.papers.length}
+            change={(part) => set(index, part)}
+          />
         ))}
       </ol>
+      <LotState lot={lot} />
       <OtherPaper
         taken={draft.papers.map(({ name }) => name)}
         onAdd={(name) => change((now) => withOtherPaper(now, name))}
@@ -75,19 +97,38 @@ export function Checklist({ state, missing }: { state: DraftState; missing: read
   )
 }
 
+/** Pages that were scanned tick their paper and count it; what is counted by hand afterwards stands. */
+function useScannedPages({ scans }: Lot, change: DraftState['change']): void {
+  const count = useEffectEvent(() => {
+    const items = new Set(scans.flatMap(({ item }) => (item === null ? [] : [item])))
+    for (const item of items) {
+      const pages = pagesIn(itemsOf(scans, item))
+      change((now) => withScannedPages(now, item, pages))
+    }
+  })
+  const key = scans.map(({ scanId, item }) => `${scanId} ${item ?? ''}`).join()
+  useEffect(() => {
+    if (key !== '') count()
+  }, [key])
+}
+
 function PaperRow({
   paper,
   index,
+  lot,
+  items,
   change
 }: {
   paper: DraftPaper
   index: number
+  lot: Lot
+  items: number
   change: (part: Partial<DraftPaper>) => void
 }) {
   const said = words.intake.papers
   const { name, given, required } = paper
   return (
-    <li className={given ? 'given' : undefined}>
+    <DropRow className={given ? 'given' : undefined} lot={lot} item={index}>
       <label>
         <span className="row-number" aria-hidden="true">
           {index + 1}
@@ -135,7 +176,8 @@ function PaperRow({
       ) : (
         <StateTag tone={required ? 'amber' : 'neutral'} word={required ? said.missing : said.notYet} />
       )}
-    </li>
+      <RowScans lot={lot} item={index} items={items} itemName={name} />
+    </DropRow>
   )
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Icon } from '../ui/icon'
 import { words } from '../words'
 import type { DraftState } from './kept-draft'
+import { dropLot } from './scans/hand-over'
 
 const goalSeconds = 60
 
@@ -11,7 +12,10 @@ export function DraftActions({ state: { draft, clear } }: { state: DraftState })
   const said = words.intake.draft
   if (draft.startedMs === null) return <span className="note">{said.waiting}</span>
   const press = (): void => {
-    if (asked) clear()
+    if (asked) {
+      void dropLot(draft.lotId)
+      clear()
+    }
     setAsked(!asked)
   }
   return (

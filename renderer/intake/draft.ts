@@ -47,6 +47,8 @@ export interface Draft {
   requestDate: string
   title: { number: string; date: string; court: string }
   papers: readonly DraftPaper[]
+  /** Under which scans wait until the file is received. */
+  lotId: string
   /** When the first thing was typed or read; null for an untouched form. */
   startedMs: number | null
 }
@@ -79,10 +81,12 @@ export const copyForms: readonly CopyForm[] = ['ORIGINAL', 'CERTIFIED_COPY', 'CO
 export function emptyDraft({
   today,
   court,
-  procedure
+  procedure,
+  lotId
 }: {
   today: string
   court: string
+  lotId: string
   procedure: Procedure | undefined
 }): Draft {
   const draft: Draft = {
@@ -94,6 +98,7 @@ export function emptyDraft({
     requestDate: today,
     title: { number: '', date: '', court },
     papers: [],
+    lotId,
     startedMs: null
   }
   return procedure ? withProcedure(draft, procedure) : draft
@@ -204,6 +209,28 @@ export function missingIn(draft: Draft): Missing[] {
     ['papers', draft.papers.length === 0 || draft.papers.some(({ required, given }) => required && !given)]
   ]
   return checks.filter(([, missing]) => missing).map(([name]) => name)
+}
+
+/**
+ * The scans of a draft as the pages of the file that it becomes: its receipt names only the papers that were given, so
+ * their places are others there. Pages of a paper that was not given belong to none.
+ */
+export function scansOfFile(
+  { papers }: Draft,
+  scans: readonly { scanId: string; item: number | null }[]
+): { scanId: string; item: number | null }[] {
+  const given = papers.flatMap((paper, index) => (paper.given ? [index] : []))
+  return scans.map(({ scanId, item }) => {
+    const place = item === null ? -1 : given.indexOf(item)
+    return { scanId, item: place < 0 ? null : place }
+  })
+}
+
+/** A paper of which pages were scanned was given, and has as many pages. */
+export function withScannedPages(draft: Draft, index: number, pages: number): Draft {
+  const paper = draft.papers[index]
+  if (!paper || pages === 0 || (paper.given && paper.pages === pages)) return draft
+  return withPaper(draft, index, { given: true, pages })
 }
 
 /** What is sent for a draft that misses nothing. A form left open over midnight is of the day it is handed in. */

@@ -16,6 +16,7 @@ import { words } from '../words'
 import type { Procedure } from './draft'
 import { FileReceipt } from './receipt-pane'
 import { formWords } from './receipt-view'
+import { FileScans } from './scans/file-scans'
 
 type File = OutputOf<'intake.getFile'>
 
@@ -126,6 +127,7 @@ function FileFacts({ file, procedures }: { file: File; procedures: readonly Proc
           ))}
         </ol>
       </Section>
+      <FileScans fileId={file.fileId} items={file.papers.map(({ name }) => name)} />
       <Section heading={said.print}>
         <Papers subject={`file:${file.fileId}`} />
       </Section>

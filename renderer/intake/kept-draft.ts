@@ -2,12 +2,22 @@
 // somebody else who signs in at this window does not see it.
 import { useCallback } from 'react'
 import { dayOf } from '@shared/calendar'
+import { newId } from '@shared/ids'
 import { useWho } from '../session'
 import { useWatched, Watched } from '../watched'
 import { words } from '../words'
 import { emptyDraft, type Draft, type Procedure } from './draft'
 
 const kept = new Watched<{ userId: string; draft: Draft } | null>(null)
+
+/** The lot of each person's next file: the same until that file is put away, touched or not. */
+const lots = new Map<string, string>()
+
+function lotOf(userId: string): string {
+  const known = lots.get(userId) ?? newId()
+  lots.set(userId, known)
+  return known
+}
 
 export interface DraftState {
   draft: Draft
@@ -23,9 +33,9 @@ export function useDraft(procedure: Procedure | undefined): DraftState {
   const fresh = useCallback(
     (court: string): Draft => {
       const usual = court === '' ? words.intake.title.courtOfRegion(office.name) : court
-      return emptyDraft({ today: dayOf(Date.now()), court: usual, procedure })
+      return emptyDraft({ today: dayOf(Date.now()), court: usual, procedure, lotId: lotOf(userId) })
     },
-    [office.name, procedure]
+    [office.name, procedure, userId]
   )
   const read = useCallback((): Draft => {
     const now = kept.get()
@@ -38,9 +48,10 @@ export function useDraft(procedure: Procedure | undefined): DraftState {
     },
     [userId, read]
   )
-  const clear = useCallback(
-    () => kept.set({ userId, draft: fresh(read().title.court) }),
-    [userId, read, fresh]
-  )
+  const clear = useCallback(() => {
+    const { court } = read().title
+    lots.delete(userId)
+    kept.set({ userId, draft: fresh(court) })
+  }, [userId, read, fresh])
   return { draft: found?.userId === userId ? found.draft : read(), change, clear }
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '@shared/calendar'
+import { groupPageCode } from '@shared/page-code'
 import { Papers } from '../documents/papers'
 import { printTones } from '../documents/print-state'
 import { openPlace } from '../frame/navigation'
@@ -6,7 +7,9 @@ import { useQuery } from '../office'
 import { Icon } from '../ui/icon'
 import { StateTag } from '../ui/state-tag'
 import { TagText } from '../ui/tag-text'
+import { RefusalNote } from '../ui/refusal-note'
 import { words } from '../words'
+import type { Closed } from './scans/hand-over'
 
 export interface Done {
   fileId: string
@@ -14,6 +17,8 @@ export interface Done {
   tag: string
   dueDate: string
   name: string
+  /** What became of its scans; null when there were none. */
+  manifest: Closed | null
 }
 
 /** The file just taken in: quiet while all is well; the printer's trouble stands here until it is dealt with. */
@@ -41,11 +46,28 @@ export function LastDone({ done }: { done: Done }) {
           {finish.show}
         </button>
       </span>
+      {done.manifest && <ManifestDone done={done} manifest={done.manifest} />}
       {trouble && (
         <div className="last-done-papers">
           <Papers subject={subject} />
         </div>
       )}
     </section>
+  )
+}
+
+function ManifestDone({ done, manifest }: { done: Done; manifest: Closed }) {
+  const said = words.intakeScans
+  if ('ok' in manifest) {
+    return <span>{said.manifestClosed(manifest.ok.number, groupPageCode(manifest.ok.code))}</span>
+  }
+  return (
+    <div className="last-done-papers">
+      <RefusalNote
+        refusal={'refusal' in manifest ? manifest.refusal : null}
+        fault={'fault' in manifest ? manifest.fault.reference : null}
+      />
+      <p className="note">{said.notClosed(done.receptionNumber)}</p>
+    </div>
   )
 }

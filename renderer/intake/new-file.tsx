@@ -10,7 +10,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { words } from '../words'
 import { Checklist } from './checklist'
 import { useCards } from './cards'
-import { inputOf, missingIn, type Missing, type Procedure } from './draft'
+import { inputOf, missingIn, scansOfFile, type Missing, type Procedure } from './draft'
 import { DraftActions } from './draft-actions'
 import { useDraft } from './kept-draft'
 import { LastDone, type Done } from './last-done'
@@ -18,6 +18,8 @@ import { MrzEntry } from './mrz-entry'
 import { PersonStep, type CardTrouble } from './person-step'
 import { DraftReceipt } from './receipt-pane'
 import { RequestStep, TitleStep } from './request-step'
+import { handOver } from './scans/hand-over'
+import { useLot } from './scans/lot'
 
 const missingShown = 3
 
@@ -28,15 +30,17 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
   const [trouble, setTrouble] = useState<CardTrouble | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const receive = useCommand('intake.receiveFile')
+  const lot = useLot(draft.lotId)
   const missing = missingIn(draft)
   const untouched = draft.startedMs === null
   const form = useFormLeftHalfDone(!untouched)
   const { takeMrz } = useCards(state, setTrouble)
   const finish = async (): Promise<void> => {
-    if (missing.length > 0 || receive.running) return
+    if (missing.length > 0 || receive.running || lot.progress !== null) return
     const answer = await receive.run(inputOf(draft, dayOf(Date.now())))
     if (!('ok' in answer)) return
-    setDone({ ...answer.ok, name: draft.person.fullName })
+    const manifest = await handOver(draft.lotId, answer.ok.fileId, scansOfFile(draft, lot.scans))
+    setDone({ ...answer.ok, name: draft.person.fullName, manifest })
     setTrouble(null)
     clear()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
@@ -62,7 +66,7 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
           />
           <RequestStep state={state} missing={missing} procedures={procedures} />
           <TitleStep state={state} missing={missing} />
-          <Checklist state={state} missing={missing} />
+          <Checklist state={state} missing={missing} lot={lot} />
         </div>
       </Panel>
       <DraftReceipt
@@ -76,7 +80,7 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
               icon="printer"
               keys="Enter"
               words={words.intake.finish.submit}
-              disabled={missing.length > 0}
+              disabled={missing.length > 0 || lot.progress !== null}
               running={receive.running}
               onPress={() => void finish()}
             >

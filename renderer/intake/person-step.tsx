@@ -90,8 +90,7 @@ function NameMarks({ name, onAsRead }: { name: string; onAsRead: () => void }) {
   )
 }
 
-/** Why a card filled nothing, and what to do. */
-export function CardProblem({ trouble }: { trouble: CardTrouble }) {
+function CardProblem({ trouble }: { trouble: CardTrouble }) {
   const { card } = words.intake
   const unfinished = typeof trouble === 'object'
   return (

@@ -24,7 +24,7 @@ export const intakeWords = {
     heading: 'Người nộp',
     readFrom: {
       QR: (time: string) => `đọc từ mã QR thẻ căn cước lúc ${time}`,
-      MRZ: (time: string) => `đọc từ dòng máy đọc (MRZ) lúc ${time}, thiếu dấu và nơi thường trú`
+      MRZ: (time: string) => `đọc từ dòng máy đọc (MRZ) lúc ${time}`
     },
     typed: 'gõ tay',
     compared: 'Số khớp ngày sinh, giới tính',

@@ -6,6 +6,7 @@ import {
   inputOf,
   missingIn,
   nextForm,
+  scansOfFile,
   withCard,
   withChannel,
   withMrz,
@@ -13,6 +14,7 @@ import {
   withOtherPaper,
   withPaper,
   withPerson,
+  withScannedPages,
   type Draft,
   type Procedure
 } from '../../../renderer/intake/draft'
@@ -29,7 +31,7 @@ const procedure: Procedure = {
   ],
   due: { workingDays: 5, rule: 'RULE', clause: 'Điều 36', ifToday: '2026-11-30' }
 }
-const empty = emptyDraft({ today, court: 'TAND khu vực 3', procedure })
+const empty = emptyDraft({ today, court: 'TAND khu vực 3', procedure, lotId: 'lot' })
 const read = readIdCard('031188004726||PHẠM THỊ HỒNG VÂN|14061988|Nữ|Số 27, tổ 5, Kiến An|10052021', today)
 if (!('card' in read)) throw new Error('the card of this test is wrong')
 const card = read.card
@@ -95,6 +97,27 @@ describe('the file being taken in', () => {
   test('an unlisted paper counts as given, and forms go round', () => {
     expect(inputOf(withOtherPaper(whole(), 'Bản kê tài sản'), today).papers).toHaveLength(3)
     expect(nextForm('COPY')).toBe('ORIGINAL')
+  })
+})
+
+describe('scanned pages', () => {
+  test('tick their paper and count its pages', () => {
+    const scanned = withScannedPages(empty, 1, 6)
+    expect(scanned.papers[1]).toMatchObject({ given: true, pages: 6 })
+    expect(withScannedPages(scanned, 1, 6)).toBe(scanned)
+    expect(withScannedPages(empty, 1, 0)).toBe(empty)
+    expect(withScannedPages(empty, 9, 2)).toBe(empty)
+  })
+
+  test('find their papers among those of the receipt', () => {
+    const given = withPaper(withPaper(empty, 0, { given: true }), 2, { given: true })
+    const scans = [
+      { scanId: 'a', item: 0 },
+      { scanId: 'b', item: 1 },
+      { scanId: 'c', item: 2 },
+      { scanId: 'd', item: null }
+    ]
+    expect(scansOfFile(given, scans).map(({ item }) => item)).toEqual([0, null, 1, null])
   })
 })
 

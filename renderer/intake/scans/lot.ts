@@ -1,0 +1,65 @@
+// The scans of one lot in this window: sent one by one, so that a large pile shows how far it is and a refused page
+// stops no other.
+import { useState } from 'react'
+import type { Answer, Refusal } from '@shared/contract/answers'
+import { newId } from '@shared/ids'
+import { office, useQuery } from '../../office'
+import { readScan, type ScanContent } from './scan-files'
+import type { Place, Scan } from './order'
+
+export interface Lot {
+  scans: readonly Scan[]
+  /** Null while nothing is being sent. */
+  progress: { done: number; of: number } | null
+  /** Why pages were not taken, each with the name of its file. */
+  refusals: readonly Refusal[]
+  /** The reference number of a fault. */
+  fault: string | null
+  addFiles: (files: readonly File[], item: number | null) => Promise<void>
+  add: (content: ScanContent, item: number | null) => Promise<void>
+  arrange: (scans: readonly Place[]) => Promise<void>
+  clearRefusals: () => void
+}
+
+export function useLot(lotId: string | null): Lot {
+  const { value, read } = useQuery('intake.listScans', lotId === null ? null : { lotId })
+  const [progress, setProgress] = useState<Lot['progress']>(null)
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  const [fault, setFault] = useState<string | null>(null)
+  const note = (answer: Answer<unknown>): void => {
+    if ('refusal' in answer) setRefusals((before) => [...before, answer.refusal])
+    if ('fault' in answer) setFault(answer.fault.reference)
+  }
+  const send = async (content: ScanContent, item: number | null): Promise<void> => {
+    if (lotId === null) return
+    note(await office.call('intake.keepScan', { lotId, item, ...content }, { command: newId() }))
+    read()
+  }
+  const addFiles = async (files: readonly File[], item: number | null): Promise<void> => {
+    setRefusals([])
+    setFault(null)
+    for (const [done, file] of files.entries()) {
+      setProgress({ done, of: files.length })
+      const content = await readScan(file)
+      if ('refusal' in content) setRefusals((before) => [...before, content.refusal])
+      else await send(content, item)
+    }
+    setProgress(null)
+  }
+  const arrange = async (places: readonly Place[]): Promise<void> => {
+    if (lotId === null) return
+    const scans = places.map(({ scanId, item }) => ({ scanId, item }))
+    note(await office.call('intake.arrangeScans', { lotId, scans }, { command: newId() }))
+    read()
+  }
+  return {
+    scans: value?.scans ?? [],
+    progress,
+    refusals,
+    fault,
+    addFiles,
+    add: send,
+    arrange,
+    clearRefusals: () => setRefusals([])
+  }
+}
