@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { command, query } from './contract'
 import { intakePages } from './intake-pages'
 import { individual, party } from './people'
+import { related } from './related'
 import { counted, day, id, instant, line, nothing, tag, textOrEmpty } from './shapes'
 
 /** The title to be enforced, as its first page says. */
@@ -41,6 +42,7 @@ const fileSummary = z.strictObject({
 })
 
 export const intake = {
+  ...related,
   listProcedures: query('office.read', {
     input: nothing,
     output: z.strictObject({ procedures: z.array(procedure) })

@@ -49,5 +49,11 @@ export const people = {
       output: z.strictObject({ parties: z.array(party) })
     },
     { readsPersonalData: true }
+  ),
+  /** One party whole, to take it over into a form. */
+  getParty: query(
+    'office.read',
+    { input: z.strictObject({ partyId: id }), output: party },
+    { readsPersonalData: true }
   )
 } as const

@@ -15,11 +15,16 @@ export interface GrownOffice extends Staff {
 }
 
 /** The practice office with as many things in its warehouse as asked; `close` removes it. */
-export async function grownOffice(assets: number): Promise<GrownOffice> {
+export function grownOffice(assets: number): Promise<GrownOffice> {
+  return officeGrownBy((directory) => growWarehouse(directory, assets, opensAtMs))
+}
+
+/** The practice office after something was added to its store while it was closed; `close` removes it. */
+export async function officeGrownBy(grow: (directory: string) => Promise<unknown>): Promise<GrownOffice> {
   const directory = mkdtempSync(join(tmpdir(), 'thads-grown-'))
   const template = inject('practiceTemplate')
   cpSync(template.directory, directory, { recursive: true })
-  await growWarehouse(directory, assets, opensAtMs)
+  await grow(directory)
   let nowMs = opensAtMs + 60_000
   const office = await openOffice({
     directory,

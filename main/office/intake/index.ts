@@ -11,6 +11,7 @@ import { checkPages, getScan } from './pages/look-at-pages'
 import { listManifests } from './pages/manifest-rows'
 import { procedures } from './procedures'
 import { receiveFile } from './receive-file'
+import { findRelated } from './related/find-related'
 
 export { fileRow, type FileRow } from './find-files'
 export { procedureOf } from './procedures'
@@ -25,6 +26,7 @@ const handlers = {
   receiveFile,
   listFiles,
   getFile,
+  findRelated,
   listScans,
   arrangeScans,
   listManifests,

@@ -1,9 +1,10 @@
 // Queries of people, and what other domains may call.
 import { foldMarks } from '@shared/search-fold'
 import type { HandlersOf } from '../act'
-import { organisationCodeOf, partyView, type PartyRow } from './party'
+import { refuse } from '../refusal'
+import { organisationCodeOf, partyById, partyView, type PartyRow } from './party'
 
-export { partyById, partyView, refuseWithoutCard, type PartyRow } from './party'
+export { organisationCodeOf, partyById, partyView, refuseWithoutCard, type PartyRow } from './party'
 export { chooseParty, recordParty } from './record-party'
 
 const foundMax = 20
@@ -18,7 +19,8 @@ export const people: HandlersOf<'people'> = {
         foundMax
       )
       .map(partyView)
-  })
+  }),
+  getParty: (reading, { partyId }) => partyView(partyById(reading, partyId) ?? refuse('PARTY_UNKNOWN'))
 }
 
 /** A LIKE pattern that finds folded text anywhere; the wildcards of the text itself are escaped. */

@@ -1,5 +1,6 @@
 // Finding people by what is typed, and who may read the papers and the time line of others.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { newId } from '@shared/ids'
 import { newCase } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { cashFor, openedCase, storedAsset } from '../scenes'
@@ -109,4 +110,16 @@ test('what one may not read does not push out of a short time line what one may'
   }
   expect(await newest('keeper')).toEqual(['cases.CaseOpened'])
   expect(await newest('cashier')).toEqual(['funds.MoneyCollected'])
+})
+
+test('one party is read whole by its id', async () => {
+  const { debtorId } = await openedCase(practice)
+  expect(await practice.call('clerk', 'people.getParty', { partyId: debtorId })).toMatchObject({
+    partyId: debtorId,
+    fullName: 'Đỗ Văn Thắng',
+    number: '079079005678',
+    birthDate: '1979-01-20'
+  })
+  const unknown = await practice.attempt('clerk', 'people.getParty', { partyId: newId() })
+  expect(refusalOf(unknown)).toBe('PARTY_UNKNOWN')
 })
