@@ -2,5 +2,6 @@
 import type { Claim } from '../play-claims'
 import { idPayloadClaims } from './claims/id-payloads'
 import { manifestClaims } from './claims/manifest'
+import { nearDuplicateClaims } from './claims/near-duplicates'
 
-export const intakeClaims: readonly Claim[] = [...idPayloadClaims, ...manifestClaims]
+export const intakeClaims: readonly Claim[] = [...idPayloadClaims, ...nearDuplicateClaims, ...manifestClaims]
