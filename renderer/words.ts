@@ -18,6 +18,7 @@ import { fundsWords } from '@shared/words/vi/funds'
 import { intakeWords } from '@shared/words/vi/intake'
 import { intakeScanWords } from '@shared/words/vi/intake-scans'
 import { casesWords } from '@shared/words/vi/cases'
+import { relatedWords } from '@shared/words/vi/related'
 import { releaseWords } from '@shared/words/vi/custody-release'
 import { settingsWords } from '@shared/words/vi/settings'
 import { manifestCheckWords } from '@shared/words/vi/manifest-check'
@@ -35,6 +36,7 @@ export const words = {
   intake: intakeWords,
   intakeScans: intakeScanWords,
   manifestCheck: manifestCheckWords,
+  related: relatedWords,
   /** What the reception receipt says, as the office prints it. */
   receipt: paperPhrases.reception,
   cases: casesWords,

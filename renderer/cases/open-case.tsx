@@ -19,11 +19,16 @@ import {
   missingParts,
   openSide,
   otherSideIs,
+  partyName,
+  partyNumber,
   partyOfCard,
   type CaseDraft,
   type ChosenParty,
   type Side as CaseSide
 } from './case-draft'
+import { shownOfTitle, titleQuestion } from '../intake/related/related-question'
+import { RelatedStrip } from '../intake/related/related-strip'
+import { useRelated } from '../intake/related/use-related'
 import { focusFirstGap, goOnWithEnter } from './enter-goes-on'
 import { useCaseDraft } from './kept-case'
 import { PartyPicker } from './party-picker'
@@ -207,8 +212,23 @@ function TitleFields({ draft, change }: FieldsProps) {
           />
         </Field>
       </div>
+      <RelatedCases draft={draft} />
     </Section>
   )
+}
+
+/** The cases and files that this title and decision may have already; the file it comes from is not one of them. */
+function RelatedCases({ draft }: { draft: CaseDraft }) {
+  const { title, decisionNumber, decisionDate, fileId, debtor } = draft
+  const question = titleQuestion({
+    title,
+    decision: { number: decisionNumber, date: decisionDate },
+    exceptFileId: fileId,
+    ...(debtor && {
+      person: { fullName: partyName(debtor), number: partyNumber(debtor) ?? '', birthDate: '' }
+    })
+  })
+  return <RelatedStrip candidates={shownOfTitle(useRelated(question))} />
 }
 
 function ObligationFields({ draft, change }: FieldsProps) {

@@ -5,7 +5,10 @@ import { Field } from '../ui/panel'
 import { TextField } from '../ui/text-field'
 import { Choices } from '../forms/choices'
 import { words } from '../words'
-import type { PartyDetails } from './case-draft'
+import { personQuestion, shownOfPerson } from '../intake/related/related-question'
+import { RelatedStrip } from '../intake/related/related-strip'
+import { useRelated } from '../intake/related/use-related'
+import type { Party, PartyDetails } from './case-draft'
 
 /** What is typed of somebody new; empty texts for what the judgment does not tell. */
 interface Typed {
@@ -19,14 +22,20 @@ interface Typed {
 
 const kinds = ['INDIVIDUAL', 'ORGANISATION'] as const
 
+/** The keys 1 to 5 are those of the title's strip. */
+const firstPartyKey = 6
+
 /** Somebody the office does not know yet, as far as the judgment tells. */
 export function PartyForm({
   startName,
   onDone,
+  onKnown,
   onCancel
 }: {
   startName: string
   onDone: (details: PartyDetails) => void
+  /** Somebody the office knows after all. */
+  onKnown: (party: Party) => void
   onCancel: () => void
 }) {
   const [typed, setTyped] = useState<Typed>({
@@ -57,6 +66,13 @@ export function PartyForm({
         onChange={(kind) => setTyped({ ...typed, kind })}
       />
       <PartyFields typed={typed} change={(part) => setTyped({ ...typed, ...part })} />
+      <div className="wide related-slot">
+        <RelatedStrip
+          candidates={shownOfPerson(useRelated(personQuestion(typed)))}
+          firstKey={firstPartyKey}
+          onTake={onKnown}
+        />
+      </div>
       <div className="wide form-row">
         <SecondaryAction icon="check" disabled={!details} onPress={done}>
           {said.use}

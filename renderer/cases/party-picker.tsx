@@ -29,6 +29,10 @@ export function PartyPicker({
         <PartyForm
           startName={typing}
           onCancel={() => setTyping(null)}
+          onKnown={(known) => {
+            setTyping(null)
+            onChange({ known })
+          }}
           onDone={(fresh) => {
             setTyping(null)
             onChange({ fresh, fromCard: false })

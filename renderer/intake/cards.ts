@@ -7,13 +7,21 @@ import { useScan } from '../ui/scanning'
 import { withCard, withMrz, type Draft } from './draft'
 import type { DraftState } from './kept-draft'
 import { fullNameId, type CardTrouble } from './person-step'
+import { keepFormerNumber } from './related/former-number'
 import { titleNumberId } from './request-step'
 
 /** A text with this many bars was meant as a card, even when it is a damaged one. */
 const barsOfCardMin = 4
 
 type Filled =
-  { number: string; fill: (draft: Draft) => Draft; focusId: string | null } | { problem: CardTrouble }
+  | {
+      number: string
+      fill: (draft: Draft) => Draft
+      focusId: string | null
+      /** The QR that it was read from, which says a former number. */
+      qr?: string
+    }
+  | { problem: CardTrouble }
 
 /** A card fills the person, unless somebody else's file is half done: then it says so and touches nothing. */
 export function useCards(
@@ -33,6 +41,7 @@ export function useCards(
       return
     }
     setTrouble(null)
+    if (filled.qr !== undefined) keepFormerNumber(filled.qr)
     change(filled.fill)
     if (filled.focusId) document.getElementById(filled.focusId)?.focus()
   }
@@ -56,7 +65,7 @@ function fromQr(text: string): Filled {
   if ('problem' in read) return read
   const { card } = read
   const fill = (draft: Draft): Draft => withCard(draft, card, Date.now())
-  return { number: card.identityNumber, fill, focusId: titleNumberId }
+  return { number: card.identityNumber, fill, focusId: titleNumberId, qr: text }
 }
 
 /** What a zone gives; its gaps come next, so the hands stay with the person. */

@@ -157,6 +157,18 @@ export function withNameAsRead(draft: Draft): Draft {
   return { ...draft, card: draft.card && { ...draft.card, plainName: null } }
 }
 
+/** Fills the person from one that the office knows; what was not recorded of him stays as typed. */
+export function withParty(draft: Draft, party: OutputOf<'people.getParty'>): Draft {
+  return withPerson(draft, {
+    fullName: party.fullName,
+    identityNumber: party.number ?? draft.person.identityNumber,
+    birthDate: party.birthDate ?? draft.person.birthDate,
+    gender: party.gender ?? draft.person.gender,
+    address: party.address,
+    phone: draft.person.phone === '' ? party.phone : draft.person.phone
+  })
+}
+
 /** Changes the person by hand: what came from a card no longer stands as the card had it. */
 export function withPerson(draft: Draft, change: Partial<DraftPerson>): Draft {
   const { card: read } = draft

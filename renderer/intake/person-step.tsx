@@ -9,8 +9,12 @@ import { StateTag } from '../ui/state-tag'
 import { TextField } from '../ui/text-field'
 import { groupNumber } from '../forms/identity-number'
 import { words } from '../words'
-import { withNameAsRead, withPerson, type DraftPerson, type Missing } from './draft'
+import { withNameAsRead, withParty, withPerson, type DraftPerson, type Missing } from './draft'
 import type { DraftState } from './kept-draft'
+import { formerNumberOf } from './related/former-number'
+import { personQuestion, shownOfPerson } from './related/related-question'
+import { RelatedStrip, type TakenParty } from './related/related-strip'
+import { useRelated } from './related/use-related'
 import { Step } from './step'
 
 /** What is asked of the person beside the number. */
@@ -72,6 +76,7 @@ export function PersonStep({
       ) : (
         <PersonShown person={person} change={change} />
       )}
+      <RelatedPeople state={state} />
     </Step>
   )
 }
@@ -87,6 +92,27 @@ function NameMarks({ name, onAsRead }: { name: string; onAsRead: () => void }) {
         {said.noMarks}
       </button>
     </div>
+  )
+}
+
+/**
+ * Who the office may already know as this person. What a card says is not replaced by what was once recorded, and
+ * whoever was taken over is not offered again.
+ */
+function RelatedPeople({ state }: { state: DraftState }) {
+  const { person, card } = state.draft
+  const { fullName, identityNumber: number, birthDate } = person
+  const question = personQuestion({ fullName, number, formerNumber: formerNumberOf(number), birthDate })
+  const candidates = shownOfPerson(useRelated(question))
+  const take = (party: TakenParty): void => state.change((draft) => withParty(draft, party))
+  return (
+    <RelatedStrip
+      candidates={candidates}
+      mayTake={({ partyKind, reasons }) =>
+        !card && partyKind === 'INDIVIDUAL' && !(person.address !== '' && reasons.includes('SAME_NUMBER'))
+      }
+      onTake={take}
+    />
   )
 }
 

@@ -5,8 +5,12 @@ import { Field } from '../ui/panel'
 import { TextField } from '../ui/text-field'
 import { Choices } from '../forms/choices'
 import { words } from '../words'
-import { withChannel, withProcedure, type Missing, type Procedure } from './draft'
+import { withChannel, withProcedure, type Draft, type Missing, type Procedure } from './draft'
 import type { DraftState } from './kept-draft'
+import { formerNumberOf } from './related/former-number'
+import { shownOfTitle, titleQuestion } from './related/related-question'
+import { RelatedStrip } from './related/related-strip'
+import { useRelated } from './related/use-related'
 import { Step } from './step'
 import { wholeTitleNumber } from './title-number'
 
@@ -111,8 +115,21 @@ export function TitleStep({ state, missing }: StepProps) {
           />
         </Field>
       </div>
+      <RelatedTitles draft={draft} />
     </Step>
   )
+}
+
+/** The keys 1 to 5 are those of the people above. */
+const firstTitleKey = 6
+
+/** The files and cases that this title may have already. */
+function RelatedTitles({ draft }: { draft: Draft }) {
+  const { fullName, identityNumber: number, birthDate } = draft.person
+  const person = { fullName, number, formerNumber: formerNumberOf(number), birthDate }
+  const { number: typed, date, court } = draft.title
+  const question = titleQuestion({ title: { number: wholeTitleNumber(typed, date), date, court }, person })
+  return <RelatedStrip candidates={shownOfTitle(useRelated(question))} firstKey={firstTitleKey} />
 }
 
 /** Where the hands go once the card is read. */

@@ -57,6 +57,7 @@ const candidate = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('PARTY'),
     partyId: id,
+    partyKind: z.enum(['INDIVIDUAL', 'ORGANISATION']),
     fullName: z.string(),
     /** The number with its middle hidden: whoever takes the person over reads it whole by another call. */
     maskedNumber: z.string().nullable(),

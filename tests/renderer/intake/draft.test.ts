@@ -13,6 +13,7 @@ import {
   withNameAsRead,
   withOtherPaper,
   withPaper,
+  withParty,
   withPerson,
   withScannedPages,
   type Draft,
@@ -162,4 +163,27 @@ describe('a machine readable zone', () => {
     const changed = withPerson(withMrz(empty, mrz, 1), { birthDate: '1988-06-15' })
     expect(changed.card).toMatchObject({ untouched: false })
   })
+})
+
+test('a person whom the office knows fills the form; what was not recorded of him stays as typed', () => {
+  const party = {
+    partyId: '00000000-0000-7000-8000-000000000001',
+    kind: 'INDIVIDUAL' as const,
+    fullName: 'Phạm Thị Hồng Vân',
+    number: '031188004726',
+    birthDate: null,
+    gender: null,
+    address: 'Hải Phòng',
+    phone: '0936114207'
+  }
+  const typed = withPerson(empty, { fullName: 'pham thi', birthDate: '1988-06-14', phone: '0912' })
+  expect(withParty(typed, party).person).toEqual({
+    fullName: 'Phạm Thị Hồng Vân',
+    identityNumber: '031188004726',
+    birthDate: '1988-06-14',
+    gender: '',
+    address: 'Hải Phòng',
+    phone: '0912'
+  })
+  expect(withParty(empty, party).person.phone).toBe('0936114207')
 })

@@ -91,6 +91,7 @@ function partyCandidate(reading: Reading, { row, likeness }: FoundParty): Candid
   return {
     kind: 'PARTY',
     partyId: row.party_id,
+    partyKind: row.kind as 'INDIVIDUAL' | 'ORGANISATION',
     fullName: row.full_name,
     maskedNumber: row.number === null ? null : maskIdNumber(row.number),
     birthYear: birthYearOf(row.birth_date, row.number),

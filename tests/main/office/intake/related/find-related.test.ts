@@ -56,6 +56,7 @@ test('whoever has the number stands first, masked, with what the office has of h
   expect(found[0]).toEqual({
     kind: 'PARTY',
     partyId: requesterId,
+    partyKind: 'INDIVIDUAL',
     fullName: 'Phạm Thị Hồng Vân',
     maskedNumber: `${creditorNumber.slice(0, 4)}••••${creditorNumber.slice(-4)}`,
     birthYear: '1988',
