@@ -91,7 +91,12 @@ function factsOf({ manifests, checked }: PagesVerified, compared: boolean): stri
     words.file(receptionNumber, groupTag(tag)),
     ...manifests.map(({ manifest, code }) => {
       const pages = manifest.pages.reduce((sum, page) => sum + page.pages, 0)
-      return words.manifest(manifest.number, pages, groupPageCode(code), formatInstant(manifest.closedAt))
+      return words.manifest({
+        number: manifest.number,
+        pages,
+        code: groupPageCode(code),
+        at: formatInstant(manifest.closedAt)
+      })
     }),
     words.whole(checked.whole),
     ...(compared ? [] : [words.compareCode])

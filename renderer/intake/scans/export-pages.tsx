@@ -9,7 +9,7 @@ type Ended = 'saved' | 'notSaved' | null
 
 /** Manifests and pages for somebody outside, as ZIP: one for each part when there are many. */
 export function ExportPages({ fileId }: { fileId: string }) {
-  const [failed, setFailed] = useState<Answer<unknown> | null>(null)
+  const [failed, setFailed] = useState<Answer | null>(null)
   const [running, setRunning] = useState<string | null>(null)
   const [ended, setEnded] = useState<Ended>(null)
   const said = words.intakeScans.export

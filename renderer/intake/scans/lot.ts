@@ -22,18 +22,17 @@ export interface Lot {
 }
 
 export function useLot(lotId: string | null): Lot {
-  const { value, read } = useQuery('intake.listScans', lotId === null ? null : { lotId })
+  const { value } = useQuery('intake.listScans', lotId === null ? null : { lotId })
   const [progress, setProgress] = useState<Lot['progress']>(null)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [fault, setFault] = useState<string | null>(null)
-  const note = (answer: Answer<unknown>): void => {
+  const note = (answer: Answer): void => {
     if ('refusal' in answer) setRefusals((before) => [...before, answer.refusal])
     if ('fault' in answer) setFault(answer.fault.reference)
   }
   const send = async (content: ScanContent, item: number | null): Promise<void> => {
     if (lotId === null) return
     note(await office.call('intake.keepScan', { lotId, item, ...content }, { command: newId() }))
-    read()
   }
   const addFiles = async (files: readonly File[], item: number | null): Promise<void> => {
     setRefusals([])
@@ -50,7 +49,6 @@ export function useLot(lotId: string | null): Lot {
     if (lotId === null) return
     const scans = places.map(({ scanId, item }) => ({ scanId, item }))
     note(await office.call('intake.arrangeScans', { lotId, scans }, { command: newId() }))
-    read()
   }
   return {
     scans: value?.scans ?? [],

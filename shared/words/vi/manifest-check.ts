@@ -28,7 +28,7 @@ export const manifestCheckWords = {
     CODE_DIFFERS: (at: string) => `Mã ${at} trên phiếu không phải mã của bảng kê nào ở đây.`
   },
   file: (number: string, tag: string) => `Hồ sơ ${number}, mã thẻ ${tag}`,
-  manifest: (number: number, pages: number, code: string, at: string) =>
+  manifest: ({ number, pages, code, at }: { number: number; pages: number; code: string; at: string }) =>
     `Bảng kê số ${number}: ${pages} trang, đóng lúc ${at}, mã ${code}`,
   compareCode: 'So mã trên với mã in trên phiếu của người nộp: khác một ký tự là bảng kê khác.',
   whole: (count: number) => `${count} tệp trang còn nguyên.`
