@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, dayOf, formatDay, formatInstant, timeOf, weekdayOf } from '@shared/calendar'
+import { addDays, addMonths, dayOf, formatDay, formatInstant, timeOf, weekdayOf } from '@shared/calendar'
 
 test('a business day begins at midnight in Hà Nội, wherever the computer stands', () => {
   expect(dayOf('2026-11-22T16:59:59.999Z')).toBe('2026-11-22')
@@ -22,4 +22,13 @@ test('days are counted over months, years and leap days, both ways', () => {
     expect(weekdayOf(next)).toBe((weekdayOf(day) + 1) % 7)
     day = next
   }
+})
+
+test('months go to the same day of the month, or to its last one', () => {
+  expect(addMonths('2026-01-15', 1)).toBe('2026-02-15')
+  expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
+  expect(addMonths('2028-01-31', 1)).toBe('2028-02-29')
+  expect(addMonths('2026-12-31', 2)).toBe('2027-02-28')
+  expect(addMonths('2024-02-29', 12)).toBe('2025-02-28')
+  expect(addMonths('2026-03-31', -1)).toBe('2026-02-28')
 })

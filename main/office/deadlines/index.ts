@@ -1,2 +1,3 @@
 // What other domains may ask of the calendar.
-export { addWorkingDays, isWorkingDay } from './working-days'
+export { bundledCalendar, isWorkingDay } from './calendar'
+export { reckon } from './periods'

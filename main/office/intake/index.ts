@@ -1,7 +1,7 @@
 // Commands and queries of the one-stop desk, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
-import { addWorkingDays } from '../deadlines'
+import { bundledCalendar, reckon } from '../deadlines'
 import { getFile, listFiles } from './find-files'
 import { arrangeScans, listScans } from './pages/arrange-scans'
 import { closeManifest } from './pages/close-manifest'
@@ -20,7 +20,11 @@ const handlers = {
   listProcedures: ({ today }) => ({
     procedures: procedures.map((procedure) => ({
       ...procedure,
-      due: { ...procedure.due, ifToday: addWorkingDays(today, procedure.due.workingDays) }
+      due: {
+        ...procedure.due,
+        ifToday: reckon(today, { unit: 'WORKING_DAYS', count: procedure.due.workingDays }, bundledCalendar)
+          .due
+      }
     }))
   }),
   receiveFile,

@@ -2,7 +2,7 @@
 // not registering (intake.md §1.1): a reception number is given in any case.
 import { formatTag } from '@shared/tags'
 import type { Decide } from '../act'
-import { addWorkingDays } from '../deadlines'
+import { bundledCalendar, reckon } from '../deadlines'
 import { issuePaper } from '../documents'
 import { recordParty } from '../people'
 import { refuse } from '../refusal'
@@ -27,7 +27,7 @@ export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
   const receptionSerial = act.nextNumber('reception', act.today)
   const receptionNumber = receptionNumberOf(act.officeCode, act.today, receptionSerial)
   const { workingDays, rule, clause } = procedure.due
-  const dueDate = addWorkingDays(act.today, workingDays)
+  const { due: dueDate } = reckon(act.today, { unit: 'WORKING_DAYS', count: workingDays }, bundledCalendar)
   const { at } = act.append({
     kind: 'intake.FileReceived',
     subject: `file:${fileId}`,

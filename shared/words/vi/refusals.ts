@@ -17,8 +17,8 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Mở lại danh sách để xem; không cần làm lại.'
   },
   CALENDAR_ENDS: {
-    why: (of) => `Lịch làm việc mới có đến hết năm ${of('year')}, chưa tính được ngày hẹn.`,
-    next: 'Báo quản trị nạp lịch nghỉ của năm sau.'
+    why: (of) => `Chưa có lịch nghỉ của năm ${of('year')}, chưa tính được ngày hẹn.`,
+    next: 'Báo quản trị nạp lịch nghỉ của năm đó trong Cài đặt → Lịch làm việc.'
   },
   UNKNOWN_CALL: {
     why: 'Kho dữ liệu không biết việc này.',
