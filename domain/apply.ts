@@ -1,6 +1,7 @@
 // The one function that says what an entry means: the same at the office, in a rebuild and at the centre.
 import { applyCases } from './cases/apply'
 import { applyCustody } from './custody/apply'
+import { applyDeadlines } from './deadlines/apply'
 import { applyDocuments } from './documents/apply'
 import { entryKinds } from './entries'
 import { applyFunds } from './funds/apply'
@@ -14,6 +15,7 @@ import { applyReplication } from './replication/apply'
 const appliers: AppliersOf<typeof entryKinds> = {
   ...applyIdentity,
   ...applyPeople,
+  ...applyDeadlines,
   ...applyIntake,
   ...applyCases,
   ...applyCustody,

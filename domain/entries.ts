@@ -1,6 +1,7 @@
 // Every entry kind of the program, under its full name.
 import { casesEntries } from './cases/entries'
 import { custodyEntries } from './custody/entries'
+import { deadlinesEntries } from './deadlines/entries'
 import { documentsEntries } from './documents/entries'
 import { fundsEntries } from './funds/entries'
 import { identityEntries } from './identity/entries'
@@ -12,6 +13,7 @@ import { replicationEntries } from './replication/entries'
 export const entryKinds = {
   ...identityEntries,
   ...peopleEntries,
+  ...deadlinesEntries,
   ...intakeEntries,
   ...casesEntries,
   ...custodyEntries,

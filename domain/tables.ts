@@ -1,6 +1,7 @@
 // Every table of an office's store, each registered once with its class.
 import * as cases from './cases/tables'
 import * as custody from './custody/tables'
+import * as deadlines from './deadlines/tables'
 import * as documents from './documents/tables'
 import * as funds from './funds/tables'
 import * as identity from './identity/tables'
@@ -14,6 +15,7 @@ export const tables: readonly Table[] = [
   journal,
   identity,
   people,
+  deadlines,
   intake,
   cases,
   custody,

@@ -86,6 +86,7 @@ const granted = {
     'funds.read',
     'funds.approve',
     'replication.read',
+    'deadlines.adopt',
     'documents.print',
     'devices.use'
   ],
@@ -94,6 +95,7 @@ const granted = {
     'identity.administer',
     'replication.read',
     'replication.administer',
+    'deadlines.adopt',
     'devices.administer',
     'devices.use',
     'custody.arrangeStore'

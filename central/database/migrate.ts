@@ -12,6 +12,7 @@ import { CustodyLoans1795300000009 } from './migrations/1795300000009-custody-lo
 import { Incidents1795300000010 } from './migrations/1795300000010-incidents'
 import { TwoPeople1795300000011 } from './migrations/1795300000011-two-people'
 import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancelled-counts'
+import { Deadlines1795300000014 } from './migrations/1795300000014-deadlines'
 import { PageManifests1795300000016 } from './migrations/1795300000016-page-manifests'
 
 /** Any number, the same for all centres: who holds it may migrate. */
@@ -30,6 +31,7 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Incidents1795300000010,
   TwoPeople1795300000011,
   CancelledCounts1795300000012,
+  Deadlines1795300000014,
   PageManifests1795300000016
 ]
 const done = 'centre_migration'

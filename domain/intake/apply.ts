@@ -1,7 +1,7 @@
 // Intake entries to row changes.
 import { takeNumber } from '../journal/counter'
 import type { AppliersOf } from '../journal/entry-kind'
-import { insert } from '../journal/row-change'
+import { insert, patch } from '../journal/row-change'
 import type { intakeEntries } from './entries'
 import { applyPages } from './pages/apply'
 import { fileTable } from './tables'
@@ -32,8 +32,16 @@ export const applyIntake: AppliersOf<typeof intakeEntries> = {
       due_date: payload.due.date,
       due_rule: payload.due.rule,
       due_version: payload.due.version,
-      due_clause: payload.due.clause
+      due_clause: payload.due.clause,
+      promised_date: payload.due.date
     })
+  ],
+  'intake.DueMoved': ({ payload }) => [
+    patch(
+      fileTable,
+      { file_id: payload.fileId },
+      { from: { due_date: payload.from }, to: { due_date: payload.to } }
+    )
   ],
   ...applyPages
 }

@@ -1,5 +1,5 @@
 // Desk files.
-import { defineTable, integer, text } from '../journal/table'
+import { defineTable, integer, text, textOrNull } from '../journal/table'
 
 export * from './pages/tables'
 
@@ -27,9 +27,13 @@ export const fileTable = defineTable('intake_file', {
     papers: text(),
     note: text(),
     state: text(),
-    due_date: text(),
-    due_rule: text(),
+    /** The day by which the result is due, as the calendar says now; null where the law names no time. */
+    due_date: textOrNull(),
+    due_rule: textOrNull(),
+    /** The rule pack that the file was received under. It explains the file for ever. */
     due_version: text(),
-    due_clause: text()
+    due_clause: textOrNull(),
+    /** The day that stands on the receipt. */
+    promised_date: textOrNull()
   }
 })

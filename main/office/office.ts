@@ -20,6 +20,7 @@ import {
 } from './database/connection'
 import { lockStore } from './database/lock'
 import { migrate } from './database/migrate'
+import { deadlines } from './deadlines/calls'
 import { devices, type DeviceHub } from './devices'
 import { documents, type PaperShell } from './documents'
 import { funds } from './funds'
@@ -129,6 +130,7 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
     handlers: gatherHandlers({
       identity: identity({ stations: parts.stations }),
       people,
+      deadlines,
       intake: intake({ blobs: openBlobs(parts.directory, parts.keyHex) }),
       cases,
       custody: custody({

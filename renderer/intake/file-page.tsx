@@ -13,7 +13,6 @@ import { StateTag } from '../ui/state-tag'
 import { TagText } from '../ui/tag-text'
 import { groupNumber } from '../forms/identity-number'
 import { words } from '../words'
-import type { Procedure } from './draft'
 import { FileReceipt } from './receipt-pane'
 import { formWords } from './receipt-view'
 import { FileScans } from './scans/file-scans'
@@ -21,13 +20,7 @@ import { FileScans } from './scans/file-scans'
 type File = OutputOf<'intake.getFile'>
 
 /** One file that was taken in: who, what, which papers, what happened since. */
-export function FilePage({
-  asked,
-  procedures
-}: {
-  asked: { fileId: string } | { tag: string }
-  procedures: readonly Procedure[]
-}) {
+export function FilePage({ asked }: { asked: { fileId: string } | { tag: string } }) {
   const { value: file, refusal, fault } = useQuery('intake.getFile', asked, { topics: ['cases'] })
   useKey({ keys: 'Escape', words: words.intake.keys.newFile }, () => openPlace('intake'))
   if (!file) {
@@ -44,9 +37,9 @@ export function FilePage({
         note={<TagText tag={file.tag} />}
         actions={<StateTag filled tone="green" word={words.intake.today[file.state]} />}
       >
-        <FileFacts file={file} procedures={procedures} />
+        <FileFacts file={file} />
       </Panel>
-      <FileReceipt file={file} procedures={procedures} foot={<FileActions file={file} />} />
+      <FileReceipt file={file} foot={<FileActions file={file} />} />
     </>
   )
 }
@@ -80,12 +73,11 @@ function FileActions({ file }: { file: File }) {
   )
 }
 
-function FileFacts({ file, procedures }: { file: File; procedures: readonly Procedure[] }) {
+function FileFacts({ file }: { file: File }) {
   const said = words.intake.file
   const { requester, title } = file
   const capacities: Readonly<Record<string, string>> = words.receipt.capacities
   const channels: Readonly<Record<string, string>> = words.names.channelWords
-  const procedure = procedures.find(({ code }) => code === file.procedureCode)
   return (
     <div className="file-page">
       <div className="file-head">
@@ -98,7 +90,7 @@ function FileFacts({ file, procedures }: { file: File; procedures: readonly Proc
         <div className="facts-pair">
           <Facts
             rows={[
-              [said.procedure, procedure?.name ?? file.procedureCode],
+              [said.procedure, file.procedureName],
               [said.capacity, capacities[file.capacity] ?? file.capacity],
               [said.number, requester.number === null ? '–' : groupNumber(requester.number)],
               [said.address, requester.address],
@@ -107,7 +99,7 @@ function FileFacts({ file, procedures }: { file: File; procedures: readonly Proc
           />
           <Facts
             rows={[
-              [said.due, formatDay(file.dueDate)],
+              [said.due, file.dueDate === null ? said.dueNone : formatDay(file.dueDate)],
               [said.requestDate, formatDay(file.requestDate)],
               [said.channel, channels[file.channel] ?? file.channel],
               [said.title, `${title.number}, ${formatDay(title.date)}`],
@@ -115,7 +107,7 @@ function FileFacts({ file, procedures }: { file: File; procedures: readonly Proc
             ]}
           />
         </div>
-        <p className="note rule">{said.dueRule(file.dueRule.clause)}</p>
+        {file.dueRule && <p className="note rule">{said.dueRule(file.dueRule.clause)}</p>}
       </Section>
       <Section heading={said.papers} note={words.intake.papers.count(file.papers.length, pagesOf(file))}>
         <ol className="papers-given">

@@ -46,9 +46,9 @@ export function IntakePlace({ subject }: PlaceProps) {
 function Middle({ view, procedures }: { view: IntakeView; procedures: readonly Procedure[] }) {
   switch (view.show) {
     case 'newFile':
-      return <NewFile procedures={procedures} />
+      return <NewFile procedures={procedures.filter(({ takenHere }) => takenHere)} />
     case 'file':
-      return <FilePage key={JSON.stringify(view.by)} asked={view.by} procedures={procedures} />
+      return <FilePage key={JSON.stringify(view.by)} asked={view.by} />
     case 'case':
       return <CasePage key={JSON.stringify(view.by)} asked={view.by} />
     case 'openCase':

@@ -15,7 +15,8 @@ export interface Done {
   fileId: string
   receptionNumber: string
   tag: string
-  dueDate: string
+  /** Null where the law names no time. */
+  dueDate: string | null
   name: string
   /** What became of its scans; null when there were none. */
   manifest: Closed | null
@@ -32,7 +33,7 @@ export function LastDone({ done }: { done: Done }) {
     <section className="last-done" role="status">
       <Icon name="done" size={18} />
       <strong>{finish.done(done.receptionNumber, done.name)}</strong>
-      <span>{finish.due(formatDay(done.dueDate))}</span>
+      {done.dueDate !== null && <span>{finish.due(formatDay(done.dueDate))}</span>}
       <TagText tag={done.tag} />
       <span className="last-done-end">
         {job && !trouble && (

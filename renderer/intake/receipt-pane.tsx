@@ -28,24 +28,15 @@ export function DraftReceipt({
   const procedureOf = (code: string): Procedure | undefined =>
     procedures.find((procedure) => procedure.code === code)
   const view = finished
-    ? receiptOfFile(finished, procedureOf(finished.procedureCode), who)
+    ? receiptOfFile(finished, who)
     : receiptOfDraft(draft, procedureOf(draft.procedureCode), who)
   return <Pane view={view} foot={foot} />
 }
 
 /** The receipt of a file that has its number. */
-export function FileReceipt({
-  file,
-  procedures,
-  foot
-}: {
-  file: OutputOf<'intake.getFile'>
-  procedures: readonly Procedure[]
-  foot: ReactNode
-}) {
+export function FileReceipt({ file, foot }: { file: OutputOf<'intake.getFile'>; foot: ReactNode }) {
   const who = useWho()
-  const procedure = procedures.find(({ code }) => code === file.procedureCode)
-  return <Pane view={receiptOfFile(file, procedure, who)} foot={foot} />
+  return <Pane view={receiptOfFile(file, who)} foot={foot} />
 }
 
 function Pane({ view, foot }: { view: ReceiptView; foot: ReactNode }) {

@@ -38,13 +38,13 @@ export function receiptOfDraft(draft: Draft, procedure: Procedure | undefined, w
     papers: draft.papers
       .filter(({ given }) => given)
       .map(({ name, form, copies }) => ({ name, form: phrases.forms[form], count: copies })),
-    due: procedure ? { day: procedure.due.ifToday, note: phrases.dueNote(procedure.due.workingDays) } : null,
+    due: dueIfToday(procedure),
     clerk: who.user.fullName,
     given: null
   }
 }
 
-export function receiptOfFile(file: File, procedure: Procedure | undefined, who: Who): ReceiptView {
+export function receiptOfFile(file: File, who: Who): ReceiptView {
   const { requester, title } = file
   const capacities: Readonly<Record<string, string>> = phrases.capacities
   return {
@@ -53,14 +53,23 @@ export function receiptOfFile(file: File, procedure: Procedure | undefined, who:
     rows: [
       ['idNumber', requester.number === null ? '' : maskIdNumber(requester.number)],
       ['capacity', capacities[file.capacity] ?? file.capacity],
-      ['procedure', procedure?.name ?? file.procedureCode],
+      ['procedure', file.procedureName],
       ['judgment', phrases.judgment(title.number, formatDay(title.date), title.court)]
     ],
     papers: file.papers.map(({ name, form, copies }) => ({ name, form: formWords(form), count: copies })),
-    due: { day: file.dueDate, note: procedure ? phrases.dueNote(procedure.due.workingDays) : '' },
+    due:
+      file.promisedDate === null || file.dueRule === null
+        ? null
+        : { day: file.promisedDate, note: phrases.dueNote(file.dueRule) },
     clerk: file.receivedBy,
     given: { receptionNumber: file.receptionNumber, receivedAt: file.receivedAt, tag: file.tag }
   }
+}
+
+/** The day promised to whoever comes today; nothing where the law names no time. */
+function dueIfToday(procedure: Procedure | undefined): ReceiptView['due'] {
+  const due = procedure?.due ?? null
+  return due === null || due.ifToday === null ? null : { day: due.ifToday, note: phrases.dueNote(due) }
 }
 
 export function formWords(form: CopyForm): string {

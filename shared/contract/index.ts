@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { cases } from './cases'
 import type { Call } from './contract'
 import { custody } from './custody'
+import { deadlines } from './deadlines'
 import { devices } from './devices'
 import { documents } from './documents'
 import { funds } from './funds'
@@ -15,6 +16,7 @@ import { replication } from './replication'
 export const domains = {
   identity,
   people,
+  deadlines,
   intake,
   cases,
   custody,

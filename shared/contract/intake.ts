@@ -4,6 +4,7 @@ import { command, query } from './contract'
 import { intakePages } from './intake-pages'
 import { individual, party } from './people'
 import { related } from './related'
+import { procedure as procedureInPack, rule } from './rule-pack'
 import { counted, day, id, instant, line, nothing, tag, textOrEmpty } from './shapes'
 
 /** The title to be enforced, as its first page says. */
@@ -16,18 +17,16 @@ const paper = z.strictObject({
   pages: z.int().min(1).max(9999)
 })
 
-const procedure = z.strictObject({
-  code: z.string(),
-  name: line,
-  legalBasis: line,
-  papers: z.array(z.strictObject({ name: line, required: z.boolean() })),
-  due: z.strictObject({
-    workingDays: z.int(),
-    rule: z.string(),
-    clause: line,
-    /** The day promised to whoever comes today. */
-    ifToday: day
-  })
+const procedure = procedureInPack.omit({ rules: true }).extend({
+  /** False for what is taken in elsewhere, or cannot be taken in at the desk yet. */
+  takenHere: z.boolean(),
+  /** The time that the law gives; null where it names none or none is known. */
+  due: rule
+    .extend({
+      /** The day promised to whoever comes today; null where the calendar does not reach. */
+      ifToday: day.nullable()
+    })
+    .nullable()
 })
 
 const fileSummary = z.strictObject({
@@ -38,14 +37,14 @@ const fileSummary = z.strictObject({
   requesterName: line,
   procedureCode: z.string(),
   state: z.enum(['RECEIVED']),
-  dueDate: day
+  dueDate: day.nullable()
 })
 
 export const intake = {
   ...related,
   listProcedures: query('office.read', {
     input: nothing,
-    output: z.strictObject({ procedures: z.array(procedure) })
+    output: z.strictObject({ version: z.string(), procedures: z.array(procedure) })
   }),
   receiveFile: command(
     'intake.take',
@@ -68,7 +67,7 @@ export const intake = {
         tag,
         receptionNumber: z.string(),
         receivedAt: instant,
-        dueDate: day,
+        dueDate: day.nullable(),
         printJobId: id
       })
     },
@@ -94,7 +93,12 @@ export const intake = {
         title,
         papers: z.array(paper),
         note: z.string(),
-        dueRule: z.strictObject({ rule: z.string(), version: z.string(), clause: z.string() }),
+        procedureName: z.string(),
+        /** The rule of the pack that the file was received under; null where the law names no time. */
+        dueRule: rule.nullable(),
+        ruleVersion: z.string(),
+        /** The day that stands on the receipt. */
+        promisedDate: day.nullable(),
         receivedBy: z.string(),
         caseIds: z.array(id)
       })

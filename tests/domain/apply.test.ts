@@ -94,11 +94,14 @@ const elsewhere = [
   'custody.WriteOffChecked',
   'custody.WriteOffProposed',
   'custody.WriteOffReturned',
+  'deadlines.CalendarAdopted',
+  'deadlines.RulePackAdopted',
   'funds.PaymentDeclined',
   'identity.ClockConfirmed',
   'identity.RolesChanged',
   'identity.SignedOut',
   'identity.StationRevoked',
+  'intake.DueMoved',
   'intake.PagesScanned',
   'replication.OfficeEnrolled'
 ]

@@ -6,6 +6,7 @@ import type { QueryHandler, Reading } from '../act'
 import { userFullName } from '../identity'
 import { partyById, partyView } from '../people'
 import { refuse } from '../refusal'
+import { procedureName, ruleOfFile } from './due'
 
 export type FileRow = RowIn<typeof fileTable>
 type Summary = OutputOf<'intake.listFiles'>['files'][number]
@@ -40,7 +41,10 @@ export const getFile: QueryHandler<'intake.getFile'> = (reading, input) => {
     title: { number: row.title_number, date: row.title_date, court: row.title_court },
     papers: JSON.parse(row.papers) as OutputOf<'intake.getFile'>['papers'],
     note: row.note,
-    dueRule: { rule: row.due_rule, version: row.due_version, clause: row.due_clause },
+    procedureName: procedureName(reading, row),
+    dueRule: ruleOfFile(reading, row),
+    ruleVersion: row.due_version,
+    promisedDate: row.promised_date,
     receivedBy: userFullName(reading, row.received_by),
     caseIds: reading
       .all<{ case_id: string }>(

@@ -1,32 +1,23 @@
 // Commands and queries of the one-stop desk, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
-import { bundledCalendar, reckon } from '../deadlines'
 import { getFile, listFiles } from './find-files'
+import { listProcedures } from './list-procedures'
 import { arrangeScans, listScans } from './pages/arrange-scans'
 import { closeManifest } from './pages/close-manifest'
 import { exportPages } from './pages/export-pages'
 import { keepScan } from './pages/keep-scan'
 import { checkPages, getScan } from './pages/look-at-pages'
 import { listManifests } from './pages/manifest-rows'
-import { procedures } from './procedures'
 import { receiveFile } from './receive-file'
 import { findRelated } from './related/find-related'
 
+export { ruleOfFile, startOf } from './due'
 export { fileRow, type FileRow } from './find-files'
-export { procedureOf } from './procedures'
+export { duesMovedBy, moveDues, openFileSql } from './open-files'
 
 const handlers = {
-  listProcedures: ({ today }) => ({
-    procedures: procedures.map((procedure) => ({
-      ...procedure,
-      due: {
-        ...procedure.due,
-        ifToday: reckon(today, { unit: 'WORKING_DAYS', count: procedure.due.workingDays }, bundledCalendar)
-          .due
-      }
-    }))
-  }),
+  listProcedures,
   receiveFile,
   listFiles,
   getFile,

@@ -2,17 +2,20 @@
 // not registering (intake.md §1.1): a reception number is given in any case.
 import { formatTag } from '@shared/tags'
 import type { Decide } from '../act'
-import { bundledCalendar, reckon } from '../deadlines'
+import { calendarIn, packOn, procedureIn } from '../deadlines'
 import { issuePaper } from '../documents'
 import { recordParty } from '../people'
 import { refuse } from '../refusal'
-import { procedureOf, ruleVersion } from './procedures'
+import { dueUnder, usualRule } from './due'
+import { isTakenHere } from './list-procedures'
 
 const receiptCopies = 2
 
 export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
+  const pack = packOn(act, act.today)
   const procedure =
-    procedureOf(input.procedureCode) ?? refuse('PROCEDURE_UNKNOWN', { code: input.procedureCode })
+    procedureIn(pack, input.procedureCode) ?? refuse('PROCEDURE_UNKNOWN', { code: input.procedureCode })
+  if (!isTakenHere(procedure)) refuse('PROCEDURE_NOT_HERE', { name: procedure.name })
   if (input.requestDate > act.today || input.title.date > act.today) refuse('DATE_IN_FUTURE')
   if (input.channel === 'COUNTER' && input.requestDate !== act.today) refuse('REQUEST_DATE_NOT_TODAY')
   const given = new Set(input.papers.map(({ name }) => name))
@@ -26,8 +29,9 @@ export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
   const tag = formatTag({ type: 'file', office: act.officeCode, year, number: tagNumber })
   const receptionSerial = act.nextNumber('reception', act.today)
   const receptionNumber = receptionNumberOf(act.officeCode, act.today, receptionSerial)
-  const { workingDays, rule, clause } = procedure.due
-  const { due: dueDate } = reckon(act.today, { unit: 'WORKING_DAYS', count: workingDays }, bundledCalendar)
+  const rule = usualRule(pack, procedure)
+  const days = { receivedDay: act.today, requestDate: input.requestDate }
+  const dueDate = rule && dueUnder(rule, days, calendarIn(act))
   const { at } = act.append({
     kind: 'intake.FileReceived',
     subject: `file:${fileId}`,
@@ -47,7 +51,12 @@ export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
       title: input.title,
       papers: input.papers,
       note: input.note,
-      due: { date: dueDate, rule, version: ruleVersion, clause }
+      due: {
+        date: dueDate,
+        rule: rule?.code ?? null,
+        version: pack.version,
+        clause: rule?.clause ?? null
+      }
     }
   })
   const printJobId = issuePaper(act, {

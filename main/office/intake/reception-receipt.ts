@@ -6,14 +6,14 @@ import { partyById } from '../people'
 import { refuse } from '../refusal'
 import { formatDay } from '@shared/calendar'
 import { fileRow } from './find-files'
-import { procedureOf } from './procedures'
+import { procedureName, ruleOfFile } from './due'
 
 const words = paperPhrases.reception
 
 export const receptionReceipt: DrawPaper = (reads, { subject, copies, reprint }) => {
   const file = fileRow(reads, { fileId: idOf(subject) })
   const requester = partyById(reads, file.requester_id) ?? refuse('PARTY_UNKNOWN')
-  const procedure = procedureOf(file.procedure_code)
+  const rule = ruleOfFile(reads, file)
   const papers = JSON.parse(file.papers) as { name: string; form: keyof typeof words.forms; copies: number }[]
   const receipt: Omit<ReceptionReceipt, 'copy'> = {
     office: officeHeading(reads),
@@ -26,11 +26,12 @@ export const receptionReceipt: DrawPaper = (reads, { subject, copies, reprint })
       idNumber: requester.number,
       capacity: words.capacities[file.capacity as keyof typeof words.capacities]
     },
-    procedure: procedure?.name ?? file.procedure_code,
+    procedure: procedureName(reads, file),
     judgment: words.judgment(file.title_number, formatDay(file.title_date), file.title_court),
     handledBy: null,
     papers: papers.map((paper) => ({ name: paper.name, form: words.forms[paper.form], count: paper.copies })),
-    due: { day: file.due_date, note: procedure ? words.dueNote(procedure.due.workingDays) : null },
+    // A reprint says what was promised, also where a new calendar has moved the day since.
+    due: file.promised_date === null ? null : { day: file.promised_date, note: rule && words.dueNote(rule) },
     tag: file.tag,
     lookupCode: null,
     clerkName: userFullName(reads, file.received_by),

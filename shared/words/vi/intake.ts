@@ -149,6 +149,7 @@ export const intakeWords = {
     address: 'Nơi thường trú',
     phone: 'Điện thoại',
     due: 'Hẹn trả',
+    dueNone: 'không có thời hạn luật định',
     requestDate: 'Ngày yêu cầu',
     channel: 'Cách nộp',
     title: 'Bản án',

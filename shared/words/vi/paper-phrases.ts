@@ -1,5 +1,7 @@
 // Phrases that the office fills papers with: who keeps a copy, what is handed over and why. The fixed words of the
 // layouts stand in `papers.ts`.
+import type { Period } from '../../contract/rule-pack'
+import { periodText } from './deadlines'
 
 export const paperPhrases = {
   /** An invented thing, for a look at a label before one is printed. */
@@ -18,7 +20,7 @@ export const paperPhrases = {
     },
     forms: { ORIGINAL: 'bản chính', CERTIFIED_COPY: 'sao chứng thực', COPY: 'bản sao' },
     judgment: (number: string, day: string, court: string) => `${number} ngày ${day}, ${court}`,
-    dueNote: (workingDays: number) => `${workingDays} ngày làm việc · trả tại quầy`,
+    dueNote: (period: Period) => `${periodText(period)} · trả tại quầy`,
     holders: { requester: 'người nộp', office: 'lưu hồ sơ' }
   },
   handOver: {

@@ -16,6 +16,30 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: 'Việc này đã được ghi từ trước.',
     next: 'Mở lại danh sách để xem; không cần làm lại.'
   },
+  PROCEDURE_NOT_HERE: {
+    why: (of) => `${of('name')} không nhận ở màn này.`,
+    next: 'Tiền nhận ở Quỹ, tài sản ở Kho; văn bản của cơ quan khác ghi sổ theo quy định hiện hành.'
+  },
+  FILE_WITHOUT_DUE: {
+    why: 'Pháp luật không ấn định thời hạn cho loại việc này.',
+    next: 'Không có ngày hẹn để giải thích.'
+  },
+  RULE_UNKNOWN: {
+    why: (of) => `Bộ quy tắc ${of('version')} không có thời hạn ${of('rule')}.`,
+    next: 'Chọn ngày khác, hoặc báo quản trị kiểm tra bộ quy tắc.'
+  },
+  RULE_PACK_MISSING: {
+    why: (of) => `Không có bộ quy tắc cho ngày ${dayText(of('day'))}.`,
+    next: 'Chọn ngày từ 01/7/2009 trở đi, hoặc báo quản trị nhập bộ quy tắc.'
+  },
+  RULE_PACK_KNOWN: {
+    why: (of) => `Bộ quy tắc ${of('version')} đã có; bộ đã nhập không sửa, không xóa.`,
+    next: 'Đặt mã phiên bản khác trong tệp rồi nhập lại.'
+  },
+  DEADLINE_FILE_WRONG: {
+    why: (of) => `Tệp còn ${of('count')} chỗ sai, chỗ đầu: ${of('field')}.`,
+    next: 'Sửa theo danh sách rồi chọn lại tệp.'
+  },
   CALENDAR_ENDS: {
     why: (of) => `Chưa có lịch nghỉ của năm ${of('year')}, chưa tính được ngày hẹn.`,
     next: 'Báo quản trị nạp lịch nghỉ của năm đó trong Cài đặt → Lịch làm việc.'

@@ -22,9 +22,15 @@ const sentences = {
   'identity.StationPaired': (of) => `Ghép trạm ${of('name')}`,
   'identity.StationRevoked': () => 'Thu hồi quyền của trạm',
   'people.PartyRecorded': (of) => `Ghi nhận ${of('fullName')}`,
-  'intake.FileReceived': (of) => `Nhận hồ sơ ${of('receptionNumber')}, hẹn ${dayText(of('due.date'))}`,
+  'intake.FileReceived': (of, { due }) =>
+    `Nhận hồ sơ ${of('receptionNumber')}, ${hasNoDay(due) ? 'không có thời hạn luật định' : `hẹn ${dayText(of('due.date'))}`}`,
   'intake.PagesScanned': (of) =>
     `Đóng Bảng kê trang số ${of('manifest.number')} của hồ sơ ${of('manifest.receptionNumber')}, mã ${groupPageCode(of('code'))}`,
+  'intake.DueMoved': (of) =>
+    `Ngày hẹn chuyển sang ${dayText(of('to'))} theo lịch làm việc mới năm ${of('year')}, trước là ${dayText(of('from'))}`,
+  'deadlines.CalendarAdopted': (of) => `Nhập lịch làm việc năm ${of('calendar.year')}`,
+  'deadlines.RulePackAdopted': (of) =>
+    `Nhập bộ quy tắc ${of('pack.version')}, áp dụng từ ${dayText(of('pack.validFrom'))}`,
   'cases.CaseOpened': (of) =>
     `Lập việc thi hành án theo Quyết định ${of('decisionNumber')}, ${dongText(of('obligation.amountDong'))}`,
   'cases.CaseClosed': (of) =>
@@ -194,6 +200,11 @@ export function timelineSentence(kind: string, payload: Payload): string {
   if (!Object.hasOwn(sentences, kind)) return `Bút toán ${kind}`
   const sentence: Sentence = sentences[kind as keyof typeof sentences]
   return sentence((path) => textAt(payload, path), payload)
+}
+
+/** True where the law gives a file no time, and not where the entry is of another shape. */
+function hasNoDay(due: unknown): boolean {
+  return typeof due === 'object' && due !== null && 'date' in due && due.date === null
 }
 
 function countOf(list: unknown): number {

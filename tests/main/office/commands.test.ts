@@ -13,6 +13,7 @@ import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
 import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
 import { countCommands } from './count-commands'
+import { deadlineCommands } from './deadline-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
 import { placeCommands } from './place-commands'
@@ -27,6 +28,7 @@ const centreUrl = 'https://trung-tam.example'
 
 const scenarios: Record<string, Scenario> = {
   ...countCommands,
+  ...deadlineCommands,
   ...incidentCommands,
   ...loanCommands,
   ...placeCommands,

@@ -24,13 +24,32 @@ const today = '2026-11-23'
 const procedure: Procedure = {
   code: 'REQUEST',
   name: 'Yêu cầu thi hành án',
+  publicServiceCode: null,
   legalBasis: 'Điều 9',
+  confidence: 'VERIFIED',
+  from: ['PERSON'],
+  handledAt: 'DESK',
+  confidential: false,
+  needsTitle: true,
   papers: [
     { name: 'Đơn yêu cầu thi hành án', required: true },
     { name: 'Bản án, quyết định', required: true },
     { name: 'Giấy ủy quyền', required: false }
   ],
-  due: { workingDays: 5, rule: 'RULE', clause: 'Điều 36', ifToday: '2026-11-30' }
+  decidedBy: null,
+  result: null,
+  register: 2,
+  takenHere: true,
+  due: {
+    code: 'RULE',
+    name: 'Ra quyết định',
+    unit: 'WORKING_DAYS',
+    count: 5,
+    startsOn: 'RECEIVED_DAY',
+    clause: 'Điều 36',
+    confidence: 'OLD',
+    ifToday: '2026-11-30'
+  }
 }
 const empty = emptyDraft({ today, court: 'TAND khu vực 3', procedure, lotId: 'lot' })
 const read = readIdCard('031188004726||PHẠM THỊ HỒNG VÂN|14061988|Nữ|Số 27, tổ 5, Kiến An|10052021', today)

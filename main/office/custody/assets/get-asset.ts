@@ -3,7 +3,7 @@ import type { OutputOf } from '@shared/contract'
 import type { AssetAlert } from '@shared/contract/custody/alerts'
 import { endedStates, type AssetKind, type AssetState, type ReleaseOutcome } from '@shared/contract/custody'
 import type { QueryHandler, Reading } from '../../act'
-import { isWorkingDay } from '../../deadlines'
+import { workingDaysIn } from '../../deadlines'
 import { holderName, shownContact } from '../holders/holders'
 import { placePath } from '../places/places'
 import { disposalDue, perishable, type Calendar } from './alert-rules'
@@ -34,7 +34,7 @@ export const getAsset: QueryHandler<'custody.getAsset'> = (reading, by) => {
     photos: photosOf(reading, row),
     tags: tagsOf(reading, row),
     holder: holderOf(reading, row),
-    deadline: deadlineOf(row, { today: reading.today, isWorkingDay })
+    deadline: deadlineOf(row, { today: reading.today, isWorkingDay: workingDaysIn(reading) })
   }
 }
 

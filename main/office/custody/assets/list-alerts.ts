@@ -2,7 +2,7 @@
 // what the rules say of the store as it stands.
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler } from '../../act'
-import { isWorkingDay } from '../../deadlines'
+import { workingDaysIn } from '../../deadlines'
 import type { Found } from './alert-source'
 import { alertSources } from './alert-sources'
 
@@ -12,7 +12,7 @@ const shownMax = 100
 const lookedAtMax = 1_000
 
 export const listAlerts: QueryHandler<'custody.listAlerts'> = (reading, { kinds }) => {
-  const calendar = { today: reading.today, isWorkingDay }
+  const calendar = { today: reading.today, isWorkingDay: workingDaysIn(reading) }
   const found = alertSources
     .flatMap((source) => source({ reading, calendar, max: lookedAtMax }))
     .filter(({ alert }) => alert.severity !== 'FAR' && (!kinds || kinds.includes(alert.kind)))

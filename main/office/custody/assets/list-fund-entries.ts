@@ -4,7 +4,7 @@ import type { AssetKind } from '@shared/contract/custody'
 import { dayOf, timeOf } from '@shared/calendar'
 import type { QueryHandler } from '../../act'
 import { heldReviewOf } from '../../blind-count'
-import { isWorkingDay } from '../../deadlines'
+import { workingDaysIn } from '../../deadlines'
 import { fundEntryDue } from './alert-rules'
 import { heldSql } from './held'
 
@@ -15,6 +15,7 @@ export const listFundEntries: QueryHandler<'custody.listFundEntries'> = (reading
   // Money and gold lie with others. Who counts such a holder now would read here what he is to find there.
   const blind = heldReviewOf(reading, reading.caller)
   if (blind) return { waiting: [], count: 0, blindBy: blind.number }
+  const isWorkingDay = workingDaysIn(reading)
   const now = `${dayOf(reading.now)} ${timeOf(reading.now)}`
   const waiting = reading
     .all<{ asset_id: string; name: string; kind: AssetKind; received_at: string; decision_number: string }>(

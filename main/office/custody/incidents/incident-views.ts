@@ -5,7 +5,7 @@ import { dayOf } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler, Reading } from '../../act'
 import type { Reads } from '../../database/read'
-import { isWorkingDay } from '../../deadlines'
+import { workingDaysIn } from '../../deadlines'
 import { userFullName } from '../../identity'
 import { incidentDue } from '../assets/alert-rules'
 import { assetRow, assetSummary } from '../assets/asset-row'
@@ -49,6 +49,7 @@ export const listWriteOffs: QueryHandler<'custody.listWriteOffs'> = (reading) =>
 
 function viewsOf(reading: Reading, rows: readonly IncidentRow[]): Incident[] {
   const days = incidentDays(reading)
+  const isWorkingDay = workingDaysIn(reading)
   return rows.map((row) => ({
     ...reportOf(reading, row),
     dueOn: incidentDue(dayOf(row.reported_at), days, { isWorkingDay }),

@@ -18,6 +18,7 @@ import { Incidents1763800000015 } from './1763800000015-incidents'
 import { TwoPeople1763800000016 } from './1763800000016-two-people'
 import { CancelledCounts1763800000017 } from './1763800000017-cancelled-counts'
 import { IncidentEnds1763800000018 } from './1763800000018-incident-ends'
+import { Deadlines1763800000019 } from './1763800000019-deadlines'
 import { RelatedSearch1763800000020 } from './1763800000020-related-search'
 import { PageManifests1763800000021 } from './1763800000021-page-manifests'
 
@@ -40,6 +41,7 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   TwoPeople1763800000016,
   CancelledCounts1763800000017,
   IncidentEnds1763800000018,
+  Deadlines1763800000019,
   RelatedSearch1763800000020,
   PageManifests1763800000021
 ]

@@ -18,6 +18,9 @@ const refused = async (change: object) =>
 
 test('a procedure, a day or a paper that cannot be is refused', async () => {
   expect(refusalOf(await refused({ procedureCode: 'MARRIAGE' }))).toBe('PROCEDURE_UNKNOWN')
+  for (const procedureCode of ['PAY_IN', 'ASSET_OUT', 'JUDGMENT_IN', 'DENUNCIATION', 'PETITION']) {
+    expect(refusalOf(await refused({ procedureCode })), procedureCode).toBe('PROCEDURE_NOT_HERE')
+  }
   expect(refusalOf(await refused({ channel: 'POST', requestDate: '2026-11-24' }))).toBe('DATE_IN_FUTURE')
   expect(refusalOf(await refused({ requestDate: '2026-11-22' }))).toBe('REQUEST_DATE_NOT_TODAY')
   const { title, papers } = requestFile(0, today)
@@ -69,9 +72,13 @@ test('the receipt says when an answer is due, by the rule that was in force', as
   expect(parseTag(tag)).toEqual({ type: 'file', office: '79007', year: '26', number: 1 })
   const byId = await practice.call('clerk', 'intake.getFile', { fileId })
   expect(await practice.call('clerk', 'intake.getFile', { tag })).toEqual(byId)
-  expect(byId.dueRule).toMatchObject({ rule: 'DECISION_ON_REQUEST', version: '2026-07-01' })
+  expect(byId).toMatchObject({
+    dueRule: { code: 'DECISION_ON_REQUEST', unit: 'WORKING_DAYS', count: 5 },
+    ruleVersion: '2026-07-01',
+    promisedDate: dueDate
+  })
   const { procedures } = await practice.call('clerk', 'intake.listProcedures', {})
-  expect(procedures[0]?.due.ifToday).toBe(dueDate)
+  expect(procedures[0]?.due?.ifToday).toBe(dueDate)
 })
 
 test('what is not there is named, by id and by tag', async () => {
