@@ -12,6 +12,7 @@ import { lendingWords } from '@shared/words/vi/custody-lending'
 import { sealingWords } from '@shared/words/vi/custody-sealing'
 import { storingWords, suggestionWords } from '@shared/words/vi/custody-storing'
 import { importColumnWords, importProblemWords, receivingWords } from '@shared/words/vi/custody-receiving'
+import { deadlinesWords } from '@shared/words/vi/deadlines'
 import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
@@ -54,6 +55,7 @@ export const words = {
   boxes: boxesWords,
   witnessing: witnessingWords,
   suggestions: suggestionWords,
+  deadlines: deadlinesWords,
   funds: fundsWords,
   approvals: approvalsWords,
   books: booksWords,

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { OutputOf } from '@shared/contract'
 import { formatDay, formatInstant } from '@shared/calendar'
 import { SubjectTimeline } from '../cases/subject-timeline'
+import { WhyThisDay } from '../deadlines/why-this-day'
 import { Papers } from '../documents/papers'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
@@ -107,7 +109,7 @@ function FileFacts({ file }: { file: File }) {
             ]}
           />
         </div>
-        {file.dueRule && <p className="note rule">{said.dueRule(file.dueRule.clause)}</p>}
+        {file.dueRule && <DueRule fileId={file.fileId} clause={file.dueRule.clause} />}
       </Section>
       <Section heading={said.papers} note={words.intake.papers.count(file.papers.length, pagesOf(file))}>
         <ol className="papers-given">
@@ -127,6 +129,23 @@ function FileFacts({ file }: { file: File }) {
         <SubjectTimeline subject={`file:${file.fileId}`} />
       </Section>
     </div>
+  )
+}
+
+/** The clause in one line, and on demand every day of it. */
+function DueRule({ fileId, clause }: { fileId: string; clause: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const said = words.deadlines.why
+  return (
+    <>
+      <p className="note rule rule-line">
+        {words.intake.file.dueRule(clause)}
+        <button type="button" className="text-action" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? said.close : said.open}
+        </button>
+      </p>
+      {isOpen && <WhyThisDay fileId={fileId} />}
+    </>
   )
 }
 

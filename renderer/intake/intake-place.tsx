@@ -1,6 +1,7 @@
 import { CasesList } from '../cases/cases-list'
 import { CasePage } from '../cases/case-page'
 import { OpenCase } from '../cases/open-case'
+import { DueView } from '../deadlines/due-view'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import type { PlaceProps } from '../place'
@@ -28,10 +29,17 @@ export function IntakePlace({ subject }: PlaceProps) {
   const view: IntakeView = asked.show === 'newFile' && !mayTake ? { show: 'cases' } : asked
   const inFiles = view.show === 'newFile' || view.show === 'file'
   if (!value) return <RefusalNote refusal={refusal} fault={fault} />
+  if (view.show === 'due') {
+    return (
+      <Columns>
+        <DueView listWidth={listWidth} tabs={<Tabs current="due" />} />
+      </Columns>
+    )
+  }
   return (
     <Columns>
       <Panel width={listWidth}>
-        <Tabs inFiles={inFiles} />
+        <Tabs current={inFiles ? 'files' : 'cases'} />
         {inFiles ? (
           <TodayList chosenId={view.show === 'file' ? idOf(view.by) : null} procedures={value.procedures} />
         ) : (
@@ -43,7 +51,13 @@ export function IntakePlace({ subject }: PlaceProps) {
   )
 }
 
-function Middle({ view, procedures }: { view: IntakeView; procedures: readonly Procedure[] }) {
+function Middle({
+  view,
+  procedures
+}: {
+  view: Exclude<IntakeView, { show: 'due' }>
+  procedures: readonly Procedure[]
+}) {
   switch (view.show) {
     case 'newFile':
       return <NewFile procedures={procedures.filter(({ takenHere }) => takenHere)} />
@@ -62,16 +76,24 @@ function Middle({ view, procedures }: { view: IntakeView; procedures: readonly P
   }
 }
 
-function Tabs({ inFiles }: { inFiles: boolean }) {
+type Tab = 'files' | 'due' | 'cases'
+
+const tabSubjects: Readonly<Record<Tab, string | null>> = { files: null, due: 'due', cases: 'cases' }
+
+function Tabs({ current }: { current: Tab }) {
   const said = words.intake.tabs
   return (
     <nav className="list-tabs" aria-label={said.label}>
-      <button type="button" aria-current={inFiles} onClick={() => openPlace('intake')}>
-        {said.files}
-      </button>
-      <button type="button" aria-current={!inFiles} onClick={() => openPlace('intake', 'cases')}>
-        {said.cases}
-      </button>
+      {(['files', 'due', 'cases'] as const).map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={tab === current}
+          onClick={() => openPlace('intake', tabSubjects[tab])}
+        >
+          {said[tab]}
+        </button>
+      ))}
     </nav>
   )
 }

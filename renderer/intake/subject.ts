@@ -4,12 +4,14 @@ import { parseTag } from '@shared/tags'
 export type IntakeView =
   | { show: 'newFile' }
   | { show: 'file'; by: { fileId: string } | { tag: string } }
+  /** What is due, as a list and as a month. */
+  | { show: 'due' }
   | { show: 'cases' }
   | { show: 'case'; by: { caseId: string } | { tag: string } }
   /** `fileId` null opens a case straight from a decision. */
   | { show: 'openCase'; fileId: string | null }
 
-/** `file:<uuid>`, `case:<uuid>`, `tag:<16 digits>`, `cases`, `open-case`, `open-case:<uuid of a file>`. */
+/** `file:<uuid>`, `case:<uuid>`, `tag:<16 digits>`, `due`, `cases`, `open-case`, `open-case:<uuid of a file>`. */
 export function viewOf(subject: string | null): IntakeView {
   const [kind = '', id = ''] = (subject ?? '').split(':')
   switch (kind) {
@@ -21,6 +23,8 @@ export function viewOf(subject: string | null): IntakeView {
       return parseTag(id)?.type === 'case'
         ? { show: 'case', by: { tag: id } }
         : { show: 'file', by: { tag: id } }
+    case 'due':
+      return { show: 'due' }
     case 'cases':
       return { show: 'cases' }
     case 'open-case':

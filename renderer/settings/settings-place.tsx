@@ -7,9 +7,11 @@ import { Icon, type IconName } from '../ui/icon'
 import { Columns, Panel } from '../ui/panel'
 import { words } from '../words'
 import '../forms/work.css'
+import { CalendarSettings } from './calendar-settings'
 import { CentreSettings } from './centre-settings'
 import { DeviceSettings } from './device-settings'
 import { PeopleSettings } from './people-settings'
+import { RulePackSettings } from './rule-pack-settings'
 import './settings.css'
 import { StationSettings } from './station-settings'
 import { StoreRules } from './store-rules'
@@ -22,6 +24,8 @@ const parts: readonly { name: PartName; icon: IconName; permission: Permission; 
     { name: 'people', icon: 'person', permission: 'identity.administer', Screen: PeopleSettings },
     { name: 'stores', icon: 'warehouse', permission: 'custody.arrangeStore', Screen: StoreSettings },
     { name: 'rules', icon: 'stamp', permission: 'custody.order', Screen: StoreRules },
+    { name: 'calendar', icon: 'calendar', permission: 'deadlines.adopt', Screen: CalendarSettings },
+    { name: 'packs', icon: 'scales', permission: 'deadlines.adopt', Screen: RulePackSettings },
     { name: 'devices', icon: 'printer', permission: 'devices.administer', Screen: DeviceSettings },
     { name: 'stations', icon: 'link', permission: 'identity.administer', Screen: StationSettings },
     { name: 'centre', icon: 'cloud', permission: 'replication.administer', Screen: CentreSettings }

@@ -1,7 +1,7 @@
 // The words of the one-stop desk.
 
 export const intakeWords = {
-  tabs: { label: 'Một cửa', files: 'Hồ sơ hôm nay', cases: 'Việc thi hành án' },
+  tabs: { label: 'Một cửa', files: 'Hôm nay', due: 'Hạn', cases: 'Việc THA' },
   today: {
     heading: 'Hôm nay',
     count: (total: number) => `${total} hồ sơ`,

@@ -8,6 +8,8 @@ export const settingsWords = {
     rules: 'Nội quy kho',
     devices: 'Máy in, máy quét',
     stations: 'Trạm làm việc',
+    calendar: 'Lịch làm việc',
+    packs: 'Bộ quy tắc thời hạn',
     centre: 'Trung tâm'
   },
   partNotes: {
@@ -16,6 +18,8 @@ export const settingsWords = {
     rules: 'chuyển chỗ bên trong, sổ ra vào',
     devices: 'của máy này',
     stations: 'máy khác cùng kho dữ liệu',
+    calendar: 'ngày nghỉ, ngày làm bù',
+    packs: 'thủ tục, thời hạn, căn cứ',
     centre: 'gửi bút toán lên'
   },
   people: {
