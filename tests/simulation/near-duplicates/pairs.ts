@@ -266,7 +266,11 @@ const otherWays: readonly Way[] = [
   notTitle('the same number of another year', (title) => {
     const [serial = '', year = '', kind = ''] = title.number.split('/')
     const other = String(Number(year) + 1)
-    return { ...title, number: `${serial}/${other}/${kind}`, date: other + title.date.slice(4) }
+    return {
+      ...title,
+      number: `${serial}/${other}/${kind}`,
+      date: other + title.date.slice(4).replace('-02-29', '-02-28')
+    }
   }),
   notTitle('the same number of another kind', (title, choose) => {
     const [serial = '', year = '', kind = ''] = title.number.split('/')

@@ -7,7 +7,7 @@ import type { FileRow } from '../find-files'
 import { bySureness, together, type Likeness } from './found'
 import { judgeDecision, judgeTitle, serialOf } from './judge-title'
 import { shownFile } from './shown'
-import type { TypedTitle } from './title-likeness'
+import { numberParts, type TypedTitle } from './title-likeness'
 
 export type CaseRow = RowIn<typeof caseTable>
 
@@ -21,8 +21,8 @@ export interface FoundCase {
   likeness: Likeness
 }
 
-/** Courts of a province give a running number a few dozen times in ten years; the newest are looked at. */
-const fetchedMax = 300
+/** All courts of a province give a running number some hundred times in the years asked for. */
+const fetchedMax = 1000
 
 /** The running number as the indexes have it, whatever stands before it; the migration says it in the same words. */
 export const indexedSerial = (column: string): string =>
@@ -31,7 +31,7 @@ export const indexedSerial = (column: string): string =>
 /** The files whose title is like the typed one, the surest first. */
 export function findFiles(reads: Reads, title: TypedTitle): FoundFile[] {
   const rows = fetch<FileRow>(reads, `SELECT intake_file.* FROM intake_file WHERE ${shownFile} AND`, [
-    [indexedSerial('title_number'), serialOf(title.number)],
+    [indexedSerial('title_number'), serialOf(title.number), yearsAround(title)],
     ['title_date', serialOf(title.number) === null ? null : title.date]
   ])
   return judged(rows, (row) => judgeTitle(title, titleOf(row)))
@@ -44,7 +44,7 @@ export function findCases(
 ): FoundCase[] {
   const [titleSerial, decisionSerial] = [title, decision].map((typed) => serialOf(typed?.number ?? ''))
   const rows = fetch<CaseRow>(reads, 'SELECT enforcement_case.* FROM enforcement_case WHERE', [
-    [indexedSerial('title_number'), titleSerial ?? null],
+    [indexedSerial('title_number'), titleSerial ?? null, title ? yearsAround(title) : anyYear],
     ['title_date', titleSerial === null ? null : (title?.date ?? null)],
     [indexedSerial('decision_number'), decisionSerial ?? null],
     ['decision_date', decisionSerial === null ? null : (decision?.date ?? null)]
@@ -57,14 +57,25 @@ export function findCases(
   })
 }
 
-type By = readonly [expression: string, value: string | number | null]
+/** What is asked for by an index, and in which years the title may be; nothing where the value is null. */
+type By = readonly [expression: string, value: string | number | null, years?: Years]
+type Years = readonly [from: string, to: string]
+
+const anyYear: Years = ['', '9999']
+
+/** A number may bear the year before or after that of its day; without a year all are asked for. */
+function yearsAround({ number, date }: TypedTitle): Years {
+  const year = Number(numberParts(number)?.year) || Number(date?.slice(0, 4) ?? 0)
+  return year === 0 ? anyYear : [String(year - 1), String(year + 2)]
+}
 
 function fetch<Row extends { seq: number }>(reads: Reads, select: string, by: readonly By[]): Row[] {
   const rows = new Map<number, Row>()
-  for (const [expression, value] of by) {
+  for (const [expression, value, years] of by) {
     if (value === null) continue
-    const sql = `${select} ${expression} = ? ORDER BY seq DESC LIMIT ?`
-    for (const row of reads.all<Row>(sql, value, fetchedMax)) rows.set(row.seq, row)
+    const within = years ? 'AND title_date >= ? AND title_date < ?' : ''
+    const sql = `${select} ${expression} = ? ${within} ORDER BY seq DESC LIMIT ?`
+    for (const row of reads.all<Row>(sql, value, ...(years ?? []), fetchedMax)) rows.set(row.seq, row)
   }
   return [...rows.values()]
 }

@@ -30,7 +30,10 @@ test.each([
   ],
   ['files of a title', `SELECT * FROM intake_file WHERE ${indexedSerial('title_number')} = 1`],
   ['files of a title’s day', "SELECT * FROM intake_file WHERE title_date = '' ORDER BY seq DESC LIMIT 300"],
-  ['cases of a title', `SELECT * FROM enforcement_case WHERE ${indexedSerial('title_number')} = 1`],
+  [
+    'cases of a title',
+    `SELECT * FROM enforcement_case WHERE ${indexedSerial('title_number')} = 1 AND title_date >= '' AND title_date < '9'`
+  ],
   ['cases of a decision', `SELECT * FROM enforcement_case WHERE ${indexedSerial('decision_number')} = 1`],
   ['cases of a decision’s day', "SELECT * FROM enforcement_case WHERE decision_date = ''"],
   ['the cases of a person', "SELECT case_id FROM case_party WHERE party_id = ''"],
