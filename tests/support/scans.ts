@@ -35,7 +35,7 @@ export function scannedPdf(pages: number): Buffer {
 }
 
 /** What is sent to keep a page. */
-export function scanOf(lotId: string, item: number | null, content: Buffer, fileName = 'trang.png'): ScanIn {
+export function scanOf(lotId: string, item: number | null, content: Buffer): ScanIn {
   const mediaType = content.subarray(0, 4).toString('latin1') === '%PDF' ? 'application/pdf' : 'image/png'
-  return { lotId, item, fileName, mediaType, base64: content.toString('base64') }
+  return { lotId, item, fileName: 'trang.png', mediaType, base64: content.toString('base64') }
 }

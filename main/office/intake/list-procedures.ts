@@ -21,7 +21,8 @@ export const listProcedures: QueryHandler<'intake.listProcedures'> = (reading) =
   return {
     version: pack.version,
     procedures: pack.procedures.map((procedure) => {
-      const { rules: _, ...said } = procedure
+      const said: Omit<Procedure, 'rules'> & { rules?: unknown } = { ...procedure }
+      delete said.rules
       const rule = usualRule(pack, procedure)
       const isKnown = rule?.startsOn === 'RECEIVED_DAY' || rule?.startsOn === 'REQUEST_DATE'
       return {

@@ -58,10 +58,9 @@ test('the year that was taken in stands in place of the bundled one, the last on
   await practice.call('admin', 'deadlines.adoptCalendar', { text: JSON.stringify(again), reason })
   const { years } = await practice.call('clerk', 'deadlines.getCalendar', {})
   expect(years.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027, 2028, 2029, 2030])
-  expect(years.find(({ year }) => year === 2027)).toMatchObject({
-    ...again,
-    adopted: { by: expect.anything() }
-  })
+  const taken = years.find(({ year }) => year === 2027)
+  expect(taken).toMatchObject(again)
+  expect(taken?.adopted?.by).toBeTruthy()
   const { known, days } = await practice.call('clerk', 'deadlines.getMonth', { month: '2027-02' })
   expect(known).toBe(true)
   expect(days.filter(({ works }) => !works).map(({ day }) => day.slice(8))).toEqual([

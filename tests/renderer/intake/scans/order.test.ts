@@ -25,13 +25,13 @@ const order = (places: readonly { scanId: string; item: number | null }[]) =>
 
 describe('pages are put in order', () => {
   test.each([
-    ['before another of its paper', { before: 'a' }, 'b', 'b0 a0 c1 d-'],
-    ['before one of another paper', { before: 'c' }, 'a', 'b0 a1 c1 d-'],
-    ['to the end of a paper', { item: 1 }, 'a', 'b0 c1 d- a1'],
-    ['to those of none', { item: null }, 'c', 'a0 b0 d- c-'],
-    ['before itself', { before: 'a' }, 'a', 'a0 b0 c1 d-'],
-    ['before one that is gone', { before: 'x' }, 'a', 'a0 b0 c1 d-']
-  ] as const)('by dragging %s', (_case, to, scanId, said) => {
+    { where: 'before another of its paper', to: { before: 'a' }, scanId: 'b', said: 'b0 a0 c1 d-' },
+    { where: 'before one of another paper', to: { before: 'c' }, scanId: 'a', said: 'b0 a1 c1 d-' },
+    { where: 'to the end of a paper', to: { item: 1 }, scanId: 'a', said: 'b0 c1 d- a1' },
+    { where: 'to those of none', to: { item: null }, scanId: 'c', said: 'a0 b0 d- c-' },
+    { where: 'before itself', to: { before: 'a' }, scanId: 'a', said: 'a0 b0 c1 d-' },
+    { where: 'before one that is gone', to: { before: 'x' }, scanId: 'a', said: 'a0 b0 c1 d-' }
+  ] as const)('by dragging $where', ({ to, scanId, said }) => {
     expect(order(placedBefore(scans, scanId, to))).toBe(said)
   })
 

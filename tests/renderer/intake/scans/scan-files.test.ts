@@ -32,8 +32,8 @@ test('a file is read byte for byte, a large one too', async () => {
 test('what the office would refuse is not sent', async () => {
   expect(await readScan(file('a.docx'))).toMatchObject({ refusal: { code: 'SCAN_UNREADABLE' } })
   expect(await readScan(file('a.png', ''))).toMatchObject({ refusal: { code: 'SCAN_EMPTY' } })
-  const large = { ...file('a.png'), name: 'a.png', type: 'image/png', size: scanBytesMax + 1 } as File
-  expect(await readScan(large)).toMatchObject({ refusal: { code: 'SCAN_TOO_LARGE' } })
+  const large = { name: 'a.png', type: 'image/png', size: scanBytesMax + 1 }
+  expect(await readScan(large as File)).toMatchObject({ refusal: { code: 'SCAN_TOO_LARGE' } })
   const gone = { name: 'a.png', type: 'image/png', size: 3, arrayBuffer: () => Promise.reject(new Error()) }
   expect(await readScan(gone as unknown as File)).toMatchObject({ refusal: { code: 'SCAN_UNREADABLE' } })
 })

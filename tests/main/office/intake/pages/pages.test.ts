@@ -25,8 +25,8 @@ const form = scannedPage('Đơn yêu cầu')
 const title = scannedPdf(6)
 const extra = scannedPage('Bổ sung')
 
-const keep = async (item: number | null, content: Buffer, fileName?: string) =>
-  (await practice.call('clerk', 'intake.keepScan', scanOf(lotId, item, content, fileName))).scan
+const keep = async (item: number | null, content: Buffer, fileName = 'trang.png') =>
+  (await practice.call('clerk', 'intake.keepScan', { ...scanOf(lotId, item, content), fileName })).scan
 
 async function received(): Promise<string> {
   return (await practice.call('clerk', 'intake.receiveFile', requestFile(0, today))).fileId
@@ -80,7 +80,8 @@ describe('scans before they are closed', () => {
     ['SCAN_UNREADABLE', title.subarray(0, title.length - 10)],
     ['SCAN_TOO_LARGE', Buffer.alloc(scanBytesMax + 1, 1)]
   ])('that are none are refused by name: %s', async (code, content) => {
-    const answer = await practice.attempt('clerk', 'intake.keepScan', scanOf(lotId, 0, content, 'hỏng.png'))
+    const input = { ...scanOf(lotId, 0, content), fileName: 'hỏng.png' }
+    const answer = await practice.attempt('clerk', 'intake.keepScan', input)
     expect(answer).toMatchObject({ refusal: { code, params: { fileName: 'hỏng.png' } } })
     expect((await practice.call('clerk', 'intake.listScans', { lotId })).scans).toEqual([])
   })
