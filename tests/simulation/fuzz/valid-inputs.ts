@@ -53,6 +53,7 @@ function textOf({ minLength = 0, maxLength = 1000, pattern, format }: Schema): s
     'a'.repeat(64),
     'asset:' + newId(),
     '09:30',
+    '2026-11',
     '2026-01-05T02:00:00.000Z'
   ]
   const fits = usual.find(

@@ -20,6 +20,8 @@ const wordsOf = (
 
 export class RelatedSearch1763800000020 extends SqlMigration {
   readonly name = 'RelatedSearch1763800000020'
+  /** The triggers take the names of an older store in as its rows are made again. */
+  protected override readonly rebuildsProjections = true
   protected readonly statements = [
     // detail=none is what single words that all must occur need, and no more.
     `CREATE VIRTUAL TABLE party_search USING fts5(
@@ -31,7 +33,6 @@ export class RelatedSearch1763800000020 extends SqlMigration {
     BEGIN INSERT OR REPLACE INTO party_search (rowid, words) VALUES (NEW.seq, ${wordsOf('NEW.')}); END`,
     `CREATE TRIGGER party_search_gone AFTER DELETE ON party
     BEGIN DELETE FROM party_search WHERE rowid = OLD.seq; END`,
-    `INSERT INTO party_search (rowid, words) SELECT seq, ${wordsOf('')} FROM party`,
     'CREATE INDEX party_number_tail ON party (substr(number, -5))',
     'CREATE INDEX party_number_ends ON party (substr(number, -2), number)',
     'CREATE INDEX case_party_party ON case_party (party_id)',

@@ -49,7 +49,8 @@ beforeAll(async () => {
   written = [...journalRows(connection)]
   const made = connection
     .prepare<[], { sql: string }>(
-      "SELECT sql FROM sqlite_schema WHERE tbl_name = 'party' AND sql IS NOT NULL ORDER BY type DESC"
+      `SELECT sql FROM sqlite_schema WHERE tbl_name = 'party' AND sql IS NOT NULL
+      ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 ELSE 3 END`
     )
     .all()
   reshapeParties = ['DROP TABLE party', ...made.map(({ sql }) => sql)]
