@@ -13,6 +13,8 @@ export const manifestCheckWords = {
   codeInvalid: (code: string) =>
     `Mã ${code} không đúng: mã gồm 16 chữ số, chữ cái, chữ cuối là chữ kiểm tra. Đọc lại mã trên phiếu.`,
   accepted: 'KHỚP: mọi trang còn nguyên như khi nộp.',
+  notCompared: (number: number) =>
+    `CHƯA ĐỐI CHIẾU MÃ: các trang khớp với bảng kê, nhưng chưa so với phiếu giấy. Chạy lại với --code và mã trên phiếu của bảng kê số ${number}.`,
   refused: 'KHÔNG KHỚP:',
   page: pageText,
   changed: (page: string) => `Trang đã bị thay đổi: ${page}.`,

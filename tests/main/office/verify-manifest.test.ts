@@ -33,7 +33,7 @@ function check(given: { name: string; content: Buffer }[], ...args: string[]) {
 
 describe('a file handed out', () => {
   test('is accepted as a folder and as a ZIP, and says what its code is', () => {
-    const { lines, code } = check(files())
+    const { lines, code } = check(files(), '--code', second.code)
     expect(code).toBe(0)
     expect(lines[0]).toBe('KHỚP: mọi trang còn nguyên như khi nộp.')
     expect(lines.join('\n')).toContain(groupPageCode(first.code))
@@ -46,13 +46,20 @@ describe('a file handed out', () => {
     const [one, two] = [join(folder, 'a.zip'), join(folder, 'b.zip')]
     writeFileSync(one, zipOf(files().slice(0, 7)))
     writeFileSync(two, zipOf([...files().slice(0, 2), ...files().slice(7)]))
-    expect(checkManifestFiles([one, two]).code).toBe(0)
-    expect(checkManifestFiles([one]).code).toBe(1)
+    expect(checkManifestFiles([one, two, '--code', second.code]).code).toBe(0)
+    expect(checkManifestFiles([one, '--code', second.code]).code).toBe(1)
   })
 
   test('with names of its own is the same, for a page is its bytes', () => {
     const renamed = files().map((file, index) => (index < 2 ? file : { ...file, name: `quet-${index}.png` }))
-    expect(check(renamed).code).toBe(0)
+    expect(check(renamed, '--code', second.code).code).toBe(0)
+  })
+
+  test('is not called true before the code of its newest manifest was read from paper', () => {
+    const { lines, code } = check(files())
+    expect(code).toBe(3)
+    expect(lines[0]).toMatch(/^CHƯA ĐỐI CHIẾU MÃ: .*bảng kê số 2\.$/)
+    expect(checkManifestFiles([folder, '--code', first.code]).code).toBe(3)
   })
 })
 
