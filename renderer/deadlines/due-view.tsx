@@ -14,7 +14,7 @@ import { DueMonth } from './due-month'
 
 type Due = OutputOf<'deadlines.listDue'>
 type DueFile = Due['files'][number]
-type Filter = Omit<InputOf<'deadlines.listDue'>, 'day'>
+type Filter = Omit<InputOf<'deadlines.listDue'>, 'day' | 'group'>
 
 const calendarWidth = 380
 const groupTones: Readonly<Record<DueGroup, Tone>> = {
@@ -29,12 +29,12 @@ export function DueView({ tabs, listWidth }: { tabs: ReactNode; listWidth: numbe
   const [filter, setFilter] = useState<Filter>({})
   const [day, setDay] = useState<string | null>(null)
   const [group, setGroup] = useState<DueGroup | null>(null)
-  const input = day === null ? filter : { ...filter, day }
+  const input = { ...filter, ...(day !== null && { day }), ...(group !== null && { group }) }
   const topics = { topics: ['intake', 'cases'], keepFormer: true }
   const { value, refusal, fault } = useQuery('deadlines.listDue', input, topics)
   const all = useQuery('deadlines.listDue', filter, topics)
   const said = words.deadlines.due
-  const files = (value?.files ?? []).filter((file) => group === null || file.group === group)
+  const files = value?.files ?? []
   const choose = (next: DueGroup): void => {
     setDay(null)
     setGroup(next === group ? null : next)

@@ -24,7 +24,7 @@ const listWidth = 264
 /** The one-stop desk: today's files, the one being taken in, and the cases that come of them. */
 export function IntakePlace({ subject }: PlaceProps) {
   const mayTake = useMay('intake.take')
-  const { value, refusal, fault } = useQuery('intake.listProcedures', {})
+  const { value, refusal, fault } = useQuery('intake.listProcedures', {}, { topics: ['deadlines'] })
   const asked = viewOf(subject)
   const view: IntakeView = asked.show === 'newFile' && !mayTake ? { show: 'cases' } : asked
   const inFiles = view.show === 'newFile' || view.show === 'file'

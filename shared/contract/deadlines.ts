@@ -93,7 +93,7 @@ export const deadlines = {
   listDue: query(
     'office.read',
     {
-      input: z.strictObject({ ...dueFilter, day: day.optional() }),
+      input: z.strictObject({ ...dueFilter, day: day.optional(), group: z.enum(dueGroups).optional() }),
       output: z.strictObject({
         files: z.array(dueFile),
         counts: z.record(z.enum(dueGroups), counted),

@@ -26,13 +26,17 @@ interface Filter {
   officerId?: string | undefined
   procedureCode?: string | undefined
   day?: string | undefined
+  /** Nothing earlier, nothing later than these days. */
+  from?: string | undefined
+  to?: string | undefined
 }
 
 const shownMax = 500
 const daysInWeek = 7
 
 export const listDue: QueryHandler<'deadlines.listDue'> = (reading, input) => {
-  const { where, values } = conditionOf(input)
+  const { group, ...filter } = input
+  const { where, values } = conditionOf({ ...filter, ...(group && daysOfGroup(group, reading.today)) })
   const rows = reading.all<DueRow>(
     `SELECT file_id, tag, reception_number, procedure_code, due_version, due_date, promised_date,
       party.full_name AS requester_name, app_user.full_name AS officer_name
@@ -57,7 +61,7 @@ export const listDue: QueryHandler<'deadlines.listDue'> = (reading, input) => {
       group: groupOf(row.due_date, reading.today),
       workingDaysLeft: workingDaysTo(row.due_date, reading.today, calendar)
     })),
-    counts: countsOf(reading, input),
+    counts: countsOf(reading, filter),
     ...choicesIn(reading, nameOf)
   }
 }
@@ -95,9 +99,23 @@ export const getMonth: QueryHandler<'deadlines.getMonth'> = (reading, { month, .
 export function groupOf(due: string, today: string): DueGroup {
   if (due < today) return 'OVERDUE'
   if (due === today) return 'TODAY'
-  const weekday = weekdayOf(today)
-  const sundayOfWeek = weekday === sunday ? today : addDays(today, daysInWeek - weekday)
-  return due <= sundayOfWeek ? 'THIS_WEEK' : 'LATER'
+  return due <= sundayAfter(today) ? 'THIS_WEEK' : 'LATER'
+}
+
+/** The days of a group, as {@link groupOf} puts them; a side without an end is left out. */
+function daysOfGroup(group: DueGroup, today: string): Pick<Filter, 'from' | 'to'> {
+  const sundayOfWeek = sundayAfter(today)
+  if (group === 'OVERDUE') return { to: addDays(today, -1) }
+  if (group === 'TODAY') return { from: today, to: today }
+  return group === 'THIS_WEEK'
+    ? { from: addDays(today, 1), to: sundayOfWeek }
+    : { from: addDays(sundayOfWeek, 1) }
+}
+
+/** The Sunday on which the week of a day ends. */
+function sundayAfter(day: string): string {
+  const weekday = weekdayOf(day)
+  return weekday === sunday ? day : addDays(day, daysInWeek - weekday)
 }
 
 /** Working days from today to a day; negative for one that has passed, null where a year on the way is not known. */
@@ -111,11 +129,16 @@ export function workingDaysTo(due: string, today: string, calendar: WorkCalendar
   return due < today ? -count : count
 }
 
-function conditionOf({ officerId, procedureCode, day }: Filter): { where: string; values: string[] } {
+function conditionOf({ officerId, procedureCode, day, from, to }: Filter): {
+  where: string
+  values: string[]
+} {
   const parts: [string, string | undefined][] = [
     ['intake_file.received_by = ?', officerId],
     ['intake_file.procedure_code = ?', procedureCode],
-    ['intake_file.due_date = ?', day]
+    ['intake_file.due_date = ?', day],
+    ['intake_file.due_date >= ?', from],
+    ['intake_file.due_date <= ?', to]
   ]
   const asked = parts.filter((part): part is [string, string] => part[1] !== undefined)
   return {

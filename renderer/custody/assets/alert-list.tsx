@@ -11,7 +11,9 @@ import { alertDetail, alertWords, type Alert } from './alert-texts'
 /** How many warnings stand, and whether one of them is late. Quiet while there are none. */
 export function AlertButton({ open }: { open: boolean }) {
   const mayRead = useMay('custody.read')
-  const { value } = useQuery('custody.listAlerts', mayRead ? {} : null, { topics: ['cases', 'funds'] })
+  const { value } = useQuery('custody.listAlerts', mayRead ? {} : null, {
+    topics: ['cases', 'funds', 'deadlines']
+  })
   const count = value?.counts.reduce((sum, each) => sum + each.count, 0) ?? 0
   const late = value?.counts.some(({ severity }) => severity === 'LATE') ?? false
   if (count === 0 && !open) return null
@@ -30,7 +32,11 @@ export function AlertButton({ open }: { open: boolean }) {
 
 /** Everything of the warehouse that needs somebody's attention, kind by kind; each line opens what it is about. */
 export function AlertList() {
-  const { value, refusal, fault } = useQuery('custody.listAlerts', {}, { topics: ['cases', 'funds'] })
+  const { value, refusal, fault } = useQuery(
+    'custody.listAlerts',
+    {},
+    { topics: ['cases', 'funds', 'deadlines'] }
+  )
   const { alerts: text } = words.custodyAssets
   // The kinds that are late come first, in the order of the contract within.
   const counts = [...(value?.counts ?? [])].sort(

@@ -20,7 +20,7 @@ export const namePartsMin = 2
 export function nameParts(name: string): string[] {
   return (
     foldMarks(name)
-      .replace(/0/g, 'o')
+      .replace(/(?<=\p{L})0|0(?=\p{L})/gu, 'o')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
 }

@@ -76,6 +76,11 @@ describe('at an office', () => {
   test('narrowed to a person, a procedure or a day', async () => {
     expect((await list({ procedureCode: 'REQUEST' })).files).toHaveLength(1)
     expect((await list({ day: '2026-12-03' })).files).toHaveLength(1)
+    for (const group of ['OVERDUE', 'TODAY', 'THIS_WEEK'] as const) {
+      expect((await list({ group })).files, group).toEqual([])
+    }
+    // The counts are of all groups, whichever is shown.
+    expect(await list({ group: 'LATER' })).toMatchObject({ files: [{}, {}], counts: { LATER: 2 } })
     const { files, counts, officers } = await list({ officerId: nobody })
     expect(files).toEqual([])
     expect(counts.LATER).toBe(0)

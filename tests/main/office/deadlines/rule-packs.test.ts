@@ -70,6 +70,12 @@ test('a time that nobody has read is not given', () => {
   }
 })
 
+test('the thirty days of a succession run from the notice to the heirs, so its reception promises no day', () => {
+  const pack = packOn(nothingTakenIn, '2026-11-23')
+  expect(ruleIn(pack, 'SUCCESSION')).toMatchObject({ unit: 'DAYS', count: 30, startsOn: 'VALID_NOTICE' })
+  expect(procedureIn(pack, 'SUCCESSION')?.rules).toEqual([])
+})
+
 test('money, things, what bodies send and what only named people may see is not taken in at the desk', () => {
   const pack = packOn(nothingTakenIn, '2026-11-23')
   const elsewhere = pack.procedures.filter((procedure) => !isTakenHere(procedure)).map(({ code }) => code)

@@ -71,6 +71,19 @@ test('whoever has the number stands first, masked, with what the office has of h
   expect(JSON.stringify(found)).not.toContain(creditorNumber)
 })
 
+test('a body with a figure in its name is found by the name alone', async () => {
+  const details = {
+    kind: 'ORGANISATION' as const,
+    fullName: 'Công ty CP Xây dựng số 10',
+    organisationCode: '0301234567',
+    address: 'Thành phố Hồ Chí Minh',
+    phone: ''
+  }
+  await practice.call('clerk', 'cases.openCase', { ...newCase(null), creditor: { details } })
+  const found = await find(person({ fullName: 'cong ty cp xay dung so 10' }))
+  expect(found[0]).toMatchObject({ kind: 'PARTY', fullName: details.fullName })
+})
+
 test('every one-figure slip of a number finds its holder under his name', async () => {
   await fileAndCase()
   const holder = { fullName: 'Đỗ Văn Thắng', birthDate: '1979-01-20' }
