@@ -19,7 +19,11 @@ export class CommandId {
    * happened, so only then is the id kept: sending it again finds the old answer or does it once.
    */
   ended(answer: Answer): void {
-    const open = 'fault' in answer || ('refusal' in answer && answer.refusal.code === 'UNAVAILABLE')
-    if (!open) this.#id = null
+    if (isSettled(answer)) this.#id = null
   }
+}
+
+/** False when it is open whether the command happened: the office was away, or broke over it. */
+export function isSettled(answer: Answer): boolean {
+  return !('fault' in answer) && !('refusal' in answer && answer.refusal.code === 'UNAVAILABLE')
 }

@@ -53,6 +53,12 @@ export interface Draft {
   startedMs: number | null
 }
 
+/** A scan and the place of its paper in the checklist; null for a page of none. */
+export interface ScanPlace {
+  scanId: string
+  item: number | null
+}
+
 /** What is still missing before a file can be taken in, in the order of the form. */
 export type Missing =
   | 'fullName'
@@ -227,10 +233,7 @@ export function missingIn(draft: Draft): Missing[] {
  * The scans of a draft as the pages of the file that it becomes: its receipt names only the papers that were given, so
  * their places are others there. Pages of a paper that was not given belong to none.
  */
-export function scansOfFile(
-  { papers }: Draft,
-  scans: readonly { scanId: string; item: number | null }[]
-): { scanId: string; item: number | null }[] {
+export function scansOfFile({ papers }: Draft, scans: readonly ScanPlace[]): ScanPlace[] {
   const given = papers.flatMap((paper, index) => (paper.given ? [index] : []))
   return scans.map(({ scanId, item }) => {
     const place = item === null ? -1 : given.indexOf(item)
@@ -246,7 +249,10 @@ export function withScannedPages(draft: Draft, index: number, pages: number): Dr
 }
 
 /** What is sent for a draft that misses nothing. A form left open over midnight is of the day it is handed in. */
-export function inputOf(draft: Draft, today: string): Input {
+export function inputOf(
+  draft: Draft,
+  { today, scans }: { today: string; scans: readonly ScanPlace[] }
+): Input {
   const { person } = draft
   return {
     procedureCode: draft.procedureCode,
@@ -267,6 +273,7 @@ export function inputOf(draft: Draft, today: string): Input {
     papers: draft.papers
       .filter(({ given }) => given)
       .map(({ name, form, copies, pages }) => ({ name, form, copies, pages })),
-    note: ''
+    note: '',
+    scans: { lotId: draft.lotId, places: scansOfFile(draft, scans) }
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayOf } from '@shared/calendar'
 import { focusFirstGap, goOnWithEnter } from '../cases/enter-goes-on'
+import { isSettled } from '../command-id'
 import { useCommand } from '../office'
 import { PrimaryAction } from '../ui/action-button'
 import { isTypingElsewhere } from '../ui/first-focus'
@@ -10,7 +11,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { words } from '../words'
 import { Checklist } from './checklist'
 import { useCards } from './cards'
-import { inputOf, missingIn, scansOfFile, type Missing, type Procedure } from './draft'
+import { inputOf, missingIn, type Draft, type Missing, type Procedure, type ScanPlace } from './draft'
 import { DraftActions } from './draft-actions'
 import { useDraft } from './kept-draft'
 import { LastDone, type Done } from './last-done'
@@ -18,8 +19,8 @@ import { MrzEntry } from './mrz-entry'
 import { PersonStep, type CardTrouble } from './person-step'
 import { DraftReceipt } from './receipt-pane'
 import { RequestStep, TitleStep } from './request-step'
-import { handOver } from './scans/hand-over'
-import { useLot } from './scans/lot'
+import { closeScans, handingOver } from './scans/hand-over'
+import { useLot, type Lot } from './scans/lot'
 
 const missingShown = 3
 
@@ -29,17 +30,17 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
   const { draft, clear } = state
   const [trouble, setTrouble] = useState<CardTrouble | null>(null)
   const [done, setDone] = useState<Done | null>(null)
-  const receive = useCommand('intake.receiveFile')
   const lot = useLot(draft.lotId)
+  const { receive, send } = useReceiving(draft, lot)
   const missing = missingIn(draft)
   const untouched = draft.startedMs === null
   const form = useFormLeftHalfDone(!untouched)
   const { takeMrz } = useCards(state, setTrouble)
   const finish = async (): Promise<void> => {
     if (missing.length > 0 || receive.running || lot.progress !== null) return
-    const answer = await receive.run(inputOf(draft, dayOf(Date.now())))
+    const answer = await send()
     if (!('ok' in answer)) return
-    const manifest = await handOver(draft.lotId, answer.ok.fileId, scansOfFile(draft, lot.scans))
+    const manifest = answer.ok.scans === 0 ? null : await closeScans(answer.ok.fileId)
     setDone({ ...answer.ok, name: draft.person.fullName, manifest })
     setTrouble(null)
     clear()
@@ -92,6 +93,27 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
       />
     </>
   )
+}
+
+/**
+ * Sends the draft with its pages. While it is open whether the office took it, a repeat names the pages of the first
+ * attempt: they may be the file's by now, and another input under the same command would be refused.
+ */
+function useReceiving(draft: Draft, lot: Lot) {
+  const receive = useCommand('intake.receiveFile')
+  const named = useRef<readonly ScanPlace[] | null>(null)
+  const send = async () => {
+    named.current ??= lot.scans
+    const sent = receive.run(inputOf(draft, { today: dayOf(Date.now()), scans: named.current }))
+    handingOver(
+      draft.lotId,
+      sent.then((answer) => ('ok' in answer ? answer.ok.fileId : null))
+    )
+    const answer = await sent
+    if (isSettled(answer)) named.current = null
+    return answer
+  }
+  return { receive, send }
 }
 
 /** Back at a form that was left half done, the hands go on where it was left. */

@@ -28,6 +28,10 @@ const scan = z.strictObject({
 })
 const scans = z.strictObject({ scans: z.array(scan) })
 
+const places = z.array(z.strictObject({ scanId: id, item })).max(scansMax)
+/** The scans of a draft and where they stand among the papers of the file that it becomes. */
+export const draftScans = z.strictObject({ lotId: id, places })
+
 const manifestPage = z.strictObject({
   item,
   number: z.int().min(1),
@@ -79,21 +83,14 @@ export const intakePages = {
     { input: z.strictObject({ lotId: id }), output: scans },
     { readsPersonalData: true }
   ),
-  /**
-   * The order and the papers of all scans of a lot; those that are not named leave it. `toLotId`: they go behind what
-   * another lot has, as those of a draft do when its file is received.
-   */
+  /** The order and the papers of all scans of a lot; those that are not named leave it. */
   arrangeScans: command('intake.take', {
-    input: z.strictObject({
-      lotId: id,
-      toLotId: id.optional(),
-      scans: z.array(z.strictObject({ scanId: id, item })).max(scansMax)
-    }),
+    input: z.strictObject({ lotId: id, scans: places }),
     output: scans
   }),
-  /** Closes what was scanned as the file's next manifest, for ever, and prints its slip. */
+  /** Closes what was scanned for a file as its next manifest, for ever, and prints its slip. */
   closeManifest: command('intake.take', {
-    input: z.strictObject({ fileId: id, lotId: id }),
+    input: z.strictObject({ fileId: id }),
     output: z.strictObject({
       manifestId: id,
       number: z.int().min(1),

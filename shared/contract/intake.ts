@@ -1,7 +1,7 @@
 // One-stop desk: what a person hands in at the counter, and the receipt that they leave with.
 import { z } from 'zod'
 import { command, query } from './contract'
-import { intakePages } from './intake-pages'
+import { draftScans, intakePages } from './intake-pages'
 import { individual, party } from './people'
 import { related } from './related'
 import { procedure as procedureInPack, rule } from './rule-pack'
@@ -60,7 +60,9 @@ export const intake = {
         requestDate: day,
         title,
         papers: z.array(paper).min(1).max(60),
-        note: textOrEmpty
+        note: textOrEmpty,
+        /** The pages that wait for this file, which become its own in the same act; null where nothing was scanned. */
+        scans: draftScans.nullable()
       }),
       output: z.strictObject({
         fileId: id,
@@ -68,7 +70,9 @@ export const intake = {
         receptionNumber: z.string(),
         receivedAt: instant,
         dueDate: day.nullable(),
-        printJobId: id
+        printJobId: id,
+        /** How many scans became its own. */
+        scans: counted
       })
     },
     { readsPersonalData: true }

@@ -34,7 +34,8 @@ export function requestFile(index: number, today: string): InputOf<'intake.recei
       { name: 'Đơn yêu cầu thi hành án', form: 'ORIGINAL', copies: 1, pages: 2 },
       { name: 'Bản án, quyết định', form: 'CERTIFIED_COPY', copies: 1, pages: 6 }
     ],
-    note: ''
+    note: '',
+    scans: null
   }
 }
 

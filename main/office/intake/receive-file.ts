@@ -8,6 +8,7 @@ import { recordParty } from '../people'
 import { refuse } from '../refusal'
 import { dueUnder, usualRule } from './due'
 import { isTakenHere } from './list-procedures'
+import { takeOverScans } from './pages/take-over-scans'
 
 const receiptCopies = 2
 
@@ -64,7 +65,8 @@ export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
     subject: `file:${fileId}`,
     copies: receiptCopies
   })
-  return { fileId, tag, receptionNumber, receivedAt: at, dueDate, printJobId }
+  const scans = input.scans ? takeOverScans(act, input.scans, fileId) : 0
+  return { fileId, tag, receptionNumber, receivedAt: at, dueDate, printJobId, scans }
 }
 
 /** `H-31003-261123-019`: per office and day, never reused (intake.md §6). */

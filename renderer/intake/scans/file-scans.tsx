@@ -63,7 +63,7 @@ function OpenLot({ fileId, lot, items }: { fileId: string; lot: Lot; items: read
             icon="printer"
             running={close.running}
             disabled={lot.progress !== null}
-            onPress={() => void close.run({ fileId, lotId: fileId })}
+            onPress={() => void close.run({ fileId })}
           >
             {close.running ? said.closing : said.closeManifest}
           </SecondaryAction>

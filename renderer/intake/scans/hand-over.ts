@@ -1,27 +1,32 @@
-// The scans of a draft become the pages of the file that was just received: moved to it, closed, the slip printed.
+// The scans of a draft on their way to the file that it becomes. The office moves them in the act that receives the file;
+// here is what follows it, and where a page goes that comes while the file is being received.
 import type { Answer } from '@shared/contract/answers'
 import type { OutputOf } from '@shared/contract'
 import { newId } from '@shared/ids'
 import { office } from '../../office-link'
-import type { Place } from './order'
 
 export type Closed = Answer<OutputOf<'intake.closeManifest'>>
 
-/** Null when nothing was scanned. Whatever is refused, the pages wait at the file to be closed there. */
-export async function handOver(
+/** The lot that is being handed over, or was last, and the file that it went to; null when it was not received. */
+let handing: { lotId: string; fileId: Promise<string | null> } | null = null
+
+/** Told before a file is sent: pages of its lot wait for the answer, and follow those that went before them. */
+export function handingOver(lotId: string, fileId: Promise<string | null>): void {
+  handing = { lotId, fileId }
+}
+
+/** Where a page of a lot belongs now: to the lot, or to the file that it became, whose papers stand in other places. */
+export async function lotNow(
   lotId: string,
-  fileId: string,
-  scans: readonly Place[]
-): Promise<Closed | null> {
-  if (scans.length === 0) return null
-  const places = scans.map(({ scanId, item }) => ({ scanId, item }))
-  const moved = await office.call(
-    'intake.arrangeScans',
-    { lotId, toLotId: fileId, scans: places },
-    { command: newId() }
-  )
-  if (!('ok' in moved)) return moved
-  return office.call('intake.closeManifest', { fileId, lotId: fileId }, { command: newId() })
+  item: number | null
+): Promise<{ lotId: string; item: number | null }> {
+  const fileId = handing?.lotId === lotId ? await handing.fileId : null
+  return fileId === null ? { lotId, item } : { lotId: fileId, item: null }
+}
+
+/** Closes the pages that went to a file. Whatever is refused, they wait at the file to be closed there. */
+export async function closeScans(fileId: string): Promise<Closed> {
+  return office.call('intake.closeManifest', { fileId }, { command: newId() })
 }
 
 /** Pages of a file that nobody takes in go with it. */

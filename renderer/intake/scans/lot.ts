@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Answer, Refusal } from '@shared/contract/answers'
 import { newId } from '@shared/ids'
 import { office, useQuery } from '../../office'
+import { lotNow } from './hand-over'
 import { readScan, type ScanContent } from './scan-files'
 import type { Place, Scan } from './order'
 
@@ -32,7 +33,13 @@ export function useLot(lotId: string | null): Lot {
   }
   const send = async (content: ScanContent, item: number | null): Promise<void> => {
     if (lotId === null) return
-    note(await office.call('intake.keepScan', { lotId, item, ...content }, { command: newId() }))
+    const place = await lotNow(lotId, item)
+    note(await office.call('intake.keepScan', { ...place, ...content }, { command: newId() }))
+  }
+  const add = async (content: ScanContent, item: number | null): Promise<void> => {
+    setProgress({ done: 0, of: 1 })
+    await send(content, item)
+    setProgress(null)
   }
   const addFiles = async (files: readonly File[], item: number | null): Promise<void> => {
     setRefusals([])
@@ -56,7 +63,7 @@ export function useLot(lotId: string | null): Lot {
     refusals,
     fault,
     addFiles,
-    add: send,
+    add,
     arrange,
     clearRefusals: () => setRefusals([])
   }

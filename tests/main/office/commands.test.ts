@@ -69,11 +69,6 @@ const scenarios: Record<string, Scenario> = {
     before: async () => ({ stationId: 'quay-2', reason: 'Máy bị mất' }),
     other: because
   },
-  'intake.receiveFile': {
-    person: 'clerk',
-    before: async () => requestFile(0, scenes.today),
-    other: (input) => ({ ...input, note: 'Khác' })
-  },
   'cases.openCase': {
     person: 'clerk',
     before: async () => newCase(null),

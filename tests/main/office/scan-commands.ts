@@ -13,6 +13,14 @@ async function scanned(staff: Staff) {
 }
 
 export const scanCommands: Record<string, Scenario> = {
+  'intake.receiveFile': {
+    person: 'clerk',
+    before: async (staff) => {
+      const { scanId, item } = await scanned(staff)
+      return { ...requestFile(0, today), scans: { lotId, places: [{ scanId, item }] } }
+    },
+    other: (input) => ({ ...input, note: 'Khác' })
+  },
   'intake.keepScan': {
     person: 'clerk',
     before: async () => scanOf(lotId, 0, scannedPage('Đơn')),
@@ -29,10 +37,12 @@ export const scanCommands: Record<string, Scenario> = {
   'intake.closeManifest': {
     person: 'clerk',
     before: async (staff) => {
-      const { fileId } = await staff.call('clerk', 'intake.receiveFile', requestFile(0, today))
       await scanned(staff)
-      return { fileId, lotId }
+      const scans = { lotId, places: [] }
+      const file = { ...requestFile(0, today), scans }
+      const { fileId } = await staff.call('clerk', 'intake.receiveFile', file)
+      return { fileId }
     },
-    other: (input) => ({ ...input, lotId: '019a0000-0000-7000-8000-00000000d0c6' })
+    other: () => ({ fileId: '019a0000-0000-7000-8000-00000000d0c6' })
   }
 }

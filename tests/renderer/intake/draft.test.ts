@@ -51,7 +51,8 @@ const procedure: Procedure = {
     ifToday: '2026-11-30'
   }
 }
-const empty = emptyDraft({ today, court: 'TAND khu vực 3', procedure, lotId: 'lot' })
+const lotId = '019a0000-0000-7000-8000-00000000d0c5'
+const empty = emptyDraft({ today, court: 'TAND khu vực 3', procedure, lotId })
 const read = readIdCard('031188004726||PHẠM THỊ HỒNG VÂN|14061988|Nữ|Số 27, tổ 5, Kiến An|10052021', today)
 if (!('card' in read)) throw new Error('the card of this test is wrong')
 const card = read.card
@@ -84,7 +85,7 @@ describe('the file being taken in', () => {
   test('is sent as the contract wants it, with the number written whole', () => {
     const draft = whole()
     expect(missingIn(draft)).toEqual([])
-    const input = inputOf(draft, today)
+    const input = inputOf(draft, { today, scans: [] })
     expect(intake.receiveFile.input.safeParse(input).success).toBe(true)
     expect(input).toMatchObject({
       fromIdCard: true,
@@ -98,8 +99,8 @@ describe('the file being taken in', () => {
   })
 
   test('a person changed by hand no longer comes from the card; a phone may be added', () => {
-    expect(inputOf(withPerson(whole(), { phone: '0936114207' }), today).fromIdCard).toBe(true)
-    expect(inputOf(withPerson(whole(), { address: 'Chỗ khác' }), today).fromIdCard).toBe(false)
+    expect(inputOf(withPerson(whole(), { phone: '0936114207' }), { today, scans: [] }).fromIdCard).toBe(true)
+    expect(inputOf(withPerson(whole(), { address: 'Chỗ khác' }), { today, scans: [] }).fromIdCard).toBe(false)
   })
 
   test('a number typed against the birth date is missed, an old one of nine digits is not', () => {
@@ -110,12 +111,14 @@ describe('the file being taken in', () => {
   test('by post it asks for the day of the post mark; at the desk it is of the day it is handed in', () => {
     const posted = withChannel(whole(), 'POST', today)
     expect(missingIn(posted)).toEqual(['requestDate'])
-    expect(inputOf({ ...posted, requestDate: '2026-11-19' }, today).requestDate).toBe('2026-11-19')
-    expect(inputOf(whole(), '2026-11-24').requestDate).toBe('2026-11-24')
+    expect(inputOf({ ...posted, requestDate: '2026-11-19' }, { today, scans: [] }).requestDate).toBe(
+      '2026-11-19'
+    )
+    expect(inputOf(whole(), { today: '2026-11-24', scans: [] }).requestDate).toBe('2026-11-24')
   })
 
   test('an unlisted paper counts as given, and forms go round', () => {
-    expect(inputOf(withOtherPaper(whole(), 'Bản kê tài sản'), today).papers).toHaveLength(3)
+    expect(inputOf(withOtherPaper(whole(), 'Bản kê tài sản'), { today, scans: [] }).papers).toHaveLength(3)
     expect(nextForm('COPY')).toBe('ORIGINAL')
   })
 })
@@ -138,6 +141,10 @@ describe('scanned pages', () => {
       { scanId: 'd', item: null }
     ]
     expect(scansOfFile(given, scans).map(({ item }) => item)).toEqual([0, null, 1, null])
+    expect(inputOf(given, { today, scans }).scans).toEqual({
+      lotId,
+      places: scansOfFile(given, scans)
+    })
   })
 })
 
@@ -163,7 +170,10 @@ describe('a machine readable zone', () => {
     expect(missingIn(named)).not.toContain('nameMarks')
     expect(missingIn(named)).not.toContain('address')
     // What stands in the file was typed, not read from the QR.
-    expect(inputOf(named, today)).toMatchObject({ fromIdCard: false, requester: { gender: 'FEMALE' } })
+    expect(inputOf(named, { today, scans: [] })).toMatchObject({
+      fromIdCard: false,
+      requester: { gender: 'FEMALE' }
+    })
   })
 
   test('a name that has no marks is said to have none', () => {

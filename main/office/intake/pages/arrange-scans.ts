@@ -1,6 +1,5 @@
 // The order of the scans of a lot, and which of them stay. Until a manifest names them, a person may change both.
 import { scanTable } from '@domain/intake/tables'
-import { scansMax } from '@shared/contract/intake-pages'
 import type { Decide, QueryHandler } from '../../act'
 import { refuse } from '../../refusal'
 import { noItem, scansOf, scanView } from './scan-row'
@@ -10,17 +9,13 @@ export const listScans: QueryHandler<'intake.listScans'> = (reading, { lotId }) 
 })
 
 /** Refuses SCAN_UNKNOWN for a scan that the lot does not have, or has no more. */
-export const arrangeScans: Decide<'intake.arrangeScans'> = (act, { lotId, toLotId = lotId, scans }) => {
-  const there = toLotId === lotId ? [] : scansOf(act, toLotId)
-  if (there.length + scans.length > scansMax) refuse('SCANS_TOO_MANY', { max: scansMax })
-  const behind = Math.max(0, ...there.map(({ position }) => position))
+export const arrangeScans: Decide<'intake.arrangeScans'> = (act, { lotId, scans }) => {
   const left = new Map(scansOf(act, lotId).map((row) => [row.scan_id, row]))
   for (const [index, { scanId, item }] of scans.entries()) {
     const row = left.get(scanId) ?? refuse('SCAN_UNKNOWN')
     left.delete(scanId)
-    const position = behind + index + 1
-    act.putDesk(scanTable, { ...row, lot_id: toLotId, item: item ?? noItem, position })
+    act.putDesk(scanTable, { ...row, item: item ?? noItem, position: index + 1 })
   }
   for (const scanId of left.keys()) act.removeDesk(scanTable, { scan_id: scanId })
-  return { scans: scansOf(act, toLotId).map(scanView) }
+  return { scans: scansOf(act, lotId).map(scanView) }
 }

@@ -1,4 +1,4 @@
-// Closes the scans of a lot as the next manifest of a file. What is closed stays: later pages make a manifest of their
+// Closes the scans that wait at a file as its next manifest. What is closed stays: later pages make a manifest of their
 // own that names the one before it.
 import { manifestFormat, sealManifest, type Manifest } from '@domain/intake/pages/manifest'
 import { scanTable } from '@domain/intake/tables'
@@ -16,17 +16,17 @@ const slipCopies = 2
 export function closeManifest(blobs: Blobs) {
   return prepared<'intake.closeManifest', ReadonlySet<string>>({
     // A page is named for ever: it is read back before, and not when somebody disputes it.
-    prepare: async (reading, { lotId }) => {
+    prepare: async (reading, { fileId }) => {
       const readable = new Set<string>()
-      for (const { sha256, file_name: fileName } of scansOf(reading, lotId)) {
+      for (const { sha256, file_name: fileName } of scansOf(reading, fileId)) {
         await blobs.read(sha256).catch(() => refuse('SCAN_LOST', { fileName }))
         readable.add(sha256)
       }
       return readable
     },
-    decide: (act, { fileId, lotId }, readable) => {
+    decide: (act, { fileId }, readable) => {
       const file = fileRow(act, { fileId })
-      const scans = scansOf(act, lotId)
+      const scans = scansOf(act, fileId)
       if (scans.length === 0) refuse('NOTHING_SCANNED')
       const unread = scans.find(({ sha256 }) => !readable.has(sha256))
       if (unread) refuse('SCAN_LOST', { fileName: unread.file_name })

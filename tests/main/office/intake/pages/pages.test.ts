@@ -28,16 +28,16 @@ const extra = scannedPage('Bổ sung')
 const keep = async (item: number | null, content: Buffer, fileName = 'trang.png') =>
   (await practice.call('clerk', 'intake.keepScan', { ...scanOf(lotId, item, content), fileName })).scan
 
-async function received(): Promise<string> {
-  return (await practice.call('clerk', 'intake.receiveFile', requestFile(0, today))).fileId
+async function received(places: { scanId: string; item: number | null }[] | null = null): Promise<string> {
+  const scans = places && { lotId, places }
+  return (await practice.call('clerk', 'intake.receiveFile', { ...requestFile(0, today), scans })).fileId
 }
 
 /** A file with its first manifest: the title by PDF was dropped before the form. */
 async function closed() {
-  await keep(1, title, 'ban-an.pdf')
-  await keep(0, form, 'don.png')
-  const fileId = await received()
-  return { fileId, first: await practice.call('clerk', 'intake.closeManifest', { fileId, lotId }) }
+  const kept = [await keep(1, title, 'ban-an.pdf'), await keep(0, form, 'don.png')]
+  const fileId = await received(kept.map(({ scanId, item }) => ({ scanId, item })))
+  return { fileId, first: await practice.call('clerk', 'intake.closeManifest', { fileId }) }
 }
 
 describe('scans before they are closed', () => {
@@ -86,15 +86,34 @@ describe('scans before they are closed', () => {
     expect((await practice.call('clerk', 'intake.listScans', { lotId })).scans).toEqual([])
   })
 
-  test('of a draft go behind those of the file that it became', async () => {
-    const { scanId } = await keep(0, form)
-    const fileId = await received()
-    const waiting = await practice.call('clerk', 'intake.keepScan', scanOf(fileId, 0, extra))
-    const moved = { lotId, toLotId: fileId, scans: [{ scanId, item: 0 }] }
-    const { scans } = await practice.call('clerk', 'intake.arrangeScans', moved)
-    expect(scans.map((scan) => scan.scanId)).toEqual([waiting.scan.scanId, scanId])
+  test('of a draft belong to the file as soon as it is received, in the order of its papers', async () => {
+    const [first, second] = [await keep(2, form), await keep(0, title)]
+    // Another window keeps one that the receiving window has not seen.
+    const unseen = await keep(1, extra)
+    const places = [
+      { scanId: second.scanId, item: 1 },
+      { scanId: first.scanId, item: 1 },
+      { scanId: nobody, item: 0 }
+    ]
+    const taken = { ...requestFile(0, today), scans: { lotId, places } }
+    const { fileId, scans: count } = await practice.call('clerk', 'intake.receiveFile', taken)
+    expect(count).toBe(3)
+    const { scans } = await practice.call('clerk', 'intake.listScans', { lotId: fileId })
+    expect(scans.map(({ scanId, item }) => [scanId, item])).toEqual([
+      [second.scanId, 1],
+      [first.scanId, 1],
+      [unseen.scanId, null]
+    ])
     expect((await practice.call('clerk', 'intake.listScans', { lotId })).scans).toEqual([])
-    expect(await practice.call('clerk', 'intake.listScans', { lotId: fileId })).toEqual({ scans })
+  })
+
+  test('of another file are not taken over, and nothing is received', async () => {
+    const other = await received()
+    await practice.call('clerk', 'intake.keepScan', scanOf(other, 0, form))
+    const taken = { ...requestFile(1, today), scans: { lotId: other, places: [] } }
+    expect(refusalOf(await practice.attempt('clerk', 'intake.receiveFile', taken))).toBe('SCAN_UNKNOWN')
+    expect((await practice.call('clerk', 'intake.listScans', { lotId: other })).scans).toHaveLength(1)
+    expect((await practice.call('clerk', 'intake.listFiles', {})).total).toBe(1)
   })
 
   test('are as many as one manifest can name, and no more', async () => {
@@ -102,8 +121,8 @@ describe('scans before they are closed', () => {
     const answer = await practice.attempt('clerk', 'intake.keepScan', scanOf(lotId, 0, form))
     expect(refusalOf(answer)).toBe('SCANS_TOO_MANY')
     // And so many fit into one entry.
-    const fileId = await received()
-    const { pages } = await practice.call('clerk', 'intake.closeManifest', { fileId, lotId })
+    const fileId = await received([])
+    const { pages } = await practice.call('clerk', 'intake.closeManifest', { fileId })
     expect(pages).toBe(6 * scansMax)
   })
 
@@ -131,7 +150,7 @@ describe('a manifest', () => {
   test('is never replaced: what comes later names the one before', async () => {
     const { fileId, first } = await closed()
     await practice.call('clerk', 'intake.keepScan', scanOf(fileId, null, extra))
-    const second = await practice.call('clerk', 'intake.closeManifest', { fileId, lotId: fileId })
+    const second = await practice.call('clerk', 'intake.closeManifest', { fileId })
     const { manifests } = await practice.call('clerk', 'intake.listManifests', { fileId })
     expect(second.number).toBe(2)
     expect(manifests.map(({ code, previousCode }) => [code, previousCode])).toEqual([
@@ -142,15 +161,17 @@ describe('a manifest', () => {
 
   test('needs scans, a file, a paper of its receipt, and pages that can be read back', async () => {
     const fileId = await received()
-    const close = async (input: { fileId: string; lotId: string }) =>
+    const close = async (input: { fileId: string }) =>
       refusalOf(await practice.attempt('clerk', 'intake.closeManifest', input))
-    expect(await close({ fileId, lotId })).toBe('NOTHING_SCANNED')
-    const { scanId, sha256 } = await keep(40, form)
-    expect(await close({ fileId: nobody, lotId })).toBe('FILE_UNKNOWN')
-    expect(await close({ fileId, lotId })).toBe('SCAN_ITEM_UNKNOWN')
-    await practice.call('clerk', 'intake.arrangeScans', { lotId, scans: [{ scanId, item: 0 }] })
+    expect(await close({ fileId })).toBe('NOTHING_SCANNED')
+    const misplaced = scanOf(fileId, 40, form)
+    const { scanId, sha256 } = (await practice.call('clerk', 'intake.keepScan', misplaced)).scan
+    expect(await close({ fileId: nobody })).toBe('FILE_UNKNOWN')
+    expect(await close({ fileId })).toBe('SCAN_ITEM_UNKNOWN')
+    const placed = { lotId: fileId, scans: [{ scanId, item: 0 }] }
+    await practice.call('clerk', 'intake.arrangeScans', placed)
     rmSync(join(practice.directory, 'blobs', sha256.slice(0, 2), sha256))
-    expect(await close({ fileId, lotId })).toBe('SCAN_LOST')
+    expect(await close({ fileId })).toBe('SCAN_LOST')
   })
 
   test('is printed for the person and the file, with tag and code as one QR', async () => {
