@@ -2,22 +2,13 @@
 // somebody else who signs in at this window does not see it.
 import { useCallback } from 'react'
 import { dayOf } from '@shared/calendar'
-import { newId } from '@shared/ids'
 import { useWho } from '../session'
-import { useWatched, Watched } from '../watched'
+import { useWatched } from '../watched'
 import { words } from '../words'
 import { emptyDraft, type Draft, type Procedure } from './draft'
+import { DraftBook } from './draft-book'
 
-const kept = new Watched<{ userId: string; draft: Draft } | null>(null)
-
-/** The lot of each person's next file: the same until that file is put away, touched or not. */
-const lots = new Map<string, string>()
-
-function lotOf(userId: string): string {
-  const known = lots.get(userId) ?? newId()
-  lots.set(userId, known)
-  return known
-}
+const kept = new DraftBook()
 
 export interface DraftState {
   draft: Draft
@@ -29,29 +20,28 @@ export interface DraftState {
 export function useDraft(procedure: Procedure | undefined): DraftState {
   const { user, office } = useWho()
   const { userId } = user
-  const found = useWatched(kept)
+  const found = useWatched(kept.watched).get(userId)
   const fresh = useCallback(
-    (court: string): Draft => {
+    (court: string, lotId: string): Draft => {
       const usual = court === '' ? words.intake.title.courtOfRegion(office.name) : court
-      return emptyDraft({ today: dayOf(Date.now()), court: usual, procedure, lotId: lotOf(userId) })
+      return emptyDraft({ today: dayOf(Date.now()), court: usual, procedure, lotId })
     },
-    [office.name, procedure, userId]
+    [office.name, procedure]
   )
-  const read = useCallback((): Draft => {
-    const now = kept.get()
-    return now?.userId === userId ? now.draft : fresh('')
-  }, [userId, fresh])
+  const read = useCallback(
+    (): Draft => kept.draftOf(userId) ?? fresh('', kept.lotOf(userId)),
+    [userId, fresh]
+  )
   const change = useCallback(
     (next: (draft: Draft) => Draft) => {
       const changed = next(read())
-      kept.set({ userId, draft: { ...changed, startedMs: changed.startedMs ?? Date.now() } })
+      kept.keep(userId, { ...changed, startedMs: changed.startedMs ?? Date.now() })
     },
     [userId, read]
   )
   const clear = useCallback(() => {
     const { court } = read().title
-    lots.delete(userId)
-    kept.set({ userId, draft: fresh(court) })
+    kept.begin(userId, (lotId) => fresh(court, lotId))
   }, [userId, read, fresh])
-  return { draft: found?.userId === userId ? found.draft : read(), change, clear }
+  return { draft: found ?? read(), change, clear }
 }
