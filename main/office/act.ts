@@ -40,6 +40,8 @@ export interface Act extends Reads {
   removeDesk: <Row extends object>(table: Table<Row>, key: Partial<NoInfer<Row>>) => void
   /** Ends with a refusal whose desk rows stay: a failed sign-in must be counted. */
   refuseButCommit: (code: RefusalCode, params: Refusal['params']) => never
+  /** Once this act is durable, tells every window that something has changed of which no entry speaks: desk rows. */
+  tell: (topic: string, subject: string) => void
   /** What is to happen once this act is durable: waking a printer, ending a connection. */
   afterCommit: (effect: () => void) => void
 }

@@ -55,7 +55,6 @@ export function actingOn({ writing, source, now, newId, onFault }: ActingParts):
   const journal = openJournal(connection, { now, newId })
   const queue = unitOfWorkQueue(connection, journal.forget)
   const writerReads = readsOf(connection)
-  const actOf = actMaker({ journal, reads: writerReads, desk: deskWriter(connection), now, newId })
   const reads = readsOf(connectionOf(source))
   const listeners = new Set<(event: OfficeEvent) => void>()
   /** What is committed is done: nothing that only follows from it may make it look failed, or keep others from it. */
@@ -69,6 +68,8 @@ export function actingOn({ writing, source, now, newId, onFault }: ActingParts):
   const announce = (event: OfficeEvent): void => {
     for (const listener of listeners) afterwards(() => listener(event))
   }
+  const desk = deskWriter(connection)
+  const actOf = actMaker({ journal, reads: writerReads, desk, now, newId, announce })
   let office: string | null = officeCodeIn(writerReads)
 
   return {
@@ -111,9 +112,10 @@ interface ActParts {
   desk: ReturnType<typeof deskWriter>
   now: () => number
   newId: () => string
+  announce: (event: OfficeEvent) => void
 }
 
-function actMaker({ journal, reads, desk, now, newId }: ActParts) {
+function actMaker({ journal, reads, desk, now, newId, announce }: ActParts) {
   return ({ caller, command }: Run, office: string, { appended, effects }: Outcome): Act => {
     const at = new Date(now()).toISOString()
     const author = { office, station: caller.stationId, actor: caller.userId, command }
@@ -140,6 +142,9 @@ function actMaker({ journal, reads, desk, now, newId }: ActParts) {
       removeDesk: desk.remove,
       refuseButCommit: (code, params) => {
         throw new CommittedRefusal({ code, params })
+      },
+      tell: (topic, subject) => {
+        effects.push(() => announce({ topic, subjects: [subject], seq: journal.head().seq }))
       },
       afterCommit: (effect) => {
         effects.push(effect)

@@ -10,6 +10,7 @@ import {
   withPaper,
   withScannedPages,
   type CopyForm,
+  type Draft,
   type DraftPaper,
   type Missing
 } from './draft'
@@ -18,7 +19,7 @@ import { formWords } from './receipt-view'
 import type { Lot } from './scans/lot'
 import { LotState } from './scans/lot-state'
 import { itemsOf, pagesIn } from './scans/order'
-import { DropRow, RowScans } from './scans/scan-strip'
+import { DropRow, RowScans, ScanStrip } from './scans/scan-strip'
 import { Step } from './step'
 
 const pagesMax = 9999
@@ -40,7 +41,7 @@ export function Checklist({
   const { draft, change } = state
   const list = useRef<HTMLOListElement>(null)
   const said = words.intake.papers
-  useScannedPages(lot, change)
+  useScannedPages(lot, state)
   const given = draft.papers.filter((paper) => paper.given)
   const pages = given.reduce((sum, paper) => sum + paper.pages * paper.copies, 0)
   const set = (index: number, part: Partial<DraftPaper>): void => change((now) => withPaper(now, index, part))
@@ -88,6 +89,7 @@ export function Checklist({
           />
         ))}
       </ol>
+      <StrayScans lot={lot} items={draft.papers.length} />
       <LotState lot={lot} />
       <OtherPaper
         taken={draft.papers.map(({ name }) => name)}
@@ -98,18 +100,29 @@ export function Checklist({
 }
 
 /** Pages that were scanned tick their paper and count it; what is counted by hand afterwards stands. */
-function useScannedPages({ scans }: Lot, change: DraftState['change']): void {
+function useScannedPages({ scans, read }: Lot, { draft, change }: DraftState): void {
   const count = useEffectEvent(() => {
-    const items = new Set(scans.flatMap(({ item }) => (item === null ? [] : [item])))
-    for (const item of items) {
-      const pages = pagesIn(itemsOf(scans, item))
-      change((now) => withScannedPages(now, item, pages))
-    }
+    const counted = (now: Draft): Draft =>
+      withScannedPages(now, (item) => pagesIn(itemsOf(scans, item, now.papers.length)))
+    // A form that nobody has touched stays untouched.
+    if (counted(draft) !== draft) change(counted)
   })
   const key = scans.map(({ scanId, item }) => `${scanId} ${item ?? ''}`).join()
   useEffect(() => {
-    if (key !== '') count()
-  }, [key])
+    if (read) count()
+  }, [key, read])
+}
+
+/** Pages that stand at no paper: they are seen before the file is received, and not only at it. */
+function StrayScans({ lot, items }: { lot: Lot; items: number }) {
+  const name = words.intakeScans.strayPages
+  if (itemsOf(lot.scans, null, items).length === 0) return null
+  return (
+    <div className="stray-scans">
+      <span className="paper-title">{name}</span>
+      <ScanStrip lot={lot} item={null} items={items} itemName={name} short />
+    </div>
+  )
 }
 
 function PaperRow({

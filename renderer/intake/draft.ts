@@ -36,6 +36,8 @@ export interface DraftPaper {
   form: CopyForm
   copies: number
   pages: number
+  /** How many of its pages were scanned when they were last counted. */
+  scanned: number
 }
 
 export interface Draft {
@@ -110,7 +112,10 @@ export function emptyDraft({
   return procedure ? withProcedure(draft, procedure) : draft
 }
 
-/** Chooses the procedure and lays out its checklist. Nothing counts as given until the clerk has it in hand. */
+/**
+ * Chooses the procedure and lays out its checklist. Nothing counts as given until the clerk has it in hand: a paper of
+ * the same name of which pages were scanned is.
+ */
 export function withProcedure(draft: Draft, procedure: Procedure): Draft {
   if (draft.procedureCode === procedure.code) return draft
   const papers = procedure.papers.map(({ name, required }, index) => ({
@@ -120,9 +125,14 @@ export function withProcedure(draft: Draft, procedure: Procedure): Draft {
     // Requests are signed originals; titles come as certified copies.
     form: index === 0 ? ('ORIGINAL' as const) : required ? ('CERTIFIED_COPY' as const) : ('COPY' as const),
     copies: 1,
-    pages: 1
+    pages: 1,
+    scanned: 0
   }))
-  return { ...draft, procedureCode: procedure.code, papers }
+  const kept = papers.map((paper) => {
+    const scanned = draft.papers.find((known) => known.name === paper.name && known.scanned > 0)
+    return scanned ? { ...scanned, required: paper.required } : paper
+  })
+  return { ...draft, procedureCode: procedure.code, papers: kept }
 }
 
 /** Fills the person from a card that was read whole. A phone typed before stays. */
@@ -197,7 +207,8 @@ export function withPaper(draft: Draft, index: number, change: Partial<DraftPape
 
 /** A paper that the list does not name. */
 export function withOtherPaper(draft: Draft, name: string): Draft {
-  const paper: DraftPaper = { name, required: false, given: true, form: 'COPY', copies: 1, pages: 1 }
+  const once = { copies: 1, pages: 1, scanned: 0 }
+  const paper: DraftPaper = { name, required: false, given: true, form: 'COPY', ...once }
   return { ...draft, papers: [...draft.papers, paper] }
 }
 
@@ -241,11 +252,30 @@ export function scansOfFile({ papers }: Draft, scans: readonly ScanPlace[]): Sca
   })
 }
 
-/** A paper of which pages were scanned was given, and has as many pages. */
-export function withScannedPages(draft: Draft, index: number, pages: number): Draft {
-  const paper = draft.papers[index]
-  if (!paper || pages === 0 || (paper.given && paper.pages === pages)) return draft
-  return withPaper(draft, index, { given: true, pages })
+/** The scans of a checklist where their papers stand in another one; pages of a paper that it does not have, at none. */
+export function scansUnder(
+  papers: readonly DraftPaper[],
+  before: readonly DraftPaper[],
+  scans: readonly ScanPlace[]
+): ScanPlace[] {
+  return scans.map(({ scanId, item }) => {
+    const name = item === null ? undefined : before[item]?.name
+    const place = papers.findIndex((paper) => paper.name === name)
+    return { scanId, item: place < 0 ? null : place }
+  })
+}
+
+/**
+ * A paper of which pages were scanned was given, and has as many pages. Only a paper whose scans have changed since they
+ * were last counted: what a hand ticked and counted afterwards stands.
+ */
+export function withScannedPages(draft: Draft, pagesOf: (index: number) => number): Draft {
+  const papers = draft.papers.map((paper, index) => {
+    const scanned = pagesOf(index)
+    if (scanned === paper.scanned) return paper
+    return scanned === 0 ? { ...paper, scanned } : { ...paper, scanned, given: true, pages: scanned }
+  })
+  return papers.every((paper, index) => paper === draft.papers[index]) ? draft : { ...draft, papers }
 }
 
 /** What is sent for a draft that misses nothing. A form left open over midnight is of the day it is handed in. */

@@ -65,7 +65,7 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
             trouble={trouble}
             mrzEntry={<MrzEntry onZone={takeMrz} />}
           />
-          <RequestStep state={state} missing={missing} procedures={procedures} />
+          <RequestStep state={state} missing={missing} procedures={procedures} lot={lot} />
           <TitleStep state={state} missing={missing} />
           <Checklist state={state} missing={missing} lot={lot} />
         </div>

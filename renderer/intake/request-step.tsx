@@ -5,12 +5,13 @@ import { Field } from '../ui/panel'
 import { TextField } from '../ui/text-field'
 import { Choices } from '../forms/choices'
 import { words } from '../words'
-import { withChannel, withProcedure, type Draft, type Missing, type Procedure } from './draft'
+import { scansUnder, withChannel, withProcedure, type Draft, type Missing, type Procedure } from './draft'
 import type { DraftState } from './kept-draft'
 import { formerNumberOf } from './related/former-number'
 import { shownOfTitle, titleQuestion } from './related/related-question'
 import { RelatedStrip } from './related/related-strip'
 import { useRelated } from './related/use-related'
+import type { Lot } from './scans/lot'
 import { Step } from './step'
 import { wholeTitleNumber } from './title-number'
 
@@ -23,13 +24,19 @@ interface StepProps {
 export function RequestStep({
   state,
   missing,
-  procedures
-}: StepProps & { procedures: readonly Procedure[] }) {
+  procedures,
+  lot
+}: StepProps & { procedures: readonly Procedure[]; lot: Lot }) {
   const { draft, change } = state
   const said = words.intake.request
   const choose = (code: string): void => {
     const chosen = procedures.find((procedure) => procedure.code === code)
-    if (chosen) change((now) => withProcedure(now, chosen))
+    if (!chosen) return
+    change((now) => withProcedure(now, chosen))
+    // Pages go with their papers, which stand in other places now.
+    const { papers } = withProcedure(draft, chosen)
+    const places = scansUnder(papers, draft.papers, lot.scans)
+    if (places.some(({ item }, index) => item !== lot.scans[index]?.item)) void lot.arrange(places)
   }
   return (
     <Step

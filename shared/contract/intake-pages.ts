@@ -7,6 +7,8 @@ import { counted, id, instant, line, lineOrEmpty, sha256 } from './shapes'
 export const scanBytesMax = 12 * 1024 * 1024
 /** How many scans one manifest may name; more go into the next. */
 export const scansMax = 300
+/** Of an event that a lot has changed: its scans are desk rows, of which no entry tells the other windows. */
+export const lotTopic = 'intake.lot'
 export const scanMediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 
 /** A paper of the checklist, by its place in it; null for a page of none of them. */
@@ -83,9 +85,12 @@ export const intakePages = {
     { input: z.strictObject({ lotId: id }), output: scans },
     { readsPersonalData: true }
   ),
-  /** The order and the papers of all scans of a lot; those that are not named leave it. */
+  /**
+   * The order and the papers of the scans of a lot, and which of them leave it. Those that the caller did not know of
+   * stay at their papers, behind the named ones.
+   */
   arrangeScans: command('intake.take', {
-    input: z.strictObject({ lotId: id, scans: places }),
+    input: z.strictObject({ lotId: id, scans: places, removed: z.array(id).max(scansMax) }),
     output: scans
   }),
   /** Closes what was scanned for a file as its next manifest, for ever, and prints its slip. */

@@ -31,5 +31,8 @@ export async function closeScans(fileId: string): Promise<Closed> {
 
 /** Pages of a file that nobody takes in go with it. */
 export async function dropLot(lotId: string): Promise<void> {
-  await office.call('intake.arrangeScans', { lotId, scans: [] }, { command: newId() })
+  const lot = await office.call('intake.listScans', { lotId })
+  if (!('ok' in lot) || lot.ok.scans.length === 0) return
+  const removed = lot.ok.scans.map(({ scanId }) => scanId)
+  await office.call('intake.arrangeScans', { lotId, scans: [], removed }, { command: newId() })
 }

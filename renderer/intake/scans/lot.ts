@@ -2,6 +2,7 @@
 // stops no other.
 import { useState } from 'react'
 import type { Answer, Refusal } from '@shared/contract/answers'
+import { lotTopic } from '@shared/contract/intake-pages'
 import { newId } from '@shared/ids'
 import { office, useQuery } from '../../office'
 import { lotNow } from './hand-over'
@@ -10,6 +11,8 @@ import type { Place, Scan } from './order'
 
 export interface Lot {
   scans: readonly Scan[]
+  /** False before the office has said which scans there are. */
+  read: boolean
   /** Null while nothing is being sent. */
   progress: { done: number; of: number } | null
   /** Why pages were not taken, each with the name of its file. */
@@ -19,11 +22,12 @@ export interface Lot {
   addFiles: (files: readonly File[], item: number | null) => Promise<void>
   add: (content: ScanContent, item: number | null) => Promise<void>
   arrange: (scans: readonly Place[]) => Promise<void>
+  remove: (scanId: string) => Promise<void>
   clearRefusals: () => void
 }
 
 export function useLot(lotId: string | null): Lot {
-  const { value } = useQuery('intake.listScans', lotId === null ? null : { lotId })
+  const { value } = useQuery('intake.listScans', lotId === null ? null : { lotId }, { topics: [lotTopic] })
   const [progress, setProgress] = useState<Lot['progress']>(null)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [fault, setFault] = useState<string | null>(null)
@@ -55,16 +59,23 @@ export function useLot(lotId: string | null): Lot {
   const arrange = async (places: readonly Place[]): Promise<void> => {
     if (lotId === null) return
     const scans = places.map(({ scanId, item }) => ({ scanId, item }))
-    note(await office.call('intake.arrangeScans', { lotId, scans }, { command: newId() }))
+    note(await office.call('intake.arrangeScans', { lotId, scans, removed: [] }, { command: newId() }))
+  }
+  const remove = async (scanId: string): Promise<void> => {
+    if (lotId === null) return
+    const taken = { lotId, scans: [], removed: [scanId] }
+    note(await office.call('intake.arrangeScans', taken, { command: newId() }))
   }
   return {
     scans: value?.scans ?? [],
+    read: value !== null,
     progress,
     refusals,
     fault,
     addFiles,
     add,
     arrange,
+    remove,
     clearRefusals: () => setRefusals([])
   }
 }

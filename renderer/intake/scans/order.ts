@@ -4,9 +4,9 @@ import type { OutputOf } from '@shared/contract'
 export type Scan = OutputOf<'intake.listScans'>['scans'][number]
 export type Place = Pick<Scan, 'scanId' | 'item'>
 
-/** Papers in the order of the checklist; pages of none of them last. */
-export function itemsOf(scans: readonly Scan[], item: number | null): Scan[] {
-  return scans.filter((scan) => scan.item === item)
+/** The pages of one paper. To those of none belong those of a paper that a checklist of so many does not have. */
+export function itemsOf(scans: readonly Scan[], item: number | null, items: number): Scan[] {
+  return scans.filter((scan) => (scan.item !== null && scan.item < items ? scan.item : null) === item)
 }
 
 /** Puts a scan before another one, or at the end of a paper. */
@@ -44,7 +44,7 @@ export function toNextItem(
 ): Place[] {
   const moved = scans.find((scan) => scan.scanId === scanId)
   if (!moved) return [...scans]
-  const at = (moved.item ?? items) + step
+  const at = Math.min(moved.item ?? items, items) + step
   if (at < 0 || at > items) return [...scans]
   return placedBefore(scans, scanId, { item: at === items ? null : at })
 }

@@ -52,7 +52,7 @@ export function RowScans({ lot, item, items, itemName }: Omit<StripProps, 'short
   return (
     <>
       <AddFiles itemName={itemName} short onFiles={(files) => void lot.addFiles(files, item)} />
-      {itemsOf(lot.scans, item).length > 0 && (
+      {itemsOf(lot.scans, item, items).length > 0 && (
         <ScanStrip lot={lot} item={item} items={items} itemName={itemName} short />
       )}
     </>
@@ -64,7 +64,7 @@ export function ScanStrip({ lot, item, items, itemName, short = false }: StripPr
   const [filming, setFilming] = useState(false)
   const [over, setOver] = useState(false)
   const said = words.intakeScans
-  const scans = itemsOf(lot.scans, item)
+  const scans = itemsOf(lot.scans, item, items)
   const drop = (event: DragEvent, before?: string): void => {
     event.preventDefault()
     event.stopPropagation()
@@ -151,7 +151,7 @@ function Pages({
             type="button"
             className="scan-remove"
             aria-label={said.remove(label(index))}
-            onClick={() => void lot.arrange(lot.scans.filter((other) => other !== scan))}
+            onClick={() => void lot.remove(scan.scanId)}
           >
             <Icon name="stop" size={16} />
           </button>
@@ -178,7 +178,7 @@ function arrangeByKey(
 ): void {
   const sideways = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : null
   const upright = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
-  if (event.key === 'Delete') void lot.arrange(lot.scans.filter((other) => other !== scan))
+  if (event.key === 'Delete') void lot.remove(scan.scanId)
   else if (sideways !== null && event.ctrlKey) void lot.arrange(stepped(lot.scans, scan.scanId, sideways))
   else if (upright !== null && event.ctrlKey)
     void lot.arrange(toNextItem(lot.scans, scan.scanId, { step: upright, items }))

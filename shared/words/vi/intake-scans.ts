@@ -14,6 +14,7 @@ export const intakeScanWords = {
   page: (itemName: string, number: number) => `${itemName}, trang ${number}`,
   pagesOf: (itemName: string) => `Trang quét của ${itemName}`,
   otherPages: 'Trang khác',
+  strayPages: 'Chưa xếp vào giấy tờ nào',
   add: 'Thêm trang',
   addFor: (itemName: string) => `Thêm trang cho ${itemName}`,
   film: 'Chụp',

@@ -30,7 +30,7 @@ export const scanCommands: Record<string, Scenario> = {
     person: 'clerk',
     before: async (staff) => {
       const { scanId } = await scanned(staff)
-      return { lotId, scans: [{ scanId, item: 1 }] }
+      return { lotId, scans: [{ scanId, item: 1 }], removed: [] }
     },
     other: (input) => ({ ...input, scans: [] })
   },

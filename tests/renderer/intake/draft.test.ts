@@ -7,6 +7,7 @@ import {
   missingIn,
   nextForm,
   scansOfFile,
+  scansUnder,
   withCard,
   withChannel,
   withMrz,
@@ -15,6 +16,7 @@ import {
   withPaper,
   withParty,
   withPerson,
+  withProcedure,
   withScannedPages,
   type Draft,
   type Procedure
@@ -124,12 +126,43 @@ describe('the file being taken in', () => {
 })
 
 describe('scanned pages', () => {
+  const of =
+    (...pages: number[]) =>
+    (index: number): number =>
+      pages[index] ?? 0
+
   test('tick their paper and count its pages', () => {
-    const scanned = withScannedPages(empty, 1, 6)
+    const scanned = withScannedPages(empty, of(0, 6))
     expect(scanned.papers[1]).toMatchObject({ given: true, pages: 6 })
-    expect(withScannedPages(scanned, 1, 6)).toBe(scanned)
-    expect(withScannedPages(empty, 1, 0)).toBe(empty)
-    expect(withScannedPages(empty, 9, 2)).toBe(empty)
+    expect(withScannedPages(scanned, of(0, 6))).toBe(scanned)
+    expect(withScannedPages(empty, of())).toBe(empty)
+    expect(withScannedPages(empty, (index) => (index === 9 ? 2 : 0))).toBe(empty)
+  })
+
+  test('leave what a hand counted or unticked, until the pages of that very paper change', () => {
+    const counted = withPaper(withScannedPages(empty, of(2, 6)), 0, { pages: 4 })
+    const unticked = withPaper(counted, 1, { given: false })
+    const more = withScannedPages(unticked, of(2, 7))
+    expect(more.papers[0]).toMatchObject({ given: true, pages: 4 })
+    expect(more.papers[1]).toMatchObject({ given: true, pages: 7 })
+    expect(withScannedPages(unticked, of(2, 6))).toBe(unticked)
+    // Pages that were taken out tick nothing off: the paper may be there all the same.
+    expect(withScannedPages(unticked, of(0, 6)).papers[0]).toMatchObject({ given: true, pages: 4 })
+  })
+
+  test('go with their paper into the checklist of another procedure, and to none where it has none', () => {
+    const [request, title] = procedure.papers
+    if (!request || !title) throw new Error('the procedure of this test has too few papers')
+    const scanned = withPaper(withScannedPages(empty, of(2, 6)), 0, { pages: 4 })
+    const other = { ...procedure, code: 'OTHER', papers: [{ name: 'Giấy khác', required: true }, request] }
+    const changed = withProcedure(scanned, other)
+    expect(changed.papers).toMatchObject([
+      { name: 'Giấy khác', given: false, scanned: 0 },
+      { name: request.name, given: true, pages: 4, scanned: 2 }
+    ])
+    const scans = [0, 1, null, 7].map((item, index) => ({ scanId: String(index), item }))
+    const places = scansUnder(changed.papers, scanned.papers, scans)
+    expect(places.map(({ item }) => item)).toEqual([1, null, null, null])
   })
 
   test('find their papers among those of the receipt', () => {

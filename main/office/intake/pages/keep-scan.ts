@@ -1,6 +1,6 @@
 // Keeps one scan: looked at, written to the disk encrypted, then named by a row. Nothing of it is ever changed.
 import { scanTable } from '@domain/intake/tables'
-import { scanBytesMax, scansMax } from '@shared/contract/intake-pages'
+import { lotTopic, scanBytesMax, scansMax } from '@shared/contract/intake-pages'
 import type { InputOf } from '@shared/contract'
 import { prepared } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
@@ -40,6 +40,7 @@ export function keepScan(blobs: Blobs) {
         kept_by: act.caller.userId
       }
       act.putDesk(scanTable, row)
+      act.tell(lotTopic, `lot:${input.lotId}`)
       return { scan: scanView(row) }
     }
   })

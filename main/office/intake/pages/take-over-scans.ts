@@ -2,6 +2,7 @@
 // which they belong to nobody.
 import { scanTable } from '@domain/intake/tables'
 import type { InputOf } from '@shared/contract'
+import { lotTopic } from '@shared/contract/intake-pages'
 import type { Act } from '../../act'
 import { refuse } from '../../refusal'
 import { noItem, scansOf } from './scan-row'
@@ -23,5 +24,6 @@ export function takeOverScans(
     const { item, position } = place
     act.putDesk(scanTable, { ...row, lot_id: fileId, item: item ?? noItem, position })
   }
+  act.tell(lotTopic, `lot:${lotId}`)
   return rows.length
 }

@@ -52,7 +52,13 @@ describe('pages are put in order', () => {
 })
 
 test('pages are counted by paper, a PDF with all of its own, and a content twice is told', () => {
-  expect(itemsOf(scans, 0).map(({ scanId }) => scanId)).toEqual(['a', 'b'])
+  expect(itemsOf(scans, 0, 2).map(({ scanId }) => scanId)).toEqual(['a', 'b'])
   expect(pagesIn([{ pages: 1 }, { pages: 6 }])).toBe(7)
   expect(repeated([scan('a', 0, 's'), scan('b', 1, 's'), scan('c', 1, 't')])).toEqual(new Set(['b']))
+})
+
+test('a page of a paper that the checklist does not have stands with those of none, and moves from there', () => {
+  const beyond = [...scans, scan('e', 5)]
+  expect(itemsOf(beyond, null, 2).map(({ scanId }) => scanId)).toEqual(['d', 'e'])
+  expect(order(toNextItem(beyond, 'e', { step: -1, items: 2 }))).toBe('a0 b0 c1 d- e1')
 })

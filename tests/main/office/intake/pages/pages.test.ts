@@ -51,15 +51,35 @@ describe('scans before they are closed', () => {
       scans: [
         { scanId: stray.scanId, item: 0 },
         { scanId: first.scanId, item: 0 }
-      ]
+      ],
+      removed: [second.scanId]
     })
     expect(arranged.scans.map(({ scanId, item }) => [scanId, item])).toEqual([
       [stray.scanId, 0],
       [first.scanId, 0]
     ])
-    const gone = { lotId, scans: [{ scanId: second.scanId, item: 1 }] }
+    const gone = { lotId, scans: [{ scanId: second.scanId, item: 1 }], removed: [] }
     expect(refusalOf(await practice.attempt('clerk', 'intake.arrangeScans', gone))).toBe('SCAN_UNKNOWN')
     expect(await practice.call('clerk', 'intake.listScans', { lotId })).toEqual(arranged)
+  })
+
+  test('that the arranging window has not seen stay behind those that it names', async () => {
+    const [one, two] = [await keep(0, form), await keep(0, extra)]
+    const unseen = [await keep(0, title), await keep(1, title)]
+    const scans = [two, one].map(({ scanId }) => ({ scanId, item: 0 }))
+    // One that is to leave may have left already.
+    const arranged = await practice.call('clerk', 'intake.arrangeScans', { lotId, scans, removed: [nobody] })
+    expect(arranged.scans.map(({ scanId }) => scanId)).toEqual(
+      [two, one, ...unseen].map(({ scanId }) => scanId)
+    )
+  })
+
+  test('are told to the other windows, as no entry speaks of them', async () => {
+    const told: string[] = []
+    practice.office.onEvent(({ topic, subjects }) => told.push(`${topic} ${subjects.join()}`))
+    const { scanId } = await keep(0, form)
+    await practice.call('clerk', 'intake.arrangeScans', { lotId, scans: [], removed: [scanId] })
+    expect(told).toEqual([`intake.lot lot:${lotId}`, `intake.lot lot:${lotId}`])
   })
 
   test('are looked at whole and small', async () => {
@@ -168,7 +188,7 @@ describe('a manifest', () => {
     const { scanId, sha256 } = (await practice.call('clerk', 'intake.keepScan', misplaced)).scan
     expect(await close({ fileId: nobody })).toBe('FILE_UNKNOWN')
     expect(await close({ fileId })).toBe('SCAN_ITEM_UNKNOWN')
-    const placed = { lotId: fileId, scans: [{ scanId, item: 0 }] }
+    const placed = { lotId: fileId, scans: [{ scanId, item: 0 }], removed: [] }
     await practice.call('clerk', 'intake.arrangeScans', placed)
     rmSync(join(practice.directory, 'blobs', sha256.slice(0, 2), sha256))
     expect(await close({ fileId })).toBe('SCAN_LOST')
