@@ -2,12 +2,12 @@
 // one text is canonical JSON; the hash of that text is what the short code on the slip is made of. It knows no store.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { scanMediaTypes, scansMax } from '@shared/contract/intake-pages'
 import { counted, id, instant, line, officeCode, sha256, tag } from '@shared/contract/shapes'
 import { pageCodeOf } from '@shared/page-code'
 import { canonicalJson } from '../../journal/canonical'
 
 export const manifestFormat = 'thads-page-manifest/1'
-export const pageMediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 
 /** One scan. A picture is one page; a PDF is one file of several pages, hashed whole: its pages change together. */
 const manifestPage = z.strictObject({
@@ -17,7 +17,7 @@ const manifestPage = z.strictObject({
   number: z.int().min(1),
   sha256,
   bytes: z.int().min(1),
-  mediaType: z.enum(pageMediaTypes),
+  mediaType: z.enum(scanMediaTypes),
   pages: z.int().min(1)
 })
 
@@ -33,14 +33,11 @@ export const manifestShape = z.strictObject({
   closedAt: instant,
   /** The papers of the checklist, as the receipt names them. */
   items: z.array(line).max(200),
-  pages: z.array(manifestPage).min(1).max(300)
+  pages: z.array(manifestPage).min(1).max(scansMax)
 })
 
 export type Manifest = z.output<typeof manifestShape>
 export type ManifestPage = Manifest['pages'][number]
-
-/** How many scans one manifest may name: more would not fit an entry. */
-export const manifestScansMax = 300
 
 /** The text, hash and code of a manifest. */
 export function sealManifest(manifest: Manifest): { text: string; sha256: string; code: string } {

@@ -40,7 +40,7 @@ export const scanTable = defineTable('desk_intake_scan', {
   columns: {
     scan_id: text(),
     lot_id: text(),
-    /** The place in the checklist; -1 for none. */
+    /** The place in the checklist; 9999 for a page of none, which stands behind all others. */
     item: integer(),
     position: integer(),
     sha256: text(),

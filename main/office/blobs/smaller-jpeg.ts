@@ -5,7 +5,11 @@ import type { Blobs } from './blobs'
 
 /** A picture of a photo with no edge longer than asked, as JPEG in base64, for looking at only. */
 export async function smallerJpeg(blobs: Blobs, sha256: string, edgeMax: number): Promise<string> {
-  const content = await blobs.read(sha256).catch(() => refuse('PHOTO_UNKNOWN'))
+  return smallerJpegOf(await blobs.read(sha256).catch(() => refuse('PHOTO_UNKNOWN')), edgeMax)
+}
+
+/** The same of content that was read. Refuses PHOTO_UNREADABLE. */
+export async function smallerJpegOf(content: Buffer, edgeMax: number): Promise<string> {
   const image = await loadImage(content).catch(() => refuse('PHOTO_UNREADABLE'))
   const scale = Math.min(1, edgeMax / Math.max(image.width, image.height))
   const canvas = createCanvas(

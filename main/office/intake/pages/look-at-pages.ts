@@ -2,20 +2,20 @@
 import { checkPages as compare } from '@domain/intake/pages/check-pages'
 import type { QueryHandler, Reading } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
-import { smallerJpeg } from '../../blobs/smaller-jpeg'
+import { smallerJpegOf } from '../../blobs/smaller-jpeg'
 import { refuse } from '../../refusal'
 import { fileRow } from '../find-files'
 import { manifestOf, manifestRows } from './manifest-rows'
 
 const thumbnailEdge = 240
 
-/** Refuses SCAN_UNKNOWN for what is no scan, PHOTO_UNREADABLE for a picture that no decoder takes. */
+/** Refuses SCAN_UNKNOWN for what is no scan or is lost, PHOTO_UNREADABLE for a picture that no decoder takes. */
 export function getScan(blobs: Blobs): QueryHandler<'intake.getScan'> {
   return async (reading, { sha256, size }) => {
     const mediaType = mediaTypeOf(reading, sha256)
-    if (size === 'SMALL' && mediaType !== 'application/pdf')
-      return { mediaType: 'image/jpeg', base64: await smallerJpeg(blobs, sha256, thumbnailEdge) }
     const content = await blobs.read(sha256).catch(() => refuse('SCAN_UNKNOWN'))
+    if (size === 'SMALL' && mediaType !== 'application/pdf')
+      return { mediaType: 'image/jpeg', base64: await smallerJpegOf(content, thumbnailEdge) }
     return { mediaType, base64: content.toString('base64') }
   }
 }
