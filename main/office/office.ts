@@ -27,7 +27,7 @@ import { funds } from './funds'
 import { identity } from './identity'
 import { sessionsOf } from './identity/session'
 import type { StationHub } from './identity/station-hub'
-import { intake } from './intake'
+import { forgetOldLots, intake } from './intake'
 import { journal } from './journal'
 import { rebuildWhenDue } from './journal/rebuild'
 import type { Head } from './journal/record'
@@ -80,6 +80,7 @@ export async function openOffice(parts: OfficeParts): Promise<Office> {
     await migrate(writing, parts.directory)
     makeDurable(connectionOf(writing))
     rebuildAfterMigrating(connectionOf(writing), parts)
+    sweep(connectionOf(writing), now(), parts)
     const source = await connect(true)
     const onFault = (fault: unknown): void => void parts.logFault(fault, 'after a commit')
     return assemble(parts, { writing, source, now, newId, onFault }, () => lock.release())
@@ -96,6 +97,15 @@ function rebuildAfterMigrating(connection: Connection, { logFault }: OfficeParts
     rebuildWhenDue(connection)
   } catch (error) {
     throw new StoreError('STORE_NOT_REBUILT', { reference: logFault(error, 'rebuild') })
+  }
+}
+
+/** A desk that cannot be swept, on a full disk say, is no reason to stay closed. */
+function sweep(connection: Connection, nowMs: number, { logFault }: OfficeParts): void {
+  try {
+    forgetOldLots(connection, nowMs)
+  } catch (error) {
+    logFault(error, 'sweep')
   }
 }
 

@@ -14,6 +14,7 @@ import { findRelated } from './related/find-related'
 
 export { ruleOfFile, startOf } from './due'
 export { fileRow, type FileRow } from './find-files'
+export { forgetOldLots } from './pages/forget-lots'
 export { duesMovedBy, moveDues, openFileSql } from './open-files'
 
 const handlers = {
