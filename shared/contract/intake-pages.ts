@@ -5,7 +5,9 @@ import { counted, id, instant, line, lineOrEmpty, sha256 } from './shapes'
 
 /** 12 MiB of plain content for one scan: more is no page but a burden to every copy of the store. */
 export const scanBytesMax = 12 * 1024 * 1024
-/** How many scans one manifest may name; more go into the next. */
+/** How many pages one scan may have: as many as a paper of the receipt. */
+export const scanPagesMax = 9999
+/** How many scans one manifest may name, as an entry has room for; more go into the next. */
 export const scansMax = 300
 /** Of an event that a lot has changed: its scans are desk rows, of which no entry tells the other windows. */
 export const lotTopic = 'intake.lot'

@@ -48,6 +48,7 @@ export const refusalCodes = [
   'SCAN_EMPTY',
   'SCAN_TOO_LARGE',
   'SCAN_UNREADABLE',
+  'SCAN_PAGES_TOO_MANY',
   'SCANS_TOO_MANY',
   'SCAN_UNKNOWN',
   'SCAN_ITEM_UNKNOWN',

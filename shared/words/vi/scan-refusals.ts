@@ -14,8 +14,12 @@ export const scanRefusalWords = {
   },
   SCAN_UNREADABLE: {
     why: (of) =>
-      `Tệp ${of('fileName')} không mở được: không phải ảnh JPEG, PNG hay PDF còn nguyên, hoặc PDF bị khóa.`,
-    next: 'Quét lại, hoặc lưu lại thành JPEG, PNG hay PDF không đặt mật khẩu.'
+      `Tệp ${of('fileName')} không mở được: không phải ảnh JPEG, PNG hay PDF còn nguyên, ảnh trên 100 triệu điểm, hoặc PDF bị khóa.`,
+    next: 'Quét lại ở 200–300 dpi, hoặc lưu lại thành JPEG, PNG hay PDF không đặt mật khẩu.'
+  },
+  SCAN_PAGES_TOO_MANY: {
+    why: (of) => `Tệp ${of('fileName')} có hơn ${of('max')} trang.`,
+    next: 'Tách tệp PDF rồi thả từng phần.'
   },
   SCANS_TOO_MANY: {
     why: (of) => `Một bảng kê có nhiều nhất ${of('max')} tệp; phần sau chưa được nhận.`,

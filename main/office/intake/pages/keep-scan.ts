@@ -1,6 +1,6 @@
 // Keeps one scan: looked at, written to the disk encrypted, then named by a row. Nothing of it is ever changed.
 import { scanTable } from '@domain/intake/tables'
-import { lotTopic, scanBytesMax, scansMax } from '@shared/contract/intake-pages'
+import { lotTopic, scanBytesMax, scanPagesMax, scansMax } from '@shared/contract/intake-pages'
 import type { InputOf } from '@shared/contract'
 import { prepared } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
@@ -15,7 +15,7 @@ interface Kept {
   pages: number
 }
 
-/** Refuses SCAN_EMPTY, SCAN_TOO_LARGE, SCAN_UNREADABLE and SCANS_TOO_MANY, each with the name of the file. */
+/** Refuses SCAN_EMPTY, SCAN_TOO_LARGE, SCAN_UNREADABLE, SCAN_PAGES_TOO_MANY and SCANS_TOO_MANY, each with the name of the file. */
 export function keepScan(blobs: Blobs) {
   return prepared<'intake.keepScan', Kept>({
     prepare: async (_reading, input) => {
@@ -50,5 +50,7 @@ function pagesIn({ fileName, mediaType }: InputOf<'intake.keepScan'>, content: B
   if (content.length === 0) refuse('SCAN_EMPTY', { fileName })
   if (content.length > scanBytesMax) refuse('SCAN_TOO_LARGE', { fileName, bytesMax: scanBytesMax })
   const pages = mediaType === 'application/pdf' ? pdfPages(content) : isWholePicture(mediaType, content) && 1
-  return pages === null || pages === false ? refuse('SCAN_UNREADABLE', { fileName }) : pages
+  if (pages === null || pages === false) refuse('SCAN_UNREADABLE', { fileName })
+  if (pages > scanPagesMax) refuse('SCAN_PAGES_TOO_MANY', { fileName, max: scanPagesMax })
+  return pages
 }

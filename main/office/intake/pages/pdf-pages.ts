@@ -1,41 +1,70 @@
 // How many pages a PDF has, read from its own page tree: enough to count it and to know that it can be opened. It draws
-// nothing and takes no library along.
+// nothing, takes no library along, and does no more work than a bound says: whoever made the file may mean harm.
 import { inflateSync } from 'node:zlib'
 
-/** What may be inflated of one stream: a page tree is small, whatever a file says of itself. */
-const inflatedMax = 8 * 1024 * 1024
+/** What may be inflated of all streams together: page trees are small, whatever a file says of itself. */
+const inflatedMax = 64 * 1024 * 1024
+/** No deflated byte gives more: what a broken stream has cost at most. */
+const inflateRatioMax = 1032
+/** Dictionaries in one another: deeper is a picture that looks like some. */
+const depthMax = 100
 
-/** The number of pages; null for bytes that are no PDF up to its end, that are locked, or whose tree cannot be found. */
+/**
+ * The number of pages that it says it has, however many. Null for bytes that are no PDF up to its end, that are locked,
+ * or whose tree cannot be found.
+ */
 export function pdfPages(content: Buffer): number | null {
   const text = content.toString('latin1')
   if (!text.startsWith('%PDF-') || !text.slice(-2048).includes('%%EOF')) return null
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) return null
-  const counts = [text, ...objectStreams(content, text)].flatMap(countsIn)
-  // The root of the tree counts all; nodes below it count their part.
-  return counts.length === 0 ? null : Math.max(...counts)
+  let most = highestCount(text)
+  let left = inflatedMax
+  for (const packed of objectStreams(content, text)) {
+    const objects = inflated(packed, left)
+    if (objects === 'TOO_LARGE') return null
+    left -= objects === 'BROKEN' ? packed.length * inflateRatioMax : objects.length
+    if (left <= 0) return null
+    if (objects !== 'BROKEN') most = Math.max(most, highestCount(objects.toString('latin1')))
+  }
+  return most === 0 ? null : most
 }
 
-/** `/Count` of every node of a page tree: a dictionary of `/Type /Pages`, whichever of the two comes first. */
-function countsIn(text: string): number[] {
-  return [...text.matchAll(/\/Type\s*\/Pages\b/g)].flatMap(({ index }) => {
-    const from = text.lastIndexOf('<<', index)
-    const to = text.indexOf('>>', index)
-    const count = /\/Count\s+(\d+)/.exec(text.slice(from, to < 0 ? undefined : to))
-    const pages = Number(count?.[1] ?? 0)
-    return pages > 0 ? [pages] : []
-  })
+/**
+ * The highest `/Count` among the nodes of a page tree, 0 without any: the root counts all, nodes below it their part. A
+ * node is a dictionary whose own entries are `/Type /Pages` and `/Count`, in any order; those inside it are others'.
+ */
+function highestCount(text: string): number {
+  let most = 0
+  let open: { isNode: boolean; count: number }[] = []
+  for (const [token, count] of text.matchAll(/<<|>>|\bendobj\b|\/Type\s*\/Pages\b|\/Count\s+(\d+)/g)) {
+    const current = open.at(-1)
+    if (token === '<<') open.push({ isNode: false, count: 0 })
+    else if (token === '>>') {
+      open.pop()
+      if (current?.isNode) most = Math.max(most, current.count)
+    } else if (token === 'endobj') open = []
+    else if (current && count !== undefined) current.count = Number(count)
+    else if (current) current.isNode = true
+    if (open.length > depthMax) open = []
+  }
+  return most
 }
 
-/** The objects that newer files keep compressed, a page tree among them. */
-function objectStreams(content: Buffer, text: string): string[] {
-  return [...text.matchAll(/\/Type\s*\/ObjStm[\s\S]{0,400}?stream\r?\n/g)].flatMap((match) => {
-    const from = match.index + match[0].length
-    const to = text.indexOf('endstream', from)
-    if (to < 0) return []
-    try {
-      return [inflateSync(content.subarray(from, to), { maxOutputLength: inflatedMax }).toString('latin1')]
-    } catch {
-      return []
-    }
-  })
+/** The objects that newer files keep compressed, a page tree among them: one stream after the other, none twice. */
+function* objectStreams(content: Buffer, text: string): Generator<Buffer> {
+  const head = /\/Type\s*\/ObjStm[\s\S]{0,400}?stream\r?\n/g
+  for (let match = head.exec(text); match; match = head.exec(text)) {
+    const end = text.indexOf('endstream', head.lastIndex)
+    if (end < 0) return
+    yield content.subarray(head.lastIndex, end)
+    head.lastIndex = end
+  }
+}
+
+function inflated(packed: Buffer, maxOutputLength: number): Buffer | 'BROKEN' | 'TOO_LARGE' {
+  try {
+    return inflateSync(packed, { maxOutputLength })
+  } catch (error) {
+    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'TOO_LARGE' : 'BROKEN'
+  }
 }

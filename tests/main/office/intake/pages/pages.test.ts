@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealManifest, type Manifest } from '@domain/intake/pages/manifest'
-import { scanBytesMax, scansMax } from '@shared/contract/intake-pages'
+import { scanBytesMax, scanPagesMax, scansMax } from '@shared/contract/intake-pages'
 import { parsePageCode } from '@shared/page-code'
 import { unzip } from '../../../../../main/office/intake/pages/zip'
 import { readBarcodes } from '../../../../hardware/read-barcodes'
@@ -24,6 +24,14 @@ const sha = (content: Buffer): string => createHash('sha256').update(content).di
 const form = scannedPage('Đơn yêu cầu')
 const title = scannedPdf(6)
 const extra = scannedPage('Bổ sung')
+
+/** A picture that says that it is larger. */
+function ofPixels(width: number, height: number): Buffer {
+  const picture = Buffer.from(form)
+  picture.writeUInt32BE(width, 16)
+  picture.writeUInt32BE(height, 20)
+  return picture
+}
 
 const keep = async (item: number | null, content: Buffer, fileName = 'trang.png') =>
   (await practice.call('clerk', 'intake.keepScan', { ...scanOf(lotId, item, content), fileName })).scan
@@ -89,6 +97,11 @@ describe('scans before they are closed', () => {
     const small = await practice.call('clerk', 'intake.getScan', { sha256, size: 'SMALL' })
     expect(small.mediaType).toBe('image/jpeg')
     expect(small.base64.length).toBeLessThan(whole.base64.length)
+    rmSync(join(practice.directory, 'blobs', sha256.slice(0, 2), sha256))
+    for (const size of ['WHOLE', 'SMALL'] as const)
+      expect(refusalOf(await practice.attempt('clerk', 'intake.getScan', { sha256, size }))).toBe(
+        'SCAN_UNKNOWN'
+      )
     const nothing = { sha256: '0'.repeat(64), size: 'WHOLE' as const }
     expect(refusalOf(await practice.attempt('clerk', 'intake.getScan', nothing))).toBe('SCAN_UNKNOWN')
   })
@@ -98,7 +111,9 @@ describe('scans before they are closed', () => {
     ['SCAN_UNREADABLE', Buffer.from('not a picture at all, but text that is long enough to be one')],
     ['SCAN_UNREADABLE', form.subarray(0, form.length - 20)],
     ['SCAN_UNREADABLE', title.subarray(0, title.length - 10)],
-    ['SCAN_TOO_LARGE', Buffer.alloc(scanBytesMax + 1, 1)]
+    ['SCAN_UNREADABLE', ofPixels(20_000, 20_000)],
+    ['SCAN_TOO_LARGE', Buffer.alloc(scanBytesMax + 1, 1)],
+    ['SCAN_PAGES_TOO_MANY', Buffer.from(`%PDF-1.4 << /Type /Pages /Count ${scanPagesMax + 1} >> %%EOF`)]
   ])('that are none are refused by name: %s', async (code, content) => {
     const input = { ...scanOf(lotId, 0, content), fileName: 'hỏng.png' }
     const answer = await practice.attempt('clerk', 'intake.keepScan', input)

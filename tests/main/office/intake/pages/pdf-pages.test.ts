@@ -11,6 +11,26 @@ test('pages are counted by the root of the tree, not by its parts', () => {
   expect(pdfPages(Buffer.from(nested))).toBe(5)
 })
 
+test('a count is that of the node itself, whatever stands between or inside', () => {
+  const node = '<< /Type /Pages /Resources << /Font << /F1 9 0 R >> >> /Count 4 >>'
+  expect(pdfPages(Buffer.from(`%PDF-1.4\n${node}\n%%EOF`))).toBe(4)
+  const outline = '<< /Type /Pages /Marks << /Count 90 >> /Kids [3 0 R] /Count 2 >> << /Count 70 >>'
+  expect(pdfPages(Buffer.from(`%PDF-1.4\n${outline}\n%%EOF`))).toBe(2)
+  const noise = '<< /Length 9 >> stream <<<< <<>> endstream endobj'
+  expect(pdfPages(Buffer.from(`%PDF-1.4\n${noise} ${node}\n%%EOF`))).toBe(4)
+})
+
+test('streams that inflate beyond all bounds are no page tree', () => {
+  const bomb = deflateSync(Buffer.alloc(40 * 1024 * 1024))
+  const head = '<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n'
+  const streams = [bomb, bomb].flatMap((packed) => [Buffer.from(head), packed, Buffer.from('\nendstream\n')])
+  const node = Buffer.from('<< /Type /Pages /Count 4 >>\n%%EOF')
+  expect(pdfPages(Buffer.concat([Buffer.from('%PDF-1.5\n'), ...streams.slice(0, 3), node]))).toBe(4)
+  expect(pdfPages(Buffer.concat([Buffer.from('%PDF-1.5\n'), ...streams, node]))).toBeNull()
+  const broken = Buffer.from(`${head}no deflate\nendstream\n`)
+  expect(pdfPages(Buffer.concat([Buffer.from('%PDF-1.5\n'), broken, node]))).toBe(4)
+})
+
 test('a tree in a compressed stream is found', () => {
   const packed = deflateSync(
     Buffer.from('1 0 2 40 << /Type /Pages /Kids [3 0 R] /Count 7 >> << /Type /Catalog >>')
