@@ -5,14 +5,16 @@ import { office } from '../../office-link'
 import { Icon } from '../../ui/icon'
 import { RefusalNote } from '../../ui/refusal-note'
 import { words } from '../../words'
-import { hashOf } from './scan-files'
+import { hashesInZip, hashOf } from './scan-files'
 
 type Checked = OutputOf<'intake.checkPages'>
-type Result = { answer: Answer<Checked>; unread: string[] }
+/** `answer` is null when nothing that was brought could be compared. */
+type Result = { answer: Answer<Checked> | null; unread: string[]; zipped: string[] }
 
 const linesShown = 8
 /** What an export has beside its pages: the manifests are the office's own here. */
-const beside = /\.(json|zip)$/i
+const beside = /\.json$/i
+const packed = /\.zip$/i
 
 /** Whether pages that somebody brings are those that were handed in. They are hashed in this window and kept nowhere. */
 export function CheckPages({ fileId }: { fileId: string }) {
@@ -22,14 +24,11 @@ export function CheckPages({ fileId }: { fileId: string }) {
   const said = words.intakeScans.check
   const check = async (files: readonly File[]): Promise<void> => {
     setRunning(true)
-    const found: { name: string; sha256: string }[] = []
-    const unread: string[] = []
-    for (const file of files.filter(({ name }) => !beside.test(name))) {
-      const sha256 = await hashOf(file)
-      if (sha256 === null) unread.push(file.name)
-      else found.push({ name: file.name, sha256 })
-    }
-    setResult({ answer: await office.call('intake.checkPages', { fileId, found }), unread })
+    const { found, unread, zipped } = await readAll(files)
+    // Nothing is missing where only nothing could be read.
+    const told = found.length > 0 || unread.length > 0 || zipped.length === 0
+    const answer = told ? await office.call('intake.checkPages', { fileId, found }) : null
+    setResult({ answer, unread, zipped })
     setRunning(false)
   }
   return (
@@ -62,12 +61,36 @@ export function CheckPages({ fileId }: { fileId: string }) {
           }}
         />
       </div>
-      {result && <CheckResult result={result} />}
+      {result?.zipped.map((name) => (
+        <p key={name} className="note tone-amber" role="alert">
+          {said.zipped(name)}
+        </p>
+      ))}
+      {result?.answer && <CheckResult answer={result.answer} unread={result.unread} />}
     </div>
   )
 }
 
-function CheckResult({ result: { answer, unread } }: { result: Result }) {
+/** The pages that were brought, those in a ZIP of the office among them, without the manifests beside them. */
+async function readAll(files: readonly File[]) {
+  const found: { name: string; sha256: string }[] = []
+  const unread: string[] = []
+  const zipped: string[] = []
+  for (const file of files.filter(({ name }) => !beside.test(name))) {
+    if (packed.test(file.name)) {
+      const inside = await hashesInZip(file)
+      if (inside) found.push(...inside.filter(({ name }) => !beside.test(name)))
+      else zipped.push(file.name)
+      continue
+    }
+    const sha256 = await hashOf(file)
+    if (sha256 === null) unread.push(file.name)
+    else found.push({ name: file.name, sha256 })
+  }
+  return { found, unread, zipped }
+}
+
+function CheckResult({ answer, unread }: { answer: Answer<Checked>; unread: readonly string[] }) {
   const said = words.intakeScans.check
   if (!('ok' in answer)) {
     return (

@@ -2,6 +2,7 @@
 import type { InputOf } from '@shared/contract'
 import type { Refusal } from '@shared/contract/answers'
 import { scanBytesMax } from '@shared/contract/intake-pages'
+import { storedFiles } from '@shared/stored-zip'
 
 export type MediaType = InputOf<'intake.keepScan'>['mediaType']
 export type ScanContent = Pick<InputOf<'intake.keepScan'>, 'fileName' | 'mediaType' | 'base64'>
@@ -36,7 +37,27 @@ export async function readScan(file: File): Promise<ScanContent | { refusal: Ref
 /** The hash by which a page is known, computed in this window: nothing leaves it. */
 export async function hashOf(file: File): Promise<string | null> {
   const bytes = await bytesOf(file)
-  if (!bytes) return null
+  return bytes && hashOfBytes(bytes)
+}
+
+/** As large as no export of the office is: larger is somebody else's, and would fill the window's memory. */
+const zipBytesMax = 1024 * 1024 * 1024
+
+/** The hashes of what is in a ZIP that the office handed out; null for any other. */
+export async function hashesInZip(file: File): Promise<{ name: string; sha256: string }[] | null> {
+  const bytes = file.size > zipBytesMax ? null : await bytesOf(file)
+  const files = bytes && storedFiles(bytes)
+  if (!files) return null
+  const names = new TextDecoder()
+  return Promise.all(
+    files.map(async ({ name, content }) => ({
+      name: `${file.name}/${names.decode(name)}`,
+      sha256: await hashOfBytes(new Uint8Array(content))
+    }))
+  )
+}
+
+async function hashOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

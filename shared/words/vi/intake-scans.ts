@@ -48,6 +48,8 @@ export const intakeScanWords = {
     missing: (page: string) => `Thiếu: ${page}`,
     extra: (name: string) => `Không có trong bảng kê: ${name}`,
     unread: (name: string) => `Không đọc được ${name}`,
+    zipped: (name: string) =>
+      `Tệp nén ${name} không phải do chương trình này xuất: giải nén trước, rồi thả các trang vào đây.`,
     more: (count: number) => `và ${count} điểm khác`
   },
   export: {

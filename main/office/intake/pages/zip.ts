@@ -1,5 +1,13 @@
 // A ZIP of files as they are, not compressed: scans are compressed already, and whoever gets it opens it with what his
 // computer has. Names are plain; there are no folders, no locks and no files above 4 GiB.
+import {
+  storedFiles,
+  zipCentralBytes as centralBytes,
+  zipCentralMark as centralMark,
+  zipEndBytes as endBytes,
+  zipEndMark as endMark,
+  zipLocalBytes as localBytes
+} from '@shared/stored-zip'
 import { crc32 } from './crc32'
 
 export interface ZippedFile {
@@ -8,11 +16,6 @@ export interface ZippedFile {
 }
 
 const localMark = 0x04034b50
-const centralMark = 0x02014b50
-const endMark = 0x06054b50
-const localBytes = 30
-const centralBytes = 46
-const endBytes = 22
 const version = 20
 /** Names are UTF-8. */
 const flags = 0x0800
@@ -63,20 +66,14 @@ function headerOf(content: Buffer, nameLength: number): Buffer {
 
 /** The files of a ZIP that `zipOf` made; null for any other, a compressed or a cut one among them. */
 export function unzip(zip: Buffer): ZippedFile[] | null {
-  const files: ZippedFile[] = []
-  const end = zip.length - endBytes
-  if (end < 0 || zip.readUInt32LE(end) !== endMark) return null
-  const count = zip.readUInt16LE(end + 10)
-  let at = zip.readUInt32LE(end + 16)
-  for (let index = 0; index < count; index += 1) {
-    if (at + centralBytes > zip.length || zip.readUInt32LE(at) !== centralMark) return null
-    const nameLength = zip.readUInt16LE(at + 28)
-    const from = zip.readUInt32LE(at + 42) + localBytes + nameLength
-    const size = zip.readUInt32LE(at + 24)
-    if (zip.readUInt16LE(at + 10) !== 0 || from + size > zip.length) return null
-    const name = zip.toString('utf8', at + centralBytes, at + centralBytes + nameLength)
-    files.push({ name, content: zip.subarray(from, from + size) })
-    at += centralBytes + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
-  }
-  return files
+  const files = storedFiles(zip)
+  return (
+    files &&
+    files.map(({ name, content }) => ({ name: bytesOf(name).toString('utf8'), content: bytesOf(content) }))
+  )
+}
+
+/** The same bytes, not copied. */
+function bytesOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { scanBytesMax } from '@shared/contract/intake-pages'
-import { hashOf, mediaTypeOf, readScan } from '../../../../renderer/intake/scans/scan-files'
+import { zipOf } from '../../../../main/office/intake/pages/zip'
+import { hashesInZip, hashOf, mediaTypeOf, readScan } from '../../../../renderer/intake/scans/scan-files'
 
 const bytes = Buffer.from('một trang', 'utf8')
 const file = (name: string, content: BlobPart = bytes, type = ''): File => new File([content], name, { type })
@@ -40,4 +41,12 @@ test('what the office would refuse is not sent', async () => {
 
 test('a page is known by the hash that the office gives it', async () => {
   expect(await hashOf(file('a.png'))).toBe(createHash('sha256').update(bytes).digest('hex'))
+})
+
+test('the pages in a ZIP of the office are known by their hashes, and any other ZIP is not read', async () => {
+  const zip = new Uint8Array(zipOf([{ name: 'Đơn/1-01-001.png', content: bytes }]))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  expect(await hashesInZip(file('trang.zip', zip))).toEqual([{ name: 'trang.zip/Đơn/1-01-001.png', sha256 }])
+  expect(await hashesInZip(file('cắt.zip', zip.subarray(0, -1)))).toBeNull()
+  expect(await hashesInZip(file('khác.zip', 'nothing'))).toBeNull()
 })
