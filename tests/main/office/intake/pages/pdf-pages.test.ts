@@ -21,7 +21,7 @@ test('a count is that of the node itself, whatever stands between or inside', ()
 })
 
 test('streams that inflate beyond all bounds are no page tree', () => {
-  const bomb = deflateSync(Buffer.alloc(40 * 1024 * 1024))
+  const bomb = deflateSync(Buffer.alloc(40 * 1024 * 1024), { level: 1 })
   const head = '<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n'
   const streams = [bomb, bomb].flatMap((packed) => [Buffer.from(head), packed, Buffer.from('\nendstream\n')])
   const node = Buffer.from('<< /Type /Pages /Count 4 >>\n%%EOF')
@@ -29,6 +29,16 @@ test('streams that inflate beyond all bounds are no page tree', () => {
   expect(pdfPages(Buffer.concat([Buffer.from('%PDF-1.5\n'), ...streams, node]))).toBeNull()
   const broken = Buffer.from(`${head}no deflate\nendstream\n`)
   expect(pdfPages(Buffer.concat([Buffer.from('%PDF-1.5\n'), broken, node]))).toBe(4)
+})
+
+test.each([
+  ['brackets', '<<>>', 600_000],
+  ['streams', '/Type /ObjStm stream\nx\nendstream ', 1001]
+])('more %s than any file of a page has are not looked through', (_case, piece, times) => {
+  const node = '<< /Type /Pages /Count 4 >>\n%%EOF'
+  const pdf = (count: number) => pdfPages(Buffer.from(`%PDF-1.5\n${piece.repeat(count)}${node}`))
+  expect(pdf(100)).toBe(4)
+  expect(pdf(times)).toBeNull()
 })
 
 test('a tree in a compressed stream is found', () => {
