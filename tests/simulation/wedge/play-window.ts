@@ -37,6 +37,8 @@ export async function playWindow(
   keys: XKeys,
   plan: WindowPlan
 ): Promise<WindowReport> {
+  // Whoever hears of a file dialog keeps it from opening: a window of the system would take the keyboard from ours.
+  page.on('filechooser', () => undefined)
   const watched = await WatchedPage.open(page)
   await keys.focusWindow()
   const player = new Player(watched, keys, seededChoice(plan.seed))
