@@ -26,9 +26,9 @@ interface Filter {
   officerId?: string | undefined
   procedureCode?: string | undefined
   day?: string | undefined
-  /** Nothing earlier, nothing later than these days. */
-  from?: string | undefined
-  to?: string | undefined
+  /** Nothing before the one day, nothing after the other. */
+  first?: string | undefined
+  last?: string | undefined
 }
 
 const shownMax = 500
@@ -103,13 +103,13 @@ export function groupOf(due: string, today: string): DueGroup {
 }
 
 /** The days of a group, as {@link groupOf} puts them; a side without an end is left out. */
-function daysOfGroup(group: DueGroup, today: string): Pick<Filter, 'from' | 'to'> {
+function daysOfGroup(group: DueGroup, today: string): Pick<Filter, 'first' | 'last'> {
   const sundayOfWeek = sundayAfter(today)
-  if (group === 'OVERDUE') return { to: addDays(today, -1) }
-  if (group === 'TODAY') return { from: today, to: today }
+  if (group === 'OVERDUE') return { last: addDays(today, -1) }
+  if (group === 'TODAY') return { first: today, last: today }
   return group === 'THIS_WEEK'
-    ? { from: addDays(today, 1), to: sundayOfWeek }
-    : { from: addDays(sundayOfWeek, 1) }
+    ? { first: addDays(today, 1), last: sundayOfWeek }
+    : { first: addDays(sundayOfWeek, 1) }
 }
 
 /** The Sunday on which the week of a day ends. */
@@ -129,7 +129,7 @@ export function workingDaysTo(due: string, today: string, calendar: WorkCalendar
   return due < today ? -count : count
 }
 
-function conditionOf({ officerId, procedureCode, day, from, to }: Filter): {
+function conditionOf({ officerId, procedureCode, day, first, last }: Filter): {
   where: string
   values: string[]
 } {
@@ -137,8 +137,8 @@ function conditionOf({ officerId, procedureCode, day, from, to }: Filter): {
     ['intake_file.received_by = ?', officerId],
     ['intake_file.procedure_code = ?', procedureCode],
     ['intake_file.due_date = ?', day],
-    ['intake_file.due_date >= ?', from],
-    ['intake_file.due_date <= ?', to]
+    ['intake_file.due_date >= ?', first],
+    ['intake_file.due_date <= ?', last]
   ]
   const asked = parts.filter((part): part is [string, string] => part[1] !== undefined)
   return {
