@@ -26,6 +26,7 @@ import { DecisionSubject, DecisionView } from './decision-view'
 import { decisionsFor, decisionToShow, type Decision } from './decisions'
 
 const custody = { topics: ['custody'] }
+const headOnly = { openOnly: true, awaits: 'HEAD' } as const
 
 /** What is due from the person at this window, read from both domains. */
 function useDue() {
@@ -34,10 +35,10 @@ function useDue() {
   const mayAttend = useMay('custody.attend')
   const mayPay = useMay('funds.read')
   const mayCheck = useMay('custody.checkWriteOff')
-  const releases = useQuery('custody.listReleases', mayDecide ? { openOnly: true } : null)
-  const loans = useQuery('custody.listLoans', mayDecide ? { openOnly: true } : null, custody)
+  const releases = useQuery('custody.listReleases', mayDecide ? headOnly : null)
+  const loans = useQuery('custody.listLoans', mayDecide ? headOnly : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
-  const incidents = useQuery('custody.listIncidents', mayDecide ? { openOnly: true } : null, custody)
+  const incidents = useQuery('custody.listIncidents', mayDecide ? headOnly : null, custody)
   const writeOffs = useQuery('custody.listWriteOffs', mayCheck ? {} : null, custody)
   const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
   const due = decisionsFor(
@@ -54,6 +55,12 @@ function useDue() {
   const failed = asked.find(({ refusal, fault }) => refusal !== null || fault !== null)
   return {
     due,
+    /** How many wait that the lists had no room for: the newest. */
+    further:
+      unlisted(releases.value?.releases, releases.value?.count) +
+      unlisted(loans.value?.loans, loans.value?.count) +
+      unlisted(incidents.value?.incidents, incidents.value?.count) +
+      unlisted(writeOffs.value?.incidents, writeOffs.value?.count),
     // Only when everything was read is it true that nothing waits.
     read: failed === undefined && asked.every(({ loading }) => !loading),
     refusal: failed?.refusal ?? null,
@@ -61,9 +68,13 @@ function useDue() {
   }
 }
 
+function unlisted(rows: readonly unknown[] = [], count = 0): number {
+  return count - rows.length
+}
+
 /** Everything that waits for this person's word, one decision at a time. */
 export function ApprovalsPlace({ subject }: PlaceProps) {
-  const { due, read, refusal, fault } = useDue()
+  const { due, further, read, refusal, fault } = useDue()
   const [key, setKey] = useState<string | null>(subject)
   const [askedSubject, setAskedSubject] = useState(subject)
   const [said, setSaid] = useState<string | null>(null)
@@ -75,7 +86,7 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
   return (
     <div className={current ? 'approvals' : 'approvals idle'}>
       <aside className="approvals-list">
-        <ListHead due={due} current={current} onChoose={setKey} />
+        <ListHead due={due} further={further} current={current} onChoose={setKey} />
         <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
         {said !== null && (
@@ -165,10 +176,12 @@ function Foot({ decision, onDone, onSaid }: InHand) {
 
 function ListHead({
   due,
+  further,
   current,
   onChoose
 }: {
   due: readonly Decision[]
+  further: number
   current: Decision | null
   onChoose: (key: string) => void
 }) {
@@ -183,7 +196,7 @@ function ListHead({
   return (
     <header>
       <h2>{label.heading}</h2>
-      <span className="note">{due.length}</span>
+      <span className="note">{words.work.oldestOf(due.length, due.length + further)}</span>
       {several && (
         <span className="approvals-keys">
           <KeyHint keys="↑" />

@@ -1,4 +1,5 @@
 import { formatInstant } from '@shared/calendar'
+import type { OutputOf } from '@shared/contract'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
@@ -8,7 +9,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
 import { AssetHead } from '../asset-page'
-import { assetLooks, type Asset, type Release } from '../asset-state'
+import { assetLooks, type Asset } from '../asset-state'
 import type { ModeProps } from '../mode-props'
 import { HandOverForm } from './hand-over-form'
 import { NoteDecision } from './note-decision'
@@ -62,29 +63,30 @@ function OutStep({
 }
 
 function ReleaseList() {
-  const { value, refusal, fault } = useQuery('custody.listReleases', { openOnly: true })
+  const approved = useQuery('custody.listReleases', { openOnly: true, awaits: 'STOREKEEPER' })
+  const proposed = useQuery('custody.listReleases', { openOnly: true, awaits: 'HEAD' })
   const { out } = words.custody
-  const releases = value?.releases ?? []
-  const approved = releases.filter(({ state }) => state === 'APPROVED')
-  const proposed = releases.filter(({ state }) => state === 'PROPOSED')
+  const none = approved.value?.count === 0 && proposed.value?.count === 0
   return (
     <section className="mode-panel">
       <header className="mode-head">
         <h1>{out.list}</h1>
         <span className="note">{out.listNote}</span>
       </header>
-      <RefusalNote refusal={refusal} fault={fault} />
-      {value && releases.length === 0 && <EmptyState icon="handover" title={out.none} hint={out.noneHint} />}
-      {approved.length > 0 && <Releases heading={out.approved} releases={approved} />}
-      {proposed.length > 0 && <Releases heading={out.proposed} releases={proposed} />}
+      <RefusalNote refusal={approved.refusal ?? proposed.refusal} fault={approved.fault ?? proposed.fault} />
+      {none && <EmptyState icon="handover" title={out.none} hint={out.noneHint} />}
+      <Releases heading={out.approved} listed={approved.value} />
+      <Releases heading={out.proposed} listed={proposed.value} />
     </section>
   )
 }
 
-function Releases({ heading, releases }: { heading: string; releases: readonly Release[] }) {
+function Releases({ heading, listed }: { heading: string; listed: OutputOf<'custody.listReleases'> | null }) {
   const { outcomeWords, releaseStateWords } = words.names
+  if (listed === null || listed.count === 0) return null
+  const { releases, count } = listed
   return (
-    <Section heading={heading} note={String(releases.length)}>
+    <Section heading={heading} note={words.work.oldestOf(releases.length, count)}>
       {releases.map((release) => (
         <button
           key={release.releaseId}

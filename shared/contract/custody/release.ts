@@ -21,6 +21,9 @@ const taker = z.strictObject({ fullName: line, identity: identityPaper })
 /** Who comes for another, with the paper that says so: a mandate, or a body's letter of introduction. */
 const mandated = taker.extend({ paper: citedPaper })
 
+/** Whom an open release waits for: its order, its record, or the council that destroys. */
+export const releaseWaits = ['HEAD', 'STOREKEEPER', 'COUNCIL'] as const
+
 export const recipientKinds = ['PARTY', 'BUYER', 'COMMUNE', 'OFFICE', 'COUNCIL'] as const
 export const releaseRecipient = z.discriminatedUnion('kind', [
   /** RETURNED: a party of the case, in person or through the person it has mandated. */
@@ -176,11 +179,21 @@ export const release = {
     },
     { secondPerson: true, readsPersonalData: true }
   ),
+  /** The open ones, what waits longest first; or all, the last one first. At most the first 200. */
   listReleases: query(
     'custody.read',
     {
-      input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
-      output: z.strictObject({ releases: z.array(releaseView) })
+      input: z.strictObject({
+        openOnly: z.boolean(),
+        assetId: id.optional(),
+        /** Of the open ones, those that wait for this word or hand. */
+        awaits: z.enum(releaseWaits).optional()
+      }),
+      output: z.strictObject({
+        releases: z.array(releaseView),
+        /** How many there are, listed or not. */
+        count: counted
+      })
     },
     { readsPersonalData: true }
   ),

@@ -19,20 +19,24 @@ export function loanRow(reads: Pick<Reads, 'get'>, loanId: string): LoanRow {
   return reads.get<LoanRow>('SELECT * FROM asset_loan WHERE loan_id = ?', loanId) ?? refuse('LOAN_UNKNOWN')
 }
 
-export const listLoans: QueryHandler<'custody.listLoans'> = (reading, { openOnly, assetId }) => {
+export const listLoans: QueryHandler<'custody.listLoans'> = (reading, { openOnly, assetId, awaits }) => {
   const conditions = [
     ...(openOnly ? ["state IN ('PROPOSED', 'APPROVED', 'OUT')"] : []),
+    ...(awaits ? ["state = 'PROPOSED'"] : []),
     ...(assetId === undefined ? [] : ['asset_id = ?'])
   ]
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
   // What is longest overdue must never fall off the end of a list of open ones.
-  const order = openOnly ? 'due_on, loan_id' : 'proposed_at DESC, loan_id DESC'
+  const newestOrDue = openOnly ? 'due_on, loan_id' : 'proposed_at DESC, loan_id DESC'
+  const order = awaits ? 'proposed_at, loan_id' : newestOrDue
+  const asked = assetId === undefined ? [] : [assetId]
   const rows = reading.all<LoanRow>(
     `SELECT * FROM asset_loan ${where} ORDER BY ${order} LIMIT ?`,
-    ...(assetId === undefined ? [] : [assetId]),
+    ...asked,
     listMax
   )
-  return { loans: rows.map((row) => loanView(reading, row)) }
+  const all = reading.get<{ count: number }>(`SELECT count(*) AS count FROM asset_loan ${where}`, ...asked)
+  return { loans: rows.map((row) => loanView(reading, row)), count: all?.count ?? 0 }
 }
 
 function loanView(reading: Reading, row: LoanRow): Loan {

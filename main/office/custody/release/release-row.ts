@@ -23,18 +23,33 @@ export function releaseRow(reads: Pick<Reads, 'get'>, releaseId: string): Releas
   )
 }
 
-export const listReleases: QueryHandler<'custody.listReleases'> = (reading, { openOnly, assetId }) => {
+const awaited = {
+  HEAD: "state = 'PROPOSED'",
+  STOREKEEPER: "state = 'APPROVED'",
+  COUNCIL: "state = 'APPROVED' AND outcome = 'DESTROYED' AND council_id IS NULL"
+} as const
+
+export const listReleases: QueryHandler<'custody.listReleases'> = (
+  reading,
+  { openOnly, assetId, awaits }
+) => {
   const wanted = [
-    ...(openOnly ? ["state IN ('PROPOSED', 'APPROVED')"] : []),
+    ...(openOnly || awaits ? ["state IN ('PROPOSED', 'APPROVED')"] : []),
+    ...(awaits ? [awaited[awaits]] : []),
     ...(assetId === undefined ? [] : ['asset_id = ?'])
   ]
   const where = wanted.length === 0 ? '' : `WHERE ${wanted.join(' AND ')}`
+  const asked = assetId === undefined ? [] : [assetId]
+  // What waits longest must not fall off the end of the list.
+  const direction = openOnly || awaits ? 'ASC' : 'DESC'
   const rows = reading.all<ReleaseRow>(
-    `SELECT * FROM asset_release ${where} ORDER BY proposed_at DESC, release_id DESC LIMIT ?`,
-    ...(assetId === undefined ? [] : [assetId]),
+    `SELECT * FROM asset_release ${where}
+    ORDER BY proposed_at ${direction}, release_id ${direction} LIMIT ?`,
+    ...asked,
     listMax
   )
-  return { releases: rows.map((row) => releaseView(reading, row)) }
+  const all = reading.get<{ count: number }>(`SELECT count(*) AS count FROM asset_release ${where}`, ...asked)
+  return { releases: rows.map((row) => releaseView(reading, row)), count: all?.count ?? 0 }
 }
 
 interface SignerRow {

@@ -27,8 +27,10 @@ export const listOpenings: QueryHandler<'custody.listOpenings'> = (reading, { op
     ...(assetId === undefined ? [] : ['asset_id = ?'])
   ]
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const direction = openOnly ? 'ASC' : 'DESC'
   const rows = reading.all<OpeningRow>(
-    `SELECT * FROM seal_opening ${where} ORDER BY begun_at DESC, opening_id DESC LIMIT ?`,
+    `SELECT * FROM seal_opening ${where}
+    ORDER BY begun_at ${direction}, opening_id ${direction} LIMIT ?`,
     ...(assetId === undefined ? [] : [assetId]),
     listMax
   )
