@@ -304,6 +304,8 @@ export function inputOf(
       .filter(({ given }) => given)
       .map(({ name, form, copies, pages }) => ({ name, form, copies, pages })),
     note: '',
+    // The form waits for every required paper, so the register need not.
+    register: true,
     scans: { lotId: draft.lotId, places: scansOfFile(draft, scans) }
   }
 }

@@ -37,7 +37,7 @@ export function FilePage({ asked }: { asked: { fileId: string } | { tag: string 
       <Panel
         heading={words.intake.file.heading}
         note={<TagText tag={file.tag} />}
-        actions={<StateTag filled tone="green" word={words.intake.today[file.state]} />}
+        actions={<StateTag filled tone="green" word={words.intake.life.states[file.state]} />}
       >
         <FileFacts file={file} />
       </Panel>

@@ -26,14 +26,15 @@ export const listFiles: QueryHandler<'intake.listFiles'> = (reading, { day }) =>
     `SELECT count(*) AS total FROM intake_file ${where}`,
     ...values
   )
-  return { files: rows.map((row) => summaryOf(row, row.requester_name)), total: total?.total ?? 0 }
+  return { files: rows.map((row) => summaryOf(reading, row, row.requester_name)), total: total?.total ?? 0 }
 }
 
 export const getFile: QueryHandler<'intake.getFile'> = (reading, input) => {
   const row = fileRow(reading, input)
   const requester = partyById(reading, row.requester_id) ?? refuse('PARTY_UNKNOWN')
   return {
-    ...summaryOf(row, requester.full_name),
+    ...summaryOf(reading, row, requester.full_name),
+    ...lifeNotKeptYet,
     requester: partyView(requester),
     capacity: row.capacity,
     channel: row.channel,
@@ -41,7 +42,6 @@ export const getFile: QueryHandler<'intake.getFile'> = (reading, input) => {
     title: { number: row.title_number, date: row.title_date, court: row.title_court },
     papers: JSON.parse(row.papers) as OutputOf<'intake.getFile'>['papers'],
     note: row.note,
-    procedureName: procedureName(reading, row),
     dueRule: ruleOfFile(reading, row),
     ruleVersion: row.due_version,
     promisedDate: row.promised_date,
@@ -64,7 +64,18 @@ export function fileRow(reading: Pick<Reading, 'get'>, by: { fileId: string } | 
   return row ?? refuse('FILE_UNKNOWN')
 }
 
-function summaryOf(row: FileRow, requesterName: string): Summary {
+const lifeNotKeptYet = {
+  proposals: [],
+  asks: [],
+  missingPapers: [],
+  result: null,
+  resultPrefill: null,
+  returned: null,
+  history: [],
+  can: []
+}
+
+function summaryOf(reading: Reading, row: FileRow, requesterName: string): Summary {
   return {
     fileId: row.file_id,
     tag: row.tag,
@@ -72,7 +83,14 @@ function summaryOf(row: FileRow, requesterName: string): Summary {
     receivedAt: row.received_at,
     requesterName,
     procedureCode: row.procedure_code,
+    procedureName: procedureName(reading, row),
+    register: null,
     state: 'RECEIVED',
-    dueDate: row.due_date
+    dueDate: row.due_date,
+    overdue: row.due_date !== null && row.due_date < reading.today,
+    ownerId: row.received_by,
+    ownerName: userFullName(reading, row.received_by),
+    offer: null,
+    proposal: null
   }
 }

@@ -2,6 +2,7 @@
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
 import { getFile, listFiles } from './find-files'
+import { life } from './life'
 import { listProcedures } from './list-procedures'
 import { arrangeScans, listScans } from './pages/arrange-scans'
 import { closeManifest } from './pages/close-manifest'
@@ -32,6 +33,7 @@ const handlers = {
 export function intake({ blobs }: { blobs: Blobs }): HandlersOf<'intake'> {
   return {
     ...handlers,
+    ...life,
     keepScan: keepScan(blobs),
     closeManifest: closeManifest(blobs),
     getScan: getScan(blobs),

@@ -66,7 +66,7 @@ export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
     copies: receiptCopies
   })
   const scans = input.scans ? takeOverScans(act, input.scans, fileId) : 0
-  return { fileId, tag, receptionNumber, receivedAt: at, dueDate, printJobId, scans }
+  return { fileId, tag, receptionNumber, register: null, receivedAt: at, dueDate, printJobId, scans }
 }
 
 /** `H-31003-261123-019`: per office and day, never reused (intake.md §6). */
