@@ -117,8 +117,7 @@ export const fileSteps = [
   'BEGUN',
   'RESULT_REPORTED',
   'RESULT_RETURNED',
-  'WITHDRAWN',
-  'DUE_MOVED'
+  'WITHDRAWN'
 ] as const
 
 export const fileStep = z.strictObject({

@@ -14,9 +14,10 @@ import { receiveFile } from './receive-file'
 import { findRelated } from './related/find-related'
 
 export { ruleOfFile, startOf } from './due'
-export { fileRow, type FileRow } from './find-files'
+export { fileRow, type FileRow } from './file-row'
+export { requireOwnerRoles } from './life/assignees'
 export { forgetOldLots } from './pages/forget-lots'
-export { duesMovedBy, moveDues, openFileSql } from './open-files'
+export { dueFileSql, duesMovedBy, moveDues } from './open-files'
 
 const handlers = {
   listProcedures,
@@ -33,7 +34,7 @@ const handlers = {
 export function intake({ blobs }: { blobs: Blobs }): HandlersOf<'intake'> {
   return {
     ...handlers,
-    ...life,
+    ...life({ blobs }),
     keepScan: keepScan(blobs),
     closeManifest: closeManifest(blobs),
     getScan: getScan(blobs),

@@ -64,8 +64,7 @@ export const fileStepWords: Names<typeof fileSteps> = {
   BEGUN: 'Bắt đầu giải quyết',
   RESULT_REPORTED: 'Có kết quả',
   RESULT_RETURNED: 'Trả kết quả',
-  WITHDRAWN: 'Người nộp rút hồ sơ',
-  DUE_MOVED: 'Dời ngày theo lịch làm việc mới'
+  WITHDRAWN: 'Người nộp rút hồ sơ'
 }
 
 /** As buttons say it. */

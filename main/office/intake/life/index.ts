@@ -1,33 +1,50 @@
-// The calls of the life of a file, for the router. They say that they are not there until each is built.
-import type { HandlersOf } from '../../act'
-import { refuse } from '../../refusal'
+// The calls of the life of a file, for the router.
 import type { fileLife } from '@shared/contract/file-life'
+import type { HandlersOf } from '../../act'
+import type { Blobs } from '../../blobs/blobs'
+import { listStuckOffers } from '../find-files'
+import { askForMore } from './ask-for-more'
+import { suggestAssignee } from './assignees'
+import { decideCancel, decideExtension, decideRefusal } from './decide'
+import { acceptFiles, assignFile, declineFiles, handOver, takeBackOffer } from './hand-over'
+import { listFileProposals } from './list-proposals'
+import {
+  listRefusalReasons,
+  proposeCancel,
+  proposeExtension,
+  proposeRefusal,
+  takeBackProposal
+} from './propose'
+import { registerFile } from './register-file'
+import { beginFile, printControlSlip, reportResult, returnResult } from './results'
+import { supplementFile } from './supplement-file'
+import { withdrawFile } from './withdraw-file'
 
-const notYet = (): never => refuse('UNAVAILABLE')
+const handlers = {
+  registerFile,
+  askForMore,
+  supplementFile,
+  listRefusalReasons,
+  proposeRefusal,
+  decideRefusal,
+  proposeCancel,
+  decideCancel,
+  proposeExtension,
+  decideExtension,
+  takeBackProposal,
+  listFileProposals,
+  handOver,
+  takeBackOffer,
+  acceptFiles,
+  declineFiles,
+  assignFile,
+  listStuckOffers,
+  suggestAssignee,
+  beginFile,
+  reportResult,
+  printControlSlip
+} satisfies Partial<HandlersOf<'intake'>>
 
-export const life: Pick<HandlersOf<'intake'>, keyof typeof fileLife> = {
-  registerFile: notYet,
-  askForMore: notYet,
-  supplementFile: notYet,
-  listRefusalReasons: notYet,
-  proposeRefusal: notYet,
-  decideRefusal: notYet,
-  proposeCancel: notYet,
-  decideCancel: notYet,
-  proposeExtension: notYet,
-  decideExtension: notYet,
-  takeBackProposal: notYet,
-  listFileProposals: notYet,
-  withdrawFile: notYet,
-  handOver: notYet,
-  takeBackOffer: notYet,
-  acceptFiles: notYet,
-  declineFiles: notYet,
-  assignFile: notYet,
-  listStuckOffers: notYet,
-  suggestAssignee: notYet,
-  beginFile: notYet,
-  reportResult: notYet,
-  returnResult: notYet,
-  printControlSlip: notYet
+export function life({ blobs }: { blobs: Blobs }): Pick<HandlersOf<'intake'>, keyof typeof fileLife> {
+  return { ...handlers, withdrawFile: withdrawFile(blobs), returnResult: returnResult(blobs) }
 }
