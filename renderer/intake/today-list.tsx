@@ -53,7 +53,7 @@ export function TodayList({
             <time>{timeOf(file.receivedAt)}</time>
             <strong>{file.requesterName}</strong>
             <small>{shortName(procedures, file.procedureCode)}</small>
-            <StateTag tone="green" word={said[file.state]} />
+            <StateTag tone="green" word={words.intake.life.states[file.state]} />
           </button>
         ))}
       </div>
