@@ -4,7 +4,18 @@ import { z } from 'zod'
 import { command, query } from './contract'
 import { filePaper, fileStates, fileSummary, proposalKinds, registerRow } from './file-shapes'
 import { refusalGround } from './rule-pack'
-import { counted, day, id, identityNumber, instant, line, lineOrEmpty, nothing, text, textOrEmpty } from './shapes'
+import {
+  counted,
+  day,
+  id,
+  identityNumber,
+  instant,
+  line,
+  lineOrEmpty,
+  nothing,
+  text,
+  textOrEmpty
+} from './shapes'
 import { signature } from './signatures'
 
 /** How many files one act hands over, accepts or declines. */
@@ -244,7 +255,10 @@ export const fileLife = {
   /** Approved: the new last day, and the apology that the head signs. */
   decideExtension: command('intake.decide', { input: decision, output: decided }, { secondPerson: true }),
   /** By who proposed it, while nobody has decided. */
-  takeBackProposal: command('intake.own', { input: z.strictObject({ proposalId: id, reason: line }), output: nothing }),
+  takeBackProposal: command('intake.own', {
+    input: z.strictObject({ proposalId: id, reason: line }),
+    output: nothing
+  }),
   /** All open proposals about files, the oldest first: for the list of what waits for the head. */
   listFileProposals: query(
     'office.read',

@@ -102,14 +102,22 @@ export const procedure = z.strictObject({
 export type Procedure = z.output<typeof procedure>
 
 /** Why a request may be refused, or may not be: a closed list, each with its clause. */
-export const refusalGround = z.strictObject({ code, name: line, clause: line, confidence: z.enum(confidences) })
+export const refusalGround = z.strictObject({
+  code,
+  name: line,
+  clause: line,
+  confidence: z.enum(confidences)
+})
 export type RefusalGround = z.output<typeof refusalGround>
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** When the office is open on a working day, and how much of it somebody has to answer an offered file. */
 export const handOverRule = z.strictObject({
   answerMinutes: z.int().min(1).max(10_000),
-  hours: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1).max(4),
+  hours: z
+    .array(z.strictObject({ from: timeOfDay, to: timeOfDay }))
+    .min(1)
+    .max(4),
   clause: line,
   confidence: z.enum(confidences)
 })

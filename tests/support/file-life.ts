@@ -47,7 +47,12 @@ export const askedItem = {
   bring: 'Bản án có hiệu lực, bản chính hoặc sao chứng thực'
 } as const
 
-export const broughtPaper = { name: 'Bản án, quyết định', form: 'CERTIFIED_COPY', copies: 1, pages: 6 } as const
+export const broughtPaper = {
+  name: 'Bản án, quyết định',
+  form: 'CERTIFIED_COPY',
+  copies: 1,
+  pages: 6
+} as const
 
 export function signedBy(side: 'REQUESTER' | 'RECEIVER', more: Partial<Signature> = {}): Signature {
   return {
@@ -83,7 +88,10 @@ export function takenHome(fileId: string): InputOf<'intake.returnResult'> {
 /** A clerk's file in a state on the straight way, from its reception on. */
 export async function fileIn(
   staff: Staff,
-  state: Extract<FileState, 'RECEIVED' | 'INCOMPLETE' | 'REGISTERED' | 'IN_PROCESS' | 'RESULT_READY' | 'RETURNED'>,
+  state: Extract<
+    FileState,
+    'RECEIVED' | 'INCOMPLETE' | 'REGISTERED' | 'IN_PROCESS' | 'RESULT_READY' | 'RETURNED'
+  >,
   today: string
 ): Promise<LifeFile> {
   if (state === 'RECEIVED') return staff.call('clerk', 'intake.receiveFile', incompleteFile(0, today))
@@ -101,6 +109,12 @@ export async function fileIn(
   if (state === 'RESULT_READY') return file
   await staff.call('clerk', 'intake.returnResult', takenHome(fileId))
   return file
+}
+
+/** The clerk's registered file begun and answered by the decision of the day of practice. */
+export async function answer(staff: Staff, fileId: string): Promise<void> {
+  await staff.call('clerk', 'intake.beginFile', { fileId })
+  await staff.call('clerk', 'intake.reportResult', { fileId, result: resultOn('2026-11-23') })
 }
 
 /** A refusal that the clerk has proposed. */

@@ -31,7 +31,10 @@ interface Proposed {
   newDueDate?: string
 }
 
-function openProposal(at: string, actor: string, kind: ProposalKind, payload: Proposed): RowChange {
+function openProposal(
+  kind: ProposalKind,
+  { at, actor, payload }: { at: string; actor: string; payload: Proposed }
+): RowChange {
   return insert(fileProposalTable, {
     proposal_id: payload.proposalId,
     file_id: payload.fileId,
@@ -85,15 +88,15 @@ const take = ({ series, period, serial }: { series: string; period: string; seri
 
 export const applyProposals: AppliersOf<ProposalEntries> = {
   'intake.RefusalProposed': (entry) => [
-    openProposal(entry.at, entry.actor, 'REFUSAL', entry.payload),
+    openProposal('REFUSAL', entry),
     step(entry, 'PROPOSED', { proposal: 'REFUSAL', note: entry.payload.reasonName })
   ],
   'intake.CancelProposed': (entry) => [
-    openProposal(entry.at, entry.actor, 'CANCEL', entry.payload),
+    openProposal('CANCEL', entry),
     step(entry, 'PROPOSED', { proposal: 'CANCEL', note: entry.payload.explanation })
   ],
   'intake.ExtensionProposed': (entry) => [
-    openProposal(entry.at, entry.actor, 'EXTENSION', entry.payload),
+    openProposal('EXTENSION', entry),
     step(entry, 'PROPOSED', { proposal: 'EXTENSION', note: entry.payload.explanation })
   ],
   'intake.FileRefused': (entry) => {

@@ -215,4 +215,3 @@ export const applyLife: AppliersOf<typeof lifeEntries> = {
   ...owning,
   ...answering
 }
-

@@ -3,7 +3,16 @@
 import { z } from 'zod'
 import { askReasons, resultKinds, returnWays } from '@shared/contract/file-life'
 import { filePaper, fileStates, proposalKinds } from '@shared/contract/file-shapes'
-import { day, id, identityNumber, instant, line, lineOrEmpty, text, textOrEmpty } from '@shared/contract/shapes'
+import {
+  day,
+  id,
+  identityNumber,
+  instant,
+  line,
+  lineOrEmpty,
+  text,
+  textOrEmpty
+} from '@shared/contract/shapes'
 import { keptSignature } from '@shared/contract/signatures'
 import { entryKind } from '../../journal/entry-kind'
 
@@ -89,7 +98,14 @@ export const lifeEntries = {
     })
   ),
   'intake.ProposalDeclined': entryKind(
-    z.strictObject({ fileId, proposalId: id, kind: z.enum(proposalKinds), proposedBy: id, state, words: text })
+    z.strictObject({
+      fileId,
+      proposalId: id,
+      kind: z.enum(proposalKinds),
+      proposedBy: id,
+      state,
+      words: text
+    })
   ),
   'intake.ProposalTakenBack': entryKind(
     z.strictObject({ fileId, proposalId: id, kind: z.enum(proposalKinds), state })

@@ -25,6 +25,14 @@ export function registerSeries(book: string): string {
 }
 
 /** `02/2027/15`: book, statistical year, ordinal. */
-export function registerNumberOf({ book, year, ordinal }: { book: string; year: number; ordinal: number }): string {
+export function registerNumberOf({
+  book,
+  year,
+  ordinal
+}: {
+  book: string
+  year: number
+  ordinal: number
+}): string {
   return `${book}/${year}/${ordinal}`
 }

@@ -13,17 +13,26 @@ export const filePaperWords = {
   ask: {
     title: 'PHIẾU YÊU CẦU',
     subject: 'sửa đổi, bổ sung hồ sơ',
-    intro: (number: string) => `Qua kiểm tra, hồ sơ cần được sửa đổi, bổ sung (lần ${number}) các giấy tờ sau:`,
-    columns: { ordinal: 'STT', paper: 'Giấy tờ', reason: 'Lý do', clause: 'Căn cứ', bring: 'Cần nộp, cần sửa' },
+    intro: (number: string) =>
+      `Qua kiểm tra, hồ sơ cần được sửa đổi, bổ sung (lần ${number}) các giấy tờ sau:`,
+    columns: {
+      ordinal: 'STT',
+      paper: 'Giấy tờ',
+      reason: 'Lý do',
+      clause: 'Căn cứ',
+      bring: 'Cần nộp, cần sửa'
+    },
     note: (note: string) => `Ghi chú: ${note}`,
     late: (due: string) => `Phiếu này được lập sau thời hạn thông báo (ngày ${due}); cơ quan xin lỗi ông/bà.`,
-    closing: 'Đề nghị ông/bà mang phiếu này cùng giấy tờ đến bộ phận một cửa, không phải nộp lại giấy tờ đã nộp.'
+    closing:
+      'Đề nghị ông/bà mang phiếu này cùng giấy tờ đến bộ phận một cửa, không phải nộp lại giấy tờ đã nộp.'
   },
   supplement: {
     title: 'GIẤY TIẾP NHẬN',
     subject: 'giấy tờ bổ sung hồ sơ',
     intro: (time: string, number: string) => `Hồi ${time}, đã nhận bổ sung lần ${number} các giấy tờ sau:`,
-    introMended: (time: string, number: string) => `Hồi ${time}, hồ sơ được sửa tại chỗ (bổ sung lần ${number}).`,
+    introMended: (time: string, number: string) =>
+      `Hồi ${time}, hồ sơ được sửa tại chỗ (bổ sung lần ${number}).`,
     columns: { ordinal: 'STT', paper: 'Giấy tờ', form: 'Loại bản', copies: 'Số bản', pages: 'Số trang' },
     note: (note: string) => `Nội dung: ${note}`,
     closing: (number: string) => `Giấy này kèm theo phiếu nhận số ${number}.`
@@ -40,7 +49,8 @@ export const filePaperWords = {
   apology: {
     title: 'PHIẾU XIN LỖI',
     subject: 'hẹn lại ngày trả kết quả',
-    late: (promised: string) => `Theo phiếu đã giao, ngày trả kết quả là ${promised}. Cơ quan chưa trả kết quả đúng hẹn.`,
+    late: (promised: string) =>
+      `Theo phiếu đã giao, ngày trả kết quả là ${promised}. Cơ quan chưa trả kết quả đúng hẹn.`,
     reason: (text: string) => `Lý do: ${text}`,
     words: (text: string) => `Ý kiến của Thủ trưởng: ${text}`,
     sorry: (day: string) => `Cơ quan xin lỗi ông/bà và hẹn lại ngày trả kết quả: ${day}.`
@@ -49,7 +59,14 @@ export const filePaperWords = {
     title: 'PHIẾU KIỂM SOÁT',
     subject: 'quá trình giải quyết hồ sơ',
     intro: (owner: string, state: string) => `Người đang giữ hồ sơ: ${owner}. Trạng thái: ${state}.`,
-    columns: { ordinal: 'STT', at: 'Thời điểm', step: 'Việc', people: 'Người làm, người nhận', note: 'Nội dung', sign: 'Ký' },
+    columns: {
+      ordinal: 'STT',
+      at: 'Thời điểm',
+      step: 'Việc',
+      people: 'Người làm, người nhận',
+      note: 'Nội dung',
+      sign: 'Ký'
+    },
     people: (by: string, other: string | null) => (other === null ? by : `${by} → ${other}`),
     late: 'quá hạn',
     holders: ['lưu hồ sơ']

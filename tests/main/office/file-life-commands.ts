@@ -100,7 +100,11 @@ export const fileLifeCommands: Record<string, Scenario> = {
   'intake.decideExtension': {
     person: 'leader',
     before: async (staff) => {
-      const input = { fileId: await idIn(staff, 'IN_PROCESS'), reason: 'Chờ Tòa án', newDueDate: '2026-12-15' }
+      const input = {
+        fileId: await idIn(staff, 'IN_PROCESS'),
+        reason: 'Chờ Tòa án',
+        newDueDate: '2026-12-15'
+      }
       const { proposalId } = await staff.call('clerk', 'intake.proposeExtension', input)
       return { proposalId, decision: 'APPROVE', words: '' }
     },

@@ -26,7 +26,10 @@ export const askForMore: Decide<'intake.askForMore'> = (act, { fileId, items, no
   const askId = act.newId()
   const due = askDue(act, file)
   const late = due !== null && act.today > due.date
-  const before = act.get<{ asks: number }>('SELECT count(*) AS asks FROM intake_ask WHERE file_id = ?', fileId)
+  const before = act.get<{ asks: number }>(
+    'SELECT count(*) AS asks FROM intake_ask WHERE file_id = ?',
+    fileId
+  )
   act.append({
     kind: 'intake.MoreAsked',
     subject: `file:${fileId}`,

@@ -71,7 +71,9 @@ function ableUsers(reading: Reading): { userId: string; fullName: string }[] {
     roles.set(user_id, [...(roles.get(user_id) ?? []), role])
   }
   return reading
-    .all<{ userId: string; fullName: string }>('SELECT user_id AS userId, full_name AS fullName FROM app_user')
+    .all<{ userId: string; fullName: string }>(
+      'SELECT user_id AS userId, full_name AS fullName FROM app_user'
+    )
     .filter(({ userId }) => permissionsOf(roles.get(userId) ?? []).has('intake.own'))
 }
 

@@ -77,7 +77,10 @@ function refuseFile(act: Act, deciding: Deciding): Output {
     }
   })
   const subject = `proposal:${proposal.proposal_id}`
-  return { printJobId: issuePaper(act, { form: 'REFUSAL_NOTICE', subject, copies }), paperNumber: paper.number }
+  return {
+    printJobId: issuePaper(act, { form: 'REFUSAL_NOTICE', subject, copies }),
+    paperNumber: paper.number
+  }
 }
 
 function cancelFile(act: Act, deciding: Deciding): Output {

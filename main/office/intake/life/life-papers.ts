@@ -24,8 +24,10 @@ type Ask = OutputOf<'intake.getFile'>['asks'][number]['items'][number]
 /** The subject is `ask:<its id>`. */
 export const supplementNotice: DrawPaper = (reads, request) => {
   const ask =
-    reads.get<RowIn<typeof fileAskTable>>('SELECT * FROM intake_ask WHERE ask_id = ?', idOf(request.subject)) ??
-    refuse('PAPER_UNKNOWN')
+    reads.get<RowIn<typeof fileAskTable>>(
+      'SELECT * FROM intake_ask WHERE ask_id = ?',
+      idOf(request.subject)
+    ) ?? refuse('PAPER_UNKNOWN')
   const { columns, ...said } = words.ask
   return paperOf(reads, request, {
     file: fileRow(reads, { fileId: ask.file_id }),

@@ -13,14 +13,7 @@ import { missingPapers } from './register-file'
 type File = OutputOf<'intake.getFile'>
 type Life = Pick<
   File,
-  | 'proposals'
-  | 'asks'
-  | 'missingPapers'
-  | 'result'
-  | 'resultPrefill'
-  | 'returned'
-  | 'history'
-  | 'can'
+  'proposals' | 'asks' | 'missingPapers' | 'result' | 'resultPrefill' | 'returned' | 'history' | 'can'
 >
 
 export function lifeView(reading: Reading, file: FileRow): Life {
@@ -64,7 +57,10 @@ export function proposalView(reading: Reading, row: ProposalRow): File['proposal
 
 function asksOf(reading: Reading, { file_id }: FileRow): File['asks'] {
   return reading
-    .all<RowIn<typeof fileAskTable>>('SELECT * FROM intake_ask WHERE file_id = ? ORDER BY number DESC', file_id)
+    .all<RowIn<typeof fileAskTable>>(
+      'SELECT * FROM intake_ask WHERE file_id = ? ORDER BY number DESC',
+      file_id
+    )
     .map((row) => ({
       askId: row.ask_id,
       number: row.number,

@@ -46,7 +46,10 @@ export function registerOf({
   register_year: year,
   register_ordinal: ordinal,
   register_number: number
-}: Pick<FileRow, 'register_book' | 'register_year' | 'register_ordinal' | 'register_number'>): Register | null {
+}: Pick<
+  FileRow,
+  'register_book' | 'register_year' | 'register_ordinal' | 'register_number'
+>): Register | null {
   if (book === null || year === null || ordinal === null || number === null) return null
   return { book, year, ordinal, number }
 }

@@ -25,16 +25,17 @@ const propose = (fileId: string, reasonCode: string) =>
 const decide = (
   person: 'leader' | 'keeper' | 'clerk',
   proposalId: string,
-  decision: 'APPROVE' | 'DECLINE',
-  words = ''
-) => practice.attempt(person, 'intake.decideRefusal', { proposalId, decision, words })
+  verdict: { decision: 'APPROVE' } | { decision: 'DECLINE'; words: string }
+) => practice.attempt(person, 'intake.decideRefusal', { words: '', ...verdict, proposalId })
+const approved = { decision: 'APPROVE' } as const
+const declined = (words: string) => ({ decision: 'DECLINE', words }) as const
 
 describe('a refusal', () => {
   test('is approved by the head, with reason, clause, number and notice', async () => {
     const { fileId } = await fileIn(practice, 'RECEIVED', today)
     const proposalId = await refusalProposed(practice, fileId)
     expect(await lifeOf(fileId)).toMatchObject({ state: 'RECEIVED', proposal: 'REFUSAL' })
-    const answer = await decide('leader', proposalId, 'APPROVE')
+    const answer = await decide('leader', proposalId, approved)
     expect(answer).toMatchObject({ ok: { paperNumber: '1/TB-THADS/2026' } })
     const { state, proposals, can } = await lifeOf(fileId)
     expect(state).toBe('REFUSED')
@@ -48,7 +49,9 @@ describe('a refusal', () => {
     ])
     expect(proposals[0]?.clause).toContain('Điều 31 khoản 5')
     expect(can).toEqual(['printControlSlip'])
-    const { jobs } = await practice.call('clerk', 'documents.listPrintJobs', { subject: `proposal:${proposalId}` })
+    const { jobs } = await practice.call('clerk', 'documents.listPrintJobs', {
+      subject: `proposal:${proposalId}`
+    })
     expect(jobs).toMatchObject([{ form: 'REFUSAL_NOTICE', copies: 2 }])
   })
 
@@ -74,8 +77,10 @@ describe('a refusal', () => {
   test('declined, the file is where it was, with the head’s words', async () => {
     const { fileId } = await fileIn(practice, 'INCOMPLETE', today)
     const proposalId = await refusalProposed(practice, fileId)
-    expect(refusalOf(await decide('leader', proposalId, 'DECLINE', ' '))).toBe('REASON_REQUIRED')
-    expect(await decide('leader', proposalId, 'DECLINE', 'Thời hiệu chưa hết, xem lại ngày có hiệu lực.')).toEqual({
+    expect(refusalOf(await decide('leader', proposalId, declined(' ')))).toBe('REASON_REQUIRED')
+    expect(
+      await decide('leader', proposalId, declined('Thời hiệu chưa hết, xem lại ngày có hiệu lực.'))
+    ).toEqual({
       ok: { printJobId: null, paperNumber: null }
     })
     expect(await lifeOf(fileId)).toMatchObject({
@@ -83,7 +88,7 @@ describe('a refusal', () => {
       proposal: null,
       proposals: [{ state: 'DECLINED', decision: 'Thời hiệu chưa hết, xem lại ngày có hiệu lực.' }]
     })
-    expect(refusalOf(await decide('leader', proposalId, 'APPROVE'))).toBe('PROPOSAL_STATE')
+    expect(refusalOf(await decide('leader', proposalId, approved))).toBe('PROPOSAL_STATE')
     // The next one is a proposal of its own.
     expect(await propose(fileId, 'NO_RIGHT')).toHaveProperty('ok')
   })
@@ -93,7 +98,7 @@ describe('a refusal', () => {
     await giveRoles(practice, 'clerk', ['INTAKE_OFFICER', 'LEADER'])
     const { fileId } = await fileIn(practice, 'RECEIVED', today)
     const own = await refusalProposed(practice, fileId)
-    expect(refusalOf(await decide('clerk', own, 'APPROVE'))).toBe('SAME_PERSON')
+    expect(refusalOf(await decide('clerk', own, approved))).toBe('SAME_PERSON')
     await practice.call('clerk', 'intake.takeBackProposal', { proposalId: own, reason: 'Nhầm' })
 
     const toUserId = await giveRoles(practice, 'cashier', ['ENFORCEMENT_OFFICER'])
@@ -103,19 +108,22 @@ describe('a refusal', () => {
       reasonCode: 'NO_DUTY',
       explanation: 'Không có nghĩa vụ.'
     })
-    for (const decision of ['APPROVE', 'DECLINE'] as const) {
-      expect(refusalOf(await decide('clerk', proposalId, decision, 'Có'))).toBe('DECIDES_OWN_RECEPTION')
+    for (const verdict of [approved, declined('Có')]) {
+      expect(refusalOf(await decide('clerk', proposalId, verdict))).toBe('DECIDES_OWN_RECEPTION')
     }
     const { proposals } = await practice.call('clerk', 'intake.listFileProposals', {})
     expect(proposals).toMatchObject([{ mayDecide: false, receivedBy: 'Lê Thị Ánh Nguyệt' }])
     expect(await practice.call('leader', 'intake.listFileProposals', {})).toMatchObject({
       proposals: [{ mayDecide: true, file: { fileId }, proposal: { kind: 'REFUSAL' } }]
     })
-    expect(await decide('keeper', proposalId, 'APPROVE')).toHaveProperty('ok')
+    expect(await decide('keeper', proposalId, approved)).toHaveProperty('ok')
   })
 
   test('stops everything that would move the file, until it is decided or taken back', async () => {
-    const file = await practice.call('clerk', 'intake.receiveFile', { ...requestFile(0, today), register: false })
+    const file = await practice.call('clerk', 'intake.receiveFile', {
+      ...requestFile(0, today),
+      register: false
+    })
     const { fileId } = file
     const proposalId = await refusalProposed(practice, fileId)
     for (const [call, input] of [
@@ -137,10 +145,10 @@ describe('a refusal', () => {
   test('comes too late once the file is worked on, and needs a proposal that there is', async () => {
     const { fileId } = await fileIn(practice, 'IN_PROCESS', today)
     expect(refusalOf(await propose(fileId, 'NO_RIGHT'))).toBe('FILE_STATE')
-    expect(refusalOf(await decide('leader', nobody, 'APPROVE'))).toBe('PROPOSAL_UNKNOWN')
+    expect(refusalOf(await decide('leader', nobody, approved))).toBe('PROPOSAL_UNKNOWN')
     const { proposalId } = await practice.call('clerk', 'intake.proposeCancel', { fileId, reason: 'Trùng' })
     // A cancellation is not decided as a refusal.
-    expect(refusalOf(await decide('leader', proposalId, 'APPROVE'))).toBe('PROPOSAL_UNKNOWN')
+    expect(refusalOf(await decide('leader', proposalId, approved))).toBe('PROPOSAL_UNKNOWN')
   })
 })
 
@@ -217,7 +225,11 @@ describe('an extension', () => {
       'EXTENSION_DAY_WRONG'
     )
     expect(
-      await later.attempt('leader', 'intake.decideExtension', { ...verdict, decision: 'DECLINE', words: 'Muộn' })
+      await later.attempt('leader', 'intake.decideExtension', {
+        ...verdict,
+        decision: 'DECLINE',
+        words: 'Muộn'
+      })
     ).toHaveProperty('ok')
     expect(await lifeOf(fileId, later)).toMatchObject({ dueDate: '2026-12-01', overdue: true })
   })
@@ -241,7 +253,9 @@ describe('a withdrawal', () => {
     expect(refusalOf(await withdraw(fileId, signedBy('REQUESTER', { identityNumber: '079079005678' })))).toBe(
       'RECEIVER_DIFFERS'
     )
-    expect(await withdraw(fileId, signedBy('REQUESTER', { fullName: 'PHAM THI HONG VAN' }))).toEqual({ ok: {} })
+    expect(await withdraw(fileId, signedBy('REQUESTER', { fullName: 'PHAM THI HONG VAN' }))).toEqual({
+      ok: {}
+    })
     expect((await lifeOf(fileId)).state).toBe('WITHDRAWN')
     expect(refusalOf(await withdraw(fileId))).toBe('FILE_STATE')
   })
@@ -259,7 +273,7 @@ test('whoever may not decide is not let in', async () => {
   const { officerId } = await engageColleagues(practice)
   const { fileId } = await fileIn(practice, 'RECEIVED', today)
   const proposalId = await refusalProposed(practice, fileId)
-  expect(refusalOf(await decide('clerk', proposalId, 'APPROVE'))).toBe('NOT_PERMITTED')
+  expect(refusalOf(await decide('clerk', proposalId, approved))).toBe('NOT_PERMITTED')
   const assigned = { fileId, toUserId: officerId, reason: 'Tự nhận' }
   expect(refusalOf(await practice.attempt('cashier', 'intake.assignFile', assigned))).toBe('NOT_PERMITTED')
 })

@@ -57,7 +57,9 @@ test('declined or taken back, it stays with its giver', async () => {
     refusal: { code: 'FILE_OFFERED', params: { receptionNumber, name: 'Ngô Thị Lan' } }
   })
   const declined = { fileIds: [fileId], reason: 'Đang nghỉ phép' }
-  expect(refusalOf(await practice.attempt('leader', 'intake.declineFiles', declined))).toBe('FILE_NOT_OFFERED')
+  expect(refusalOf(await practice.attempt('leader', 'intake.declineFiles', declined))).toBe(
+    'FILE_NOT_OFFERED'
+  )
   expect(await practice.attempt('cashier', 'intake.declineFiles', declined)).toEqual({ ok: {} })
   expect(await lifeOf(fileId)).toMatchObject({ ownerName: 'Lê Thị Ánh Nguyệt', offer: null })
   await offer([fileId])

@@ -15,7 +15,12 @@ const report = (fileId: string, change: object = {}) =>
   practice.attempt('clerk', 'intake.reportResult', { fileId, result: { ...resultOn(today), ...change } })
 const give = (fileId: string, change: object = {}) =>
   practice.attempt('clerk', 'intake.returnResult', { ...takenHome(fileId), ...change })
-const mandated = { kind: 'MANDATED', fullName: 'Đỗ Văn Thay', identityNumber: '079079005678', mandate: '12/UQ' }
+const mandated = {
+  kind: 'MANDATED',
+  fullName: 'Đỗ Văn Thay',
+  identityNumber: '079079005678',
+  mandate: '12/UQ'
+}
 
 test('begun, answered, given out: it is due no more once it has its answer', async () => {
   const { fileId } = await fileIn(practice, 'REGISTERED', today)
@@ -68,8 +73,13 @@ test('at the counter the requester shows his number and signs for himself', asyn
 test('somebody with a mandate signs in his own name', async () => {
   const { fileId } = await fileIn(practice, 'RESULT_READY', today)
   expect(refusalOf(await give(fileId, { receiver: mandated }))).toBe('RECEIVER_DIFFERS')
-  const signature = signedBy('RECEIVER', { fullName: mandated.fullName, identityNumber: mandated.identityNumber })
-  expect(refusalOf(await give(fileId, { receiver: { ...mandated, mandate: ' ' }, signature }))).toBe('INVALID_INPUT')
+  const signature = signedBy('RECEIVER', {
+    fullName: mandated.fullName,
+    identityNumber: mandated.identityNumber
+  })
+  expect(refusalOf(await give(fileId, { receiver: { ...mandated, mandate: ' ' }, signature }))).toBe(
+    'INVALID_INPUT'
+  )
   expect(await give(fileId, { receiver: mandated, signature })).toEqual({ ok: {} })
   expect((await lifeOf(fileId)).returned).toMatchObject({ receiverName: 'Đỗ Văn Thay', mandate: '12/UQ' })
 })
@@ -77,7 +87,9 @@ test('somebody with a mandate signs in his own name', async () => {
 test('by post and online the number of what brought it is the proof', async () => {
   const { fileId } = await fileIn(practice, 'RESULT_READY', today)
   for (const way of ['POST', 'ONLINE']) {
-    expect(refusalOf(await give(fileId, { way, signature: null, reference: '  ' }))).toBe('RETURN_PROOF_MISSING')
+    expect(refusalOf(await give(fileId, { way, signature: null, reference: '  ' }))).toBe(
+      'RETURN_PROOF_MISSING'
+    )
   }
   const posted = { way: 'POST', signature: null, reference: ' EB123456789VN ' }
   expect(await give(fileId, posted)).toEqual({ ok: {} })
