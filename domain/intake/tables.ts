@@ -29,6 +29,14 @@ export const fileTable = defineTable('intake_file', {
     note: text(),
     /** One of `fileStates`; the ways on are `life/transitions.ts`. */
     state: text(),
+    /** The day by which the result is due, as the calendar says now or as the head has given it; null where the law names no time. */
+    due_date: textOrNull(),
+    due_rule: textOrNull(),
+    /** The rule pack that the file was received under. It explains the file for ever. */
+    due_version: text(),
+    due_clause: textOrNull(),
+    /** The day that stands on the receipt. */
+    promised_date: textOrNull(),
     /** Who answers for it: always somebody, and one only. */
     owner_id: text(),
     /** To whom the owner has offered it, since when, and from when on leaders are told; all null for none. */
@@ -48,14 +56,6 @@ export const fileTable = defineTable('intake_file', {
     refusal_proposed_by: textOrNull(),
     refusal_decided_by: textOrNull(),
     /** The proposal by which its last day was moved on; a new calendar then moves it no more. */
-    extended_by: textOrNull(),
-    /** The day by which the result is due, as the calendar says now; null where the law names no time. */
-    due_date: textOrNull(),
-    due_rule: textOrNull(),
-    /** The rule pack that the file was received under. It explains the file for ever. */
-    due_version: text(),
-    due_clause: textOrNull(),
-    /** The day that stands on the receipt. */
-    promised_date: textOrNull()
+    extended_by: textOrNull()
   }
 })

@@ -143,6 +143,7 @@ const triggers = [
     approved(
       'REFUSAL',
       ` AND reason_code = NEW.refusal_reason AND clause = NEW.refusal_clause
+      AND trim(reason_code) <> '' AND trim(clause) <> '' AND decided_by <> proposed_by
       AND proposed_by = NEW.refusal_proposed_by AND decided_by = NEW.refusal_decided_by`
     )
   ),
