@@ -14,10 +14,11 @@ import '../forms/work.css'
 import type { Procedure } from './draft'
 import { FilePage } from './file-page'
 import './intake.css'
+import './life/life.css'
 import './scans/scans.css'
 import { NewFile } from './new-file'
 import { viewOf, type IntakeView } from './subject'
-import { TodayList } from './today-list'
+import { FileList } from './file-list'
 
 const listWidth = 264
 
@@ -41,7 +42,7 @@ export function IntakePlace({ subject }: PlaceProps) {
       <Panel width={listWidth}>
         <Tabs current={inFiles ? 'files' : 'cases'} />
         {inFiles ? (
-          <TodayList chosenId={view.show === 'file' ? idOf(view.by) : null} procedures={value.procedures} />
+          <FileList chosenId={view.show === 'file' ? idOf(view.by) : null} />
         ) : (
           <CasesList chosenId={view.show === 'case' && 'caseId' in view.by ? view.by.caseId : null} />
         )}

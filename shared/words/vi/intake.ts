@@ -10,7 +10,7 @@ import {
 } from './file-life'
 
 export const intakeWords = {
-  tabs: { label: 'Một cửa', files: 'Hôm nay', due: 'Hạn', cases: 'Việc THA' },
+  tabs: { label: 'Một cửa', files: 'Hồ sơ', due: 'Hạn', cases: 'Việc THA' },
   /** The life of a file in the names of its fixed sets. */
   life: {
     states: fileStateWords,
