@@ -58,7 +58,7 @@ function FileInHand({ file }: { file: File }) {
         }
       >
         {said !== null && (
-          <div className="mode-done">
+          <div className="life-done">
             <DoneNote title={said} />
           </div>
         )}

@@ -3,6 +3,7 @@ import type { FileAction } from '@shared/contract/file-life'
 import { openPlace } from '../../frame/navigation'
 import { useCommand } from '../../office'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { useKey } from '../../ui/keys'
 import { RefusalNote } from '../../ui/refusal-note'
 import { words } from '../../words'
 import { AskForm } from './ask-form'
@@ -56,6 +57,11 @@ export function FileSteps({
   }
   const [first, ...others] = actions
   const said = words.intake.life.actions
+  const letter = first && actionKeys[first]
+  // The next step keeps its own key besides Enter: the hands know it from where it was not the next.
+  useKey({ keys: letter ?? '', words: first ? said[first] : '', enabled: letter !== undefined }, () => {
+    if (first) press(first)
+  })
   return (
     <div className="life-steps">
       <RefusalNote refusal={direct.refusal} fault={direct.fault} />

@@ -39,6 +39,7 @@ export const fileDeskWords = {
     OPEN: 'Đang mở',
     ALL: 'Tất cả',
     search: 'Tên, số, mã hồ sơ',
+    choose: 'Chọn một hồ sơ, hoặc quét mã trên biên nhận',
     count: (shown: number, total: number) => (shown < total ? `${shown} trong ${total}` : `${total}`),
     none: {
       TODAY: 'Chưa nhận hồ sơ nào hôm nay',
