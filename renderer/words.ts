@@ -15,6 +15,7 @@ import { importColumnWords, importProblemWords, receivingWords } from '@shared/w
 import { deadlinesWords } from '@shared/words/vi/deadlines'
 import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
+import { fileDeskWords } from '@shared/words/vi/file-desk'
 import { fundsWords } from '@shared/words/vi/funds'
 import { intakeWords } from '@shared/words/vi/intake'
 import { intakeScanWords } from '@shared/words/vi/intake-scans'
@@ -35,6 +36,7 @@ export const words = {
   frame: frameWords,
   names,
   intake: intakeWords,
+  fileDesk: fileDeskWords,
   intakeScans: intakeScanWords,
   manifestCheck: manifestCheckWords,
   related: relatedWords,

@@ -19,12 +19,14 @@ const granted = {
     'custody.count',
     'custody.witness',
     'intake.take',
+    'intake.own',
     'cases.open',
     'documents.print',
     'devices.use'
   ],
   ENFORCEMENT_OFFICER: [
     'office.read',
+    'intake.own',
     'cases.open',
     'custody.read',
     'custody.receive',
@@ -73,6 +75,8 @@ const granted = {
   ],
   LEADER: [
     'office.read',
+    'intake.own',
+    'intake.decide',
     'cases.open',
     'cases.close',
     'custody.read',

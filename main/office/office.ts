@@ -27,7 +27,7 @@ import { funds } from './funds'
 import { identity } from './identity'
 import { sessionsOf } from './identity/session'
 import type { StationHub } from './identity/station-hub'
-import { forgetOldLots, intake } from './intake'
+import { forgetOldLots, intake, requireOwnerRoles } from './intake'
 import { journal } from './journal'
 import { rebuildWhenDue } from './journal/rebuild'
 import type { Head } from './journal/record'
@@ -138,7 +138,8 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
   })
   return buildRouter({
     handlers: gatherHandlers({
-      identity: identity({ stations: parts.stations }),
+      // Identity knows no files: whoever owns some keeps the roles for it.
+      identity: identity({ stations: parts.stations, checkRoles: requireOwnerRoles }),
       people,
       deadlines,
       intake: intake({ blobs: openBlobs(parts.directory, parts.keyHex) }),

@@ -11,12 +11,24 @@ import { placeLabel } from './custody/places/place-labels'
 import { openingRecord } from './custody/sealing/opening-paper'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
+import {
+  apologySlip,
+  controlSlip,
+  refusalNotice,
+  supplementNotice,
+  supplementSlip
+} from './intake/life/life-papers'
 import { manifestSlip } from './intake/pages/manifest-paper'
 import { receptionReceipt } from './intake/reception-receipt'
 
 export const paperDrawers: PaperDrawers = {
   RECEPTION_RECEIPT: receptionReceipt,
   MANIFEST_SLIP: manifestSlip,
+  SUPPLEMENT_NOTICE: supplementNotice,
+  SUPPLEMENT_SLIP: supplementSlip,
+  REFUSAL_NOTICE: refusalNotice,
+  APOLOGY_SLIP: apologySlip,
+  CONTROL_SLIP: controlSlip,
   ASSET_LABEL: assetLabel,
   DELIVERY_DRAFT: deliveryDraft,
   DELIVERY_RECORD: deliveryRecord,

@@ -35,12 +35,14 @@ function useDue() {
   const mayAttend = useMay('custody.attend')
   const mayPay = useMay('funds.read')
   const mayCheck = useMay('custody.checkWriteOff')
+  const mayDecideFiles = useMay('intake.decide')
   const releases = useQuery('custody.listReleases', mayDecide ? headOnly : null)
   const loans = useQuery('custody.listLoans', mayDecide ? headOnly : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
   const incidents = useQuery('custody.listIncidents', mayDecide ? headOnly : null, custody)
   const writeOffs = useQuery('custody.listWriteOffs', mayCheck ? {} : null, custody)
   const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
+  const files = useQuery('intake.listFileProposals', mayDecideFiles ? {} : null)
   const due = decisionsFor(
     { userId: user.userId, permissions },
     {
@@ -48,10 +50,11 @@ function useDue() {
       payments: payments.value?.payments ?? [],
       loans: loans.value?.loans ?? [],
       openings: openings.value?.openings ?? [],
-      incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? []
+      incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? [],
+      files: files.value?.proposals ?? []
     }
   )
-  const asked = [releases, loans, openings, incidents, writeOffs, payments]
+  const asked = [releases, loans, openings, incidents, writeOffs, payments, files]
   const failed = asked.find(({ refusal, fault }) => refusal !== null || fault !== null)
   return {
     due,

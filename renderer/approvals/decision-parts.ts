@@ -1,12 +1,17 @@
-// What all decisions about a thing have in common, whatever is decided. Pure.
+// What all decisions have in common, whatever is decided. Pure.
 import { words } from '../words'
 import type { Decision } from './decisions'
 
 type PaymentDecision = Extract<Decision, { payment: unknown }>
-export type AssetDecision = Exclude<Decision, PaymentDecision>
+type FileDecision = Extract<Decision, { asked: unknown }>
+export type AssetDecision = Exclude<Decision, PaymentDecision | FileDecision>
 
 export function isPayment(decision: Decision): decision is PaymentDecision {
   return decision.kind === 'check' || decision.kind === 'approve'
+}
+
+export function isFile(decision: Decision): decision is FileDecision {
+  return decision.kind === 'file'
 }
 
 type IncidentDecision = Extract<Decision, { incident: unknown }>
@@ -25,6 +30,7 @@ export function assetOf(decision: AssetDecision): { assetId: string; name: strin
 /** What kind of decision it is, as its card says. */
 export function typeOf(decision: Decision): string {
   if (isPayment(decision)) return words.approvals.types[decision.kind]
+  if (isFile(decision)) return words.fileDesk.approvals.types[decision.asked.proposal.kind]
   if (decision.kind === 'release') return words.release.approvals.types[decision.release.outcome]
   if (isIncident(decision)) {
     const { types } = words.incidents.approvals

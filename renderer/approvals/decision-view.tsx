@@ -15,8 +15,9 @@ import { Facts } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
-import { assetOf, isIncident, isPayment, titleOf, typeOf } from './decision-parts'
+import { assetOf, isFile, isIncident, isPayment, titleOf, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
+import { FileBeside, FileDecisionFacts } from './file-decision'
 import { WhoDoesWhat } from './who-does-what'
 
 /** The decision as a sentence, then why, who, on what ground, and what happens on a yes. */
@@ -24,17 +25,24 @@ export function DecisionView({ decision }: { decision: Decision }) {
   const { titles } = words.approvals
   const title = isPayment(decision)
     ? titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
-    : titleOf(decision)
+    : isFile(decision)
+      ? words.fileDesk.approvals.titles[decision.asked.proposal.kind](decision.asked.file.requesterName)
+      : titleOf(decision)
   return (
     <div className="decision-view">
       <header>
         <p className="note">
           {typeOf(decision)}
-          {!isPayment(decision) && <TagText tag={assetOf(decision).tag} />}
+          {isFile(decision) ? (
+            <TagText tag={decision.asked.file.tag} />
+          ) : (
+            !isPayment(decision) && <TagText tag={assetOf(decision).tag} />
+          )}
         </p>
         <h1>{title}</h1>
       </header>
       {isPayment(decision) && <PaymentFacts decision={decision} />}
+      {isFile(decision) && <FileDecisionFacts asked={decision.asked} />}
       {decision.kind === 'release' && <ReleaseFacts decision={decision} />}
       {decision.kind === 'loan' && (
         <section>
@@ -127,6 +135,7 @@ function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unk
 export function DecisionSubject({ decision }: { decision: Decision }) {
   // Who checks write-offs reads no stock: what he needs stands in the proposal.
   if (decision.kind === 'writeOffCheck') return null
+  if (isFile(decision)) return <FileBeside key={decision.key} fileId={decision.asked.file.fileId} />
   return isPayment(decision) ? (
     <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
   ) : (

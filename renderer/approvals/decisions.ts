@@ -9,10 +9,14 @@ import {
 } from '../custody/incidents/incident-state'
 import type { Loan } from '../custody/lending/loan-state'
 import type { Opening } from '../custody/sealing/opening-draft'
+import type { OutputOf } from '@shared/contract'
 import { hasPart, type Payment } from '../funds/payment-steps'
 
+/** What the head is asked about a desk file. */
+export type FileAsked = OutputOf<'intake.listFileProposals'>['proposals'][number]
+
 interface Common {
-  /** `release:<uuid>`, `loan:<uuid>`, `opening:<uuid>`, `incident:<uuid>` or `payment:<uuid>`. */
+  /** `release:<uuid>`, `loan:<uuid>`, `opening:<uuid>`, `incident:<uuid>`, `payment:<uuid>` or `file:<uuid>`. */
   key: string
   askedAt: string
   /** True when this person did an earlier step: shown, but not his to decide. */
@@ -25,6 +29,7 @@ export type Decision =
   | (Common & { kind: 'incident'; incident: Incident })
   | (Common & { kind: 'writeOffCheck'; incident: Incident })
   | (Common & { kind: 'check' | 'approve'; payment: Payment })
+  | (Common & { kind: 'file'; asked: FileAsked })
 
 interface Rows {
   releases: readonly Release[]
@@ -33,12 +38,13 @@ interface Rows {
   openings?: readonly Opening[]
   /** Of whoever decides them, or of whoever checks write-offs. */
   incidents?: readonly Incident[]
+  files?: readonly FileAsked[]
 }
 
 /** The decisions due from somebody with these rights, the oldest first. */
 export function decisionsFor(
   { userId, permissions }: { userId: string; permissions: readonly string[] },
-  { releases, payments, loans = [], openings = [], incidents = [] }: Rows
+  { releases, payments, loans = [], openings = [], incidents = [], files = [] }: Rows
 ): Decision[] {
   const may = (permission: Permission): boolean => permissions.includes(permission)
   const due: Decision[] = []
@@ -79,6 +85,10 @@ export function decisionsFor(
     if (!kind) continue
     const key = `payment:${payment.paymentId}`
     due.push({ kind, key, askedAt: payment.proposedAt, own: hasPart(payment, userId), payment })
+  }
+  for (const asked of may('intake.decide') ? files : []) {
+    const { proposalId, proposedAt } = asked.proposal
+    due.push({ kind: 'file', key: `file:${proposalId}`, askedAt: proposedAt, own: !asked.mayDecide, asked })
   }
   return due.sort((one, other) => (one.askedAt < other.askedAt ? -1 : 1))
 }

@@ -2,7 +2,7 @@ import { useWho } from '../session'
 import { Icon, type IconName } from '../ui/icon'
 import { moment } from '../forms/moment'
 import { words } from '../words'
-import { isIncident, isPayment, type AssetDecision } from './decision-parts'
+import { isFile, isIncident, isPayment, type AssetDecision } from './decision-parts'
 import type { Decision } from './decisions'
 
 interface Person {
@@ -42,9 +42,26 @@ export function WhoDoesWhat({ decision }: { decision: Decision }) {
 
 function peopleOf(decision: Decision, me: string): Person[] {
   if (isPayment(decision)) return ofPayment(decision, me)
+  if (isFile(decision)) return ofFile(decision, me)
   if (decision.kind === 'opening') return ofOpening(decision, me)
   if (isIncident(decision)) return ofIncident(decision, me)
   return ofThing(decision, me)
+}
+
+/** Received by one, proposed by him or another, decided by the head. */
+function ofFile({ asked, own }: Extract<Decision, { asked: unknown }>, me: string): Person[] {
+  const { steps, you, leader } = words.approvals
+  const { proposal, file, receivedBy } = asked
+  return [
+    {
+      step: words.fileDesk.approvals.receivedBy,
+      name: receivedBy,
+      note: moment(file.receivedAt),
+      state: 'done'
+    },
+    { step: steps.propose, name: proposal.proposedBy, note: moment(proposal.proposedAt), state: 'done' },
+    { step: steps.decide, name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' }
+  ]
 }
 
 /** Asked for, decided, carried out by the keeper. */

@@ -8,6 +8,11 @@ import { counted, id, instant, line, nothing } from './shapes'
 export const paperForms = [
   'RECEPTION_RECEIPT',
   'MANIFEST_SLIP',
+  'SUPPLEMENT_NOTICE',
+  'SUPPLEMENT_SLIP',
+  'REFUSAL_NOTICE',
+  'APOLOGY_SLIP',
+  'CONTROL_SLIP',
   'ASSET_LABEL',
   'DELIVERY_DRAFT',
   'DELIVERY_RECORD',

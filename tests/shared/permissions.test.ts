@@ -64,6 +64,9 @@ test('what a second person must do is never opened by the permission of the firs
   const second = [...contract].filter(([, { secondPerson }]) => secondPerson).map(([name]) => name)
   expect(second).toEqual([
     'identity.changeRoles',
+    'intake.decideRefusal',
+    'intake.decideCancel',
+    'intake.decideExtension',
     'custody.decideLoan',
     'custody.lendOut',
     'custody.takeBack',

@@ -97,6 +97,7 @@ import { askWitness, attendRecord, getWitnesses, listMyWitnessing } from './witn
 
 export { loanRow, type LoanRow } from './lending/loans'
 export { assetRow, assetSummary, type AssetRow } from './assets/asset-row'
+export { keepSignatures, requireSides, type KeptSignature } from './receiving/signatures'
 export { placePath } from './places/places'
 export { releaseRow, type ReleaseRow } from './release/release-row'
 

@@ -8,6 +8,11 @@ import type { PaperForm } from './issue-paper'
 const readers: Readonly<Record<PaperForm, Permission>> = {
   RECEPTION_RECEIPT: 'office.read',
   MANIFEST_SLIP: 'office.read',
+  SUPPLEMENT_NOTICE: 'office.read',
+  SUPPLEMENT_SLIP: 'office.read',
+  REFUSAL_NOTICE: 'office.read',
+  APOLOGY_SLIP: 'office.read',
+  CONTROL_SLIP: 'office.read',
   ASSET_LABEL: 'custody.read',
   DELIVERY_DRAFT: 'custody.read',
   DELIVERY_RECORD: 'custody.read',

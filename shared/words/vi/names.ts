@@ -42,6 +42,11 @@ export const roleDuties: Readonly<Record<Role, string>> = {
 export const paperFormWords: Names<typeof paperForms> = {
   RECEPTION_RECEIPT: 'biên nhận hồ sơ',
   MANIFEST_SLIP: 'bảng kê trang',
+  SUPPLEMENT_NOTICE: 'phiếu yêu cầu sửa đổi, bổ sung',
+  SUPPLEMENT_SLIP: 'giấy tiếp nhận bổ sung',
+  REFUSAL_NOTICE: 'thông báo từ chối yêu cầu',
+  APOLOGY_SLIP: 'phiếu xin lỗi và hẹn lại ngày trả',
+  CONTROL_SLIP: 'phiếu kiểm soát quá trình giải quyết',
   ASSET_LABEL: 'nhãn tài sản',
   DELIVERY_DRAFT: 'biên bản giao nhận (bản để ký)',
   DELIVERY_RECORD: 'biên bản giao nhận nhập kho',

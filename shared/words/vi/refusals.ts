@@ -2,6 +2,7 @@
 import type { RefusalCode } from '../../contract/refusals'
 import { paymentStateWords } from './names'
 import { custodyRefusalWords } from './custody-refusals'
+import { fileRefusalWords } from './file-refusals'
 import { scanRefusalWords } from './scan-refusals'
 import { dayText, dong, nameOf, roleName, type RefusalWords } from './refusal-readings'
 
@@ -130,6 +131,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Đánh dấu giấy đã nhận, hoặc hướng dẫn người nộp bổ sung.'
   },
   ...scanRefusalWords,
+  ...fileRefusalWords,
   CASE_UNKNOWN: { why: 'Không có việc thi hành án này.', next: 'Tìm theo số quyết định hoặc tên đương sự.' },
   DECISION_NUMBER_TAKEN: {
     why: (of) => `Quyết định ${of('decisionNumber')} ngày này đã lập việc rồi.`,

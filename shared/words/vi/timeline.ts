@@ -5,6 +5,7 @@ import { formatDong } from '../../money'
 import { groupPageCode } from '../../page-code'
 import { groupTag } from '../../tags'
 import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
+import { proposalKindWords } from './file-life'
 import { incidentKindWords, incidentOutcomeWords } from './custody-incidents'
 import { outcomeWords, paperFormWords, roleNames } from './names'
 
@@ -28,6 +29,30 @@ const sentences = {
     `Đóng Bảng kê trang số ${of('manifest.number')} của hồ sơ ${of('manifest.receptionNumber')}, mã ${groupPageCode(of('code'))}`,
   'intake.DueMoved': (of) =>
     `Ngày hẹn chuyển sang ${dayText(of('to'))} theo lịch làm việc mới năm ${of('year')}, trước là ${dayText(of('from'))}`,
+  'intake.FileRegistered': (of) => `Vào sổ, số ${of('number')}`,
+  'intake.MoreAsked': (of, { late }) =>
+    `Ra Phiếu yêu cầu sửa đổi, bổ sung ${of('paper.number')}${late === true ? ', quá thời hạn thông báo' : ''}`,
+  'intake.FileSupplemented': (of) => `Nhận bổ sung lần ${of('number')}`,
+  'intake.RefusalProposed': (of) => `Đề nghị từ chối yêu cầu: ${of('reasonName')} (${of('clause')})`,
+  'intake.CancelProposed': (of) => `Đề nghị hủy hồ sơ: ${of('explanation')}`,
+  'intake.ExtensionProposed': (of) => `Đề nghị hẹn lại ngày trả ${dayText(of('newDueDate'))}`,
+  'intake.FileRefused': (of) =>
+    `Từ chối yêu cầu theo Thông báo ${of('paper.number')}: ${of('reasonName')} (${of('clause')})`,
+  'intake.FileCancelled': () => 'Thủ trưởng cho hủy hồ sơ',
+  'intake.FileExtended': (of) =>
+    `Hẹn lại ngày trả ${dayText(of('dueTo'))}, trước là ${dayText(of('dueFrom'))}, Phiếu ${of('paper.number')}`,
+  'intake.ProposalDeclined': (of) =>
+    `Thủ trưởng không duyệt đề nghị ${proposalText(of('kind'))}: ${of('words')}`,
+  'intake.ProposalTakenBack': (of) => `Rút đề nghị ${proposalText(of('kind'))}`,
+  'intake.FileWithdrawn': (of) => `Người nộp rút hồ sơ: ${of('wish')}`,
+  'intake.FileOffered': () => 'Chuyển giao hồ sơ, chờ nhận',
+  'intake.OfferTakenBack': () => 'Thôi chuyển giao hồ sơ',
+  'intake.OfferDeclined': () => 'Không nhận hồ sơ được chuyển giao',
+  'intake.FileAccepted': () => 'Nhận hồ sơ được chuyển giao',
+  'intake.FileAssigned': () => 'Lãnh đạo phân công hồ sơ cho người khác',
+  'intake.FileBegun': () => 'Bắt đầu giải quyết',
+  'intake.ResultReported': (of) => `Có kết quả: ${of('result.number')} ngày ${dayText(of('result.date'))}`,
+  'intake.ResultReturned': (of) => `Trả kết quả cho ${of('receiver.fullName')}`,
   'deadlines.CalendarAdopted': (of) => `Nhập lịch làm việc năm ${of('calendar.year')}`,
   'deadlines.RulePackAdopted': (of) =>
     `Nhập bộ quy tắc ${of('pack.version')}, áp dụng từ ${dayText(of('pack.validFrom'))}`,
@@ -238,6 +263,10 @@ function textAt(payload: Payload, path: string): string {
     found = typeof found === 'object' && found !== null ? (found as Payload)[name] : undefined
   }
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '…'
+}
+
+function proposalText(kind: string): string {
+  return (proposalKindWords as Readonly<Record<string, string>>)[kind] ?? kind
 }
 
 function dayText(day: string): string {

@@ -14,6 +14,7 @@ import { storePicture } from '../../support/store-picture'
 import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
 import { countCommands } from './count-commands'
 import { deadlineCommands } from './deadline-commands'
+import { fileLifeCommands } from './file-life-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
 import { placeCommands } from './place-commands'
@@ -29,6 +30,7 @@ const centreUrl = 'https://trung-tam.example'
 const scenarios: Record<string, Scenario> = {
   ...countCommands,
   ...deadlineCommands,
+  ...fileLifeCommands,
   ...incidentCommands,
   ...loanCommands,
   ...placeCommands,

@@ -21,6 +21,7 @@ import { IncidentEnds1763800000018 } from './1763800000018-incident-ends'
 import { Deadlines1763800000019 } from './1763800000019-deadlines'
 import { RelatedSearch1763800000020 } from './1763800000020-related-search'
 import { PageManifests1763800000021 } from './1763800000021-page-manifests'
+import { FileLife1763800000022 } from './1763800000022-file-life'
 import { UncountedThings1763800000028 } from './1763800000028-uncounted-things'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
@@ -45,5 +46,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Deadlines1763800000019,
   RelatedSearch1763800000020,
   PageManifests1763800000021,
+  FileLife1763800000022,
   UncountedThings1763800000028
 ]
