@@ -9,6 +9,7 @@ import { countingWords } from '@shared/words/vi/custody-counting'
 import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
 import { incidentsWords } from '@shared/words/vi/custody-incidents'
 import { lendingWords } from '@shared/words/vi/custody-lending'
+import { outsideActWords, termWords, truthWords } from '@shared/words/vi/custody-truth'
 import { sealingWords } from '@shared/words/vi/custody-sealing'
 import { storingWords, suggestionWords } from '@shared/words/vi/custody-storing'
 import { importColumnWords, importProblemWords, receivingWords } from '@shared/words/vi/custody-receiving'
@@ -54,6 +55,9 @@ export const words = {
   incidents: incidentsWords,
   sealing: sealingWords,
   storing: storingWords,
+  truth: truthWords,
+  terms: termWords,
+  outsideActs: outsideActWords,
   boxes: boxesWords,
   witnessing: witnessingWords,
   suggestions: suggestionWords,

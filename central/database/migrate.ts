@@ -15,6 +15,7 @@ import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancell
 import { Deadlines1795300000014 } from './migrations/1795300000014-deadlines'
 import { PageManifests1795300000016 } from './migrations/1795300000016-page-manifests'
 import { FileLife1795300000017 } from './migrations/1795300000017-file-life'
+import { BookTruth1795300000019 } from './migrations/1795300000019-book-truth'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -34,7 +35,8 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   CancelledCounts1795300000012,
   Deadlines1795300000014,
   PageManifests1795300000016,
-  FileLife1795300000017
+  FileLife1795300000017,
+  BookTruth1795300000019
 ]
 const done = 'centre_migration'
 

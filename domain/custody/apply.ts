@@ -14,6 +14,7 @@ import { applyReceiving } from './receiving/apply'
 import { applySampling } from './sampling/apply'
 import { applyRelease } from './release/apply'
 import { applyStoring } from './storing/apply'
+import { applyTerms } from './terms/apply'
 import { applyWitnessing } from './witnessing/apply'
 
 export const applyCustody: AppliersOf<typeof custodyEntries> = {
@@ -30,5 +31,6 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyRelease,
   ...applyCouncil,
   ...applyIncidents,
+  ...applyTerms,
   ...applyWitnessing
 }

@@ -12,6 +12,7 @@ import { receivingEntries } from './receiving/entries'
 import { samplingEntries } from './sampling/entries'
 import { releaseEntries } from './release/entries'
 import { storingEntries } from './storing/entries'
+import { termsEntries } from './terms/entries'
 import { witnessingEntries } from './witnessing/entries'
 
 export const custodyEntries = {
@@ -28,5 +29,6 @@ export const custodyEntries = {
   ...releaseEntries,
   ...councilEntries,
   ...incidentsEntries,
+  ...termsEntries,
   ...witnessingEntries
 }

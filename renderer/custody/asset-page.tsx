@@ -9,6 +9,7 @@ import { Money } from '../ui/money-field'
 import { StateTag } from '../ui/state-tag'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
+import { SealState } from './seal-state'
 import { AssetChain } from './asset-chain'
 import { AssetPhotos } from './asset-photos'
 import { assetLooks, type Asset } from './asset-state'
@@ -69,7 +70,7 @@ export function AssetHead({ asset, children }: { asset: Asset; children?: ReactN
           {asset.sealNumber === null ? (
             <StateTag filled tone="neutral" icon="seal" word={unsealed} />
           ) : (
-            <StateTag filled tone="green" icon="lock" word={sealed} />
+            <SealState filled torn={asset.sealTorn} word={sealed} />
           )}
         </div>
         {children}
@@ -115,7 +116,10 @@ function Strip({ asset }: { asset: Asset }) {
       </div>
       <div>
         <dt>{seal}</dt>
-        <dd>{asset.sealNumber ?? unsealed}</dd>
+        <dd>
+          {asset.sealNumber ?? unsealed}
+          {asset.sealTorn && <small className="tone-red">{words.truth.sealTorn}</small>}
+        </dd>
       </div>
       <div>
         <dt>{bookPrice}</dt>

@@ -22,6 +22,7 @@ import { LabelPanel } from './storing/label-panel'
 import { MoveOrderPanel } from './storing/move-order-panel'
 import { MovePanel } from './storing/move-panel'
 import { SplitPanel } from './storing/split-panel'
+import { HeldPanel } from './terms/held-panel'
 
 export interface ModeEntry {
   /** Its name in the address of the code, unique. */
@@ -187,6 +188,15 @@ export const modes: readonly ModeEntry[] = [
     permission: 'custody.order',
     Panel: ImportPanel,
     keeps: true,
+    leavesOnAsset: true,
+    alone: true
+  },
+  {
+    mode: 'held',
+    words: words.truth.held.mode,
+    icon: 'clock',
+    permission: 'custody.read',
+    Panel: HeldPanel,
     leavesOnAsset: true,
     alone: true
   }

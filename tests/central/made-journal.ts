@@ -219,6 +219,7 @@ export class MadeJournal {
         toPath: 'Kho B',
         reason: '',
         door: { mark: 'NOT_KEPT', visitId: null },
+        doorFrom: { mark: 'NOT_KEPT', visitId: null },
         order: null
       }
     })

@@ -3,7 +3,7 @@ import { foldMarks } from '@shared/search-fold'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
-import { outsideMove } from '../doors/outside-move'
+import { outsideAct, outsideAny, outsideMove } from '../doors/outside-move'
 import { receivedLine } from '../receiving/apply'
 import { orderedMove } from '../storing/ordered-move'
 import type { assetsEntries } from './entries'
@@ -90,10 +90,10 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       subject: `asset:${payload.assetId}`,
       fromPath: payload.fromPath,
       toPath: payload.toPath,
-      door: payload.door
+      door: outsideAny(payload.door, payload.doorFrom)
     })
   ],
-  'custody.AssetRelabelled': ({ at, payload }) => [
+  'custody.AssetRelabelled': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'tag.asset', period: payload.to.tag.slice(6, 8), number: payload.to.tagNumber }),
     patch(
       assetTagTable,
@@ -108,9 +108,10 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       assetTable,
       { asset_id: payload.assetId },
       { from: { tag: payload.from.tag }, to: { tag: payload.to.tag, label_state: 'UNREAD' } }
-    )
+    ),
+    ...outsideAct('RELABELLED', { seq, at, actor, payload })
   ],
-  'custody.AssetSplitOff': ({ seq, at, payload }) => [
+  'custody.AssetSplitOff': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'tag.asset', period: payload.tag.slice(6, 8), number: payload.tagNumber }),
     patch(
       assetTable,
@@ -165,7 +166,8 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       stored_at: payload.like.storedAt,
       moved_seq: seq
     }),
-    insert(assetTagTable, validTag(payload, at))
+    insert(assetTagTable, validTag(payload, at)),
+    ...outsideAct('SPLIT', { seq, at, actor, payload })
   ],
   'custody.FundEntryNoted': ({ payload }) => [
     patch(

@@ -21,7 +21,7 @@ export const doorVisitTable = defineTable('door_visit', {
   }
 })
 
-/** Movements while the log was kept and no visit was open. */
+/** What was moved, opened, relabelled or taken apart while the log was kept and no visit was open. */
 export const outsideMoveTable = defineTable('outside_move', {
   tableClass: 'projection',
   key: ['seq'],
@@ -30,6 +30,7 @@ export const outsideMoveTable = defineTable('outside_move', {
     seq: integer(),
     /** `asset:<id>`, or `place:<id>` for a container. */
     subject: text(),
+    act: text(),
     from_path: text(),
     to_path: text(),
     moved_at: text(),

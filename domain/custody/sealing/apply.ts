@@ -4,6 +4,7 @@ import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
 import { photoRows } from '../assets/photo-rows'
 import { assetTable } from '../assets/tables'
+import { outsideAct } from '../doors/outside-move'
 import type { sealingEntries } from './entries'
 import { sealOpeningTable } from './tables'
 
@@ -32,7 +33,8 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
       contents: null,
       signatures: null
     }),
-    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_BEFORE' })
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_BEFORE' }),
+    ...outsideAct('OPENED', { seq, at, actor, payload })
   ],
   'custody.OpeningAttended': ({ at, actor, payload }) => [
     patch(
@@ -76,6 +78,7 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
         to: { seal_number: payload.sealTo, condition: payload.condition }
       }
     ),
-    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_AFTER' })
+    ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_AFTER' }),
+    ...outsideAct('SEALED_AGAIN', { seq, at, actor, payload })
   ]
 }

@@ -2,43 +2,50 @@
 import { z } from 'zod'
 import { keptPhoto, keptSignature, packageContent } from '@shared/contract/custody'
 import { id, line } from '@shared/contract/shapes'
-import { entryKind } from '../../journal/entry-kind'
+import { entryKind, newerEntryKind } from '../../journal/entry-kind'
+import { atDoor, noDoor, visitSubject } from '../assets/entries'
 
 const number = z.int().min(1)
 const about = ({ openingId }: { openingId: string }) => [`opening:${openingId}`]
 
+const begunFirst = z.strictObject({
+  openingId: id,
+  assetId: id,
+  sealNumber: line,
+  sealIntact: z.boolean(),
+  condition: line,
+  photos: z.array(keptPhoto)
+})
+
+const replacedFirst = z.strictObject({
+  openingId: id,
+  assetId: id,
+  recordNumber: z.string(),
+  recordSerial: number,
+  year: z.string(),
+  contents: z.array(packageContent),
+  conditionFrom: line,
+  condition: line,
+  sealFrom: line,
+  sealTo: line,
+  photos: z.array(keptPhoto),
+  signatures: z.array(keptSignature)
+})
+
 export const sealingEntries = {
-  'custody.OpeningBegun': entryKind(
-    z.strictObject({
-      openingId: id,
-      assetId: id,
-      sealNumber: line,
-      sealIntact: z.boolean(),
-      condition: line,
-      photos: z.array(keptPhoto)
-    }),
-    about
-  ),
+  'custody.OpeningBegun': newerEntryKind(entryKind(begunFirst), {
+    payload: begunFirst.extend(atDoor),
+    alsoAbout: ({ openingId, door: { visitId } }) => [`opening:${openingId}`, ...visitSubject(visitId)],
+    upgrade: (first) => ({ ...first, ...noDoor })
+  }),
   'custody.OpeningAttended': entryKind(z.strictObject({ openingId: id, assetId: id }), about),
   'custody.OpeningCancelled': entryKind(
     z.strictObject({ openingId: id, assetId: id, from: z.enum(['BEGUN', 'ATTENDED']) }),
     about
   ),
-  'custody.SealReplaced': entryKind(
-    z.strictObject({
-      openingId: id,
-      assetId: id,
-      recordNumber: z.string(),
-      recordSerial: number,
-      year: z.string(),
-      contents: z.array(packageContent),
-      conditionFrom: line,
-      condition: line,
-      sealFrom: line,
-      sealTo: line,
-      photos: z.array(keptPhoto),
-      signatures: z.array(keptSignature)
-    }),
-    about
-  )
+  'custody.SealReplaced': newerEntryKind(entryKind(replacedFirst), {
+    payload: replacedFirst.extend(atDoor),
+    alsoAbout: ({ openingId, door: { visitId } }) => [`opening:${openingId}`, ...visitSubject(visitId)],
+    upgrade: (first) => ({ ...first, ...noDoor })
+  })
 }

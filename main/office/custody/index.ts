@@ -27,6 +27,7 @@ import { getMyCount, listMyCounts } from './counting/my-counts'
 import { listCountPeople, openCount } from './counting/open-count'
 import { decideCountOutcomes, proposeCountOutcome } from './counting/outcomes'
 import { signCount } from './counting/sign-count'
+import { signCountForHolder } from './counting/sign-for-holder'
 import { listDoorLogGaps } from './doors/door-log-gaps'
 import {
   closeDoor,
@@ -93,6 +94,8 @@ import { splitAsset } from './storing/split-off'
 import { storeAsset } from './storing/store-asset'
 import { getStoreRules, setStoreRules } from './storing/store-rules'
 import { listUnread, relabelAsset } from './storing/unread-labels'
+import { listHeldLong } from './terms/held-long'
+import { listTerms, setTerm } from './terms/terms'
 import { askWitness, attendRecord, getWitnesses, listMyWitnessing } from './witnessing/witnesses'
 
 export { loanRow, type LoanRow } from './lending/loans'
@@ -203,6 +206,9 @@ const handlers = {
   listReleases,
   listRipe,
   getTurnover,
+  listTerms,
+  setTerm,
+  listHeldLong,
   askWitness,
   attendRecord,
   getWitnesses,
@@ -227,6 +233,7 @@ export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'
     ...handlers,
     noteCountFinding: noteCountFinding(blobs),
     getCountPhoto: getCountPhoto(blobs),
+    signCountForHolder: signCountForHolder(blobs),
     lendOut: lendOut(blobs),
     takeBack: takeBack(blobs),
     beginOpening: beginOpening(blobs),

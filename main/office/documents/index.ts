@@ -18,7 +18,7 @@ export { chainReportHtml, type ChainEvent, type ChainReport } from './chain-repo
 export { drawManifestSlip, type ManifestSlip } from './manifest-slip'
 export { longDay } from './page/days'
 export { handoverRecordHtml } from './handover-record'
-export { officialPaperHtml } from './official-paper'
+export { officialPaperHtml, type OfficialPictures } from './official-paper'
 export { labelSizeOf } from './label/desk-size'
 export { assetLabelsPdf, drawLabel, labelsPdf } from './label/draw'
 export type { AssetLabel, ContainerLabel, Label, PlaceLabel } from './label/label'

@@ -10,7 +10,7 @@ import { words } from '../../words'
 import { Photo } from '../asset-photos'
 import { tagTail } from '../custody-subject'
 import type { ModeProps } from '../mode-props'
-import { splitPath, type StoragePlace } from '../store-map'
+import { overfullWith, splitPath, type StoragePlace } from '../store-map'
 import { Band, useSaying } from './band'
 import './storing.css'
 import { inHand, inTurn, namedBy, type Waiting } from './waiting-things'
@@ -79,6 +79,7 @@ function useReading({ thing, waiting, places, onNamed, onShowPlace }: ReadingOf)
   const place = places.find(({ tag }) => tag === placeTag) ?? null
   const labelRead = thing !== null && read?.assetId === thing.assetId
   const { stored, putAway } = usePutAway({
+    places,
     say,
     sayRefusal,
     onDone: () => {
@@ -135,17 +136,25 @@ function useReading({ thing, waiting, places, onNamed, onShowPlace }: ReadingOf)
 
 /** Stores a thing whose label was read; the office compares the label with the thing once more. */
 function usePutAway({
+  places,
   say,
   sayRefusal,
   onDone
-}: Pick<ReturnType<typeof useSaying>, 'say' | 'sayRefusal'> & { onDone: () => void }) {
+}: Pick<ReturnType<typeof useSaying>, 'say' | 'sayRefusal'> & {
+  places: readonly StoragePlace[]
+  onDone: () => void
+}) {
   const store = useCommand('custody.storeAsset')
   const [stored, setStored] = useState(0)
   const { label } = words.storing
   const putAway = async (what: Waiting, scannedTag: string, inPlace: string): Promise<void> => {
     const answer = await store.run({ assetId: what.assetId, scannedTag, placeTag: inPlace })
     if ('ok' in answer) {
-      say('green', label.stored, label.storedDetail(what.name, answer.ok.placePath))
+      const into = places.find(({ tag }) => tag === inPlace)
+      const coming = [{ id: what.assetId, fromPlaceId: what.placeId ?? '', count: 1 }]
+      const over = into ? overfullWith(places, into.placeId, coming) : null
+      if (over) say('amber', label.stored, words.truth.overfull(over.path, over.count, over.capacity))
+      else say('green', label.stored, label.storedDetail(what.name, answer.ok.placePath))
       setStored((count) => count + 1)
       onDone()
     } else if ('refusal' in answer) sayRefusal(answer.refusal, label.failed)

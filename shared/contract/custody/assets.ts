@@ -143,7 +143,9 @@ export const assets = {
         })
       ),
       /** How many of each kind there are; the list holds at most 100 of each. */
-      counts: z.array(z.strictObject({ kind: z.enum(alertKinds), count: counted, severity: alertSeverity }))
+      counts: z.array(z.strictObject({ kind: z.enum(alertKinds), count: counted, severity: alertSeverity })),
+      /** The next moment at which time alone changes something here: a limit of hours, or the end of the day. */
+      changesAt: instant
     })
   }),
   /**

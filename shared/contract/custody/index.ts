@@ -13,6 +13,7 @@ import { receiving } from './receiving'
 import { sampling } from './sampling'
 import { release } from './release'
 import { storing } from './storing'
+import { terms } from './terms'
 import { witnessing } from './witnessing'
 
 export * from './shapes'
@@ -24,6 +25,7 @@ export {
   countStates,
   outcomesByTag,
   outcomesOf,
+  outcomesOfVariance,
   scanVerdicts,
   varianceKinds,
   type CountKind,
@@ -31,6 +33,7 @@ export {
   type ScanVerdict,
   type VarianceKind
 } from './counting'
+export { outsideActs, type OutsideAct } from './doors'
 export { sampleChecks, sampleStates } from './sampling'
 export { councilStates, destructionMethods } from './council'
 export {
@@ -54,6 +57,7 @@ export {
   reportableStates
 } from './incidents'
 export { incidentDaysUsual, loanDaysUsual, storeRules } from './storing'
+export { termKinds, termMonthsMax, usualTerms, type TermKind } from './terms'
 export { witnessedRecords } from './witnessing'
 export { borrowerKinds, loanStates, sealChange } from './lending'
 export {
@@ -79,6 +83,7 @@ export const custody = {
   ...receiving,
   ...sampling,
   ...storing,
+  ...terms,
   ...witnessing,
   ...assets,
   ...counting,

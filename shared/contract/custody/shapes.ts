@@ -151,6 +151,8 @@ export const assetSummary = z.strictObject({
   holding: z.enum(holdings),
   labelState: z.enum(labelStates),
   sealNumber: z.string().nullable(),
+  /** The seal that is on it is reported or was found torn: nothing may call it whole. */
+  sealTorn: z.boolean(),
   placeId: id.nullable(),
   placePath: z.string(),
   /** Who has it, when it is in no place of ours; empty otherwise. */

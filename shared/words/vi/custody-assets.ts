@@ -1,6 +1,7 @@
 // The words of the asset page, the list, the warnings and the figures of the storeroom.
 import type { AlertKind } from '../../contract/custody/alerts'
 import type { ReleaseOutcome } from '../../contract/custody'
+import { truthAlertWords } from './custody-truth'
 
 /** How far a day is: `còn 12 ngày làm việc`, `hôm nay`, `quá 3 ngày`. */
 export function daysLeftText(daysLeft: number, inWorkingDays: boolean): string {
@@ -77,7 +78,8 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
   WRITTEN_OFF_SEEN: {
     name: 'Tài sản đã ghi giảm lại thấy trong kho',
     act: 'Thủ trưởng ra lệnh nhận lại, làm rõ ai đã giữ.'
-  }
+  },
+  ...truthAlertWords
 }
 
 export const custodyAssetsWords = {

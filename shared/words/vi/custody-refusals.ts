@@ -27,6 +27,7 @@ import {
 } from './custody-receiving'
 import { dayText, instantText, listOf, nameOf, type RefusalWords } from './refusal-readings'
 import { signatureSideWords } from './signatures'
+import { truthRefusalWords } from './custody-truth-refusals'
 import { twoPeopleRefusalWords } from './two-people-refusals'
 
 export const custodyRefusalWords = {
@@ -224,6 +225,7 @@ export const custodyRefusalWords = {
     next: 'Niêm phong lại, hoặc hủy lần mở ấy trước khi cắt.'
   },
   ...incidentRefusalWords,
+  ...truthRefusalWords,
   NOT_THE_ATTENDANT: {
     why: 'Chỉ người đã xác nhận có mặt mới nói được gói còn nguyên.',
     next: 'Nhờ người ấy bấm tại máy của mình, hoặc mở xong rồi niêm phong lại.'

@@ -60,6 +60,7 @@ export const custodyWords = {
     release: 'Lệnh xuất',
     chain: 'Chuỗi bảo quản',
     steps: (count: number) => `${count} mốc`,
+    stepsShown: (count: number) => `${count} mốc gần nhất`,
     noPhotos: 'Không có ảnh',
     noPhotosHint: 'Ảnh chụp lúc nhập kho sẽ nằm ở đây.',
     photoAt: (day: string, index: number, count: number) => `${day}, khi nhập kho · ${index}/${count}`,

@@ -6,6 +6,7 @@ import { groupPageCode } from '../../page-code'
 import { groupTag } from '../../tags'
 import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
 import { proposalKindWords } from './file-life'
+import { termNames } from './custody-truth'
 import { incidentKindWords, incidentOutcomeWords } from './custody-incidents'
 import { outcomeWords, paperFormWords, roleNames } from './names'
 
@@ -160,6 +161,10 @@ const sentences = {
   'custody.CountSettled': (of) => `Xử lý xong mọi chênh lệch của Biên bản ${of('number')}`,
   'custody.CountSigned': (of, { side }) =>
     `${nameIn(countSideWords, side)} ký Biên bản kiểm kê ${of('number')}`,
+  'custody.CountSignedByHolder': (of) =>
+    `${of('signature.fullName')}, đại diện nơi giữ, ký Biên bản kiểm tra ${of('number')}`,
+  'custody.TermSet': (of, { term }) =>
+    `Đặt thời hạn “${nameIn(termNames, term)}”: ${of('to')} tháng, theo ${of('document')}`,
   'custody.AssetReportedLost': (of) =>
     `Báo mất theo ${of('document')}, Biên bản kiểm kê ${of('countNumber')}`,
   'custody.AssetFoundAgain': (of) => `Tìm thấy lại, Biên bản kiểm kê ${of('countNumber')}`,

@@ -92,5 +92,10 @@ export const storeCommands: Record<string, Scenario> = {
     person: 'leader',
     before: async () => ({ ...storeRules }),
     other: (input) => ({ ...input, doorLog: true })
+  },
+  'custody.setTerm': {
+    person: 'leader',
+    before: () => Promise.resolve({ term: 'UNCOLLECTED', months: 6, document: '12/QĐ-THADS' }),
+    other: (input) => ({ ...input, months: 7 })
   }
 }

@@ -30,6 +30,7 @@ const asset: Loan['asset'] = {
   holding: 'OWN_STORE',
   labelState: 'READ',
   sealNumber: 'NP-1',
+  sealTorn: false,
   placeId: 'p',
   placePath: 'Kho 1',
   holderName: '',

@@ -6,6 +6,7 @@ import type { QueryHandler, Reading } from '../../act'
 import { workingDaysIn } from '../../deadlines'
 import { holderName, shownContact } from '../holders/holders'
 import { placePath } from '../places/places'
+import { councilDueOn } from '../terms/councils-due'
 import { disposalDue, perishable, type Calendar } from './alert-rules'
 import { assetRow, assetSummary, type AssetRow } from './asset-row'
 
@@ -34,7 +35,7 @@ export const getAsset: QueryHandler<'custody.getAsset'> = (reading, by) => {
     photos: photosOf(reading, row),
     tags: tagsOf(reading, row),
     holder: holderOf(reading, row),
-    deadline: deadlineOf(row, { today: reading.today, isWorkingDay: workingDaysIn(reading) })
+    deadline: deadlineOf(reading, row)
   }
 }
 
@@ -160,13 +161,15 @@ function holderOf(reading: Reading, row: AssetRow): Page['holder'] {
 }
 
 /** What is due first: a thing that perishes before anything that was decided about it. */
-function deadlineOf(row: AssetRow, calendar: Calendar): AssetAlert | null {
+function deadlineOf(reading: Reading, row: AssetRow): AssetAlert | null {
+  const calendar: Calendar = { today: reading.today, isWorkingDay: workingDaysIn(reading) }
   if (endedStates.includes(row.state as AssetState)) return null
   const terms: AssetAlert[] = []
   if (row.expires_on !== null) terms.push(perishable({ expiresOn: row.expires_on }, calendar))
   if (row.decided_outcome !== null && row.decided_on !== null) {
     const decided = { outcome: row.decided_outcome as ReleaseOutcome, decidedOn: row.decided_on }
-    terms.push(disposalDue({ ...decided, kind: row.kind as AssetKind }, calendar))
+    const councilDue = councilDueOn(reading, decided.decidedOn)
+    terms.push(disposalDue({ ...decided, kind: row.kind as AssetKind, councilDue }, calendar))
   }
   return terms.sort((one, other) => ((one.due ?? '') < (other.due ?? '') ? -1 : 1))[0] ?? null
 }

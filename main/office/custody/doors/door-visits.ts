@@ -4,6 +4,7 @@ import type { doorVisitTable, outsideMoveTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import { permissionsOf, type Role } from '@shared/permissions'
 import type { InputOf, OutputOf } from '@shared/contract'
+import type { OutsideAct } from '@shared/contract/custody'
 import type { Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
@@ -119,6 +120,7 @@ export const listMovesOutsideVisits: QueryHandler<'custody.listMovesOutsideVisit
         assetId: type === 'asset' ? subjectId : null,
         name: thing?.name ?? row.subject,
         tag: thing?.tag ?? '',
+        act: row.act as OutsideAct,
         fromPath: row.from_path,
         toPath: row.to_path,
         movedAt: row.moved_at,

@@ -8,6 +8,7 @@ import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { ownLabel, requireLabelRead, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
+import { refuseSealUntold } from '../incidents/report-torn-seal'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
 import { doorOf } from '../storing/door-mark'
 import { seenByOffice } from '../witnessing/seen-by'
@@ -36,6 +37,7 @@ export function lendOut(blobs: Blobs) {
       if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
       refuseOpenOpening(act, asset.asset_id)
       requireSealSaid(asset.seal_number, input.sealIntact)
+      refuseSealUntold(act, asset, input.sealIntact)
       const about = { kind: 'LOAN' as const, id: loan.loan_id }
       const seen = seenByOffice(act, about, evidence.signatures)
       const borrower = { id: loan.borrower_id, name: holderName(act, loan.borrower_id) }

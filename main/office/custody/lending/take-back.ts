@@ -1,11 +1,13 @@
 // The asset comes back: a new hand-over, its condition and seal compared with how it went, its place read anew.
 import type { InputOf } from '@shared/contract'
+import { tornSealAtReturn } from '@shared/words/vi/incident-papers'
 import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
+import { assetRow, ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
+import { reportTornSeal } from '../incidents/report-torn-seal'
 import { refuseLost } from '../incidents/standing'
 import { assetPlacePath, placeByTag } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
@@ -60,6 +62,12 @@ export function takeBack(blobs: Blobs) {
           ...seen
         }
       })
+      // It comes back whatever became of its seal; what did is reported in the same act.
+      if (input.sealIntact === false) {
+        const back = assetRow(act, { assetId: asset.asset_id })
+        const circumstances = tornSealAtReturn(sealNumber ?? '', record.recordNumber)
+        reportTornSeal(act, { asset: back, photos, circumstances })
+      }
       // A paper of its own: under the loan's name it would be a reprint of the record of its going.
       const subject = `return:${input.loanId}`
       const printJobId = issuePaper(act, { form: 'LOAN_RECORD', subject, copies: recordCopies })

@@ -13,6 +13,7 @@ import { refuse } from '../../refusal'
 import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { holderName } from '../holders/holders'
+import { refuseSealUntold } from '../incidents/report-torn-seal'
 import { refuseLost } from '../incidents/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { keepSignatures, requireSides, type KeptSignature } from '../receiving/signatures'
@@ -48,6 +49,7 @@ export function handOver(blobs: Blobs) {
       if ((asset.seal_number === null) !== (input.sealIntact === null)) {
         refuse('SEAL_NOT_STATED', { sealNumber: asset.seal_number ?? '' })
       }
+      refuseSealUntold(act, asset, input.sealIntact)
       requireCarrier(act, release, input)
       requireSignatures(act, { release, carrier: input.carrier, signatures: evidence.signatures })
       const about = { kind: 'RELEASE' as const, id: release.release_id }

@@ -11,6 +11,7 @@ import { assetRow, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { requireRoom } from '../list-room'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
+import { atDoorOf } from '../storing/door-mark'
 import { openingRow, type OpeningRow } from './openings'
 import { refuseTakenSeal, sealNumberOf } from './seal-number'
 
@@ -59,7 +60,8 @@ export function finishOpening(blobs: Blobs) {
           condition: input.condition,
           sealFrom: opening.seal_before,
           sealTo,
-          ...kept
+          ...kept,
+          ...atDoorOf(act, asset)
         }
       })
       const subject = `opening:${input.openingId}`

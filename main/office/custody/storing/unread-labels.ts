@@ -9,6 +9,7 @@ import { refuse } from '../../refusal'
 import { assetRow, assetSummary, type AssetRow } from '../assets/asset-row'
 import { refuseLost } from '../incidents/standing'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
+import { atDoorOf } from './door-mark'
 
 const listMax = 500
 
@@ -64,7 +65,7 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
   act.append({
     kind: 'custody.AssetRelabelled',
     subject: `asset:${assetId}`,
-    payload: { assetId, from: { tag: asset.tag }, to: { tag, tagNumber }, reason }
+    payload: { assetId, from: { tag: asset.tag }, to: { tag, tagNumber }, reason, ...atDoorOf(act, asset) }
   })
   return { tag, printJobId: issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${assetId}`, copies: 1 }) }
 }

@@ -22,6 +22,7 @@ import { Deadlines1763800000019 } from './1763800000019-deadlines'
 import { RelatedSearch1763800000020 } from './1763800000020-related-search'
 import { PageManifests1763800000021 } from './1763800000021-page-manifests'
 import { FileLife1763800000022 } from './1763800000022-file-life'
+import { BookTruth1763800000024 } from './1763800000024-book-truth'
 import { UncountedThings1763800000028 } from './1763800000028-uncounted-things'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
@@ -47,5 +48,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   RelatedSearch1763800000020,
   PageManifests1763800000021,
   FileLife1763800000022,
+  BookTruth1763800000024,
   UncountedThings1763800000028
 ]

@@ -2,7 +2,7 @@
 // hand-over that only two signatures complete.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { InputOf } from '@shared/contract'
-import { kindsNeverInOwnStore, type AssetKind } from '@shared/contract/custody'
+import { kindsNeverInOwnStore, type AssetKind, type holderKinds } from '@shared/contract/custody'
 import { holdersOfKind } from '@shared/custody/kind-fields'
 import { smallPhoto } from '../../../support/given'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
@@ -47,7 +47,9 @@ async function ordered(line: Line, more: Partial<InputOf<'custody.issueStockInOr
   return { scene, orderId, asFound, receive }
 }
 
-async function heldElsewhere(kind: 'POLICE_STORE' | 'OWNER' | 'TREASURY' = 'POLICE_STORE') {
+type HolderKind = (typeof holderKinds)[number]
+
+async function heldElsewhere(kind: HolderKind = 'POLICE_STORE') {
   const { holderId } = await practice.call('keeper', 'custody.addHolder', {
     kind,
     name: `Nơi giữ ${kind}`,
@@ -187,12 +189,12 @@ describe('where a kind may be kept', () => {
 
   test.each(Object.keys(holdersOfKind) as AssetKind[])('%s: with certain bodies only', async (kind) => {
     const { caseId } = common
-    const issue = async (holder: 'POLICE_STORE' | 'OWNER') => {
+    const issue = async (holder: HolderKind) => {
       const order = { ...(await heldElsewhere(holder)), caseId, lines: [{ ...paint, kind }] }
       return practice.attempt('leader', 'custody.issueStockInOrder', stockInOrder(order))
     }
     expect(refusalOf(await issue('OWNER'))).toBe('KIND_NOT_FOR_HOLDER')
-    expect(await issue('POLICE_STORE')).toHaveProperty('ok')
+    for (const holder of holdersOfKind[kind] ?? []) expect(await issue(holder)).toHaveProperty('ok')
   })
 
   test('held by another: an own order with the hour, no cell, and its record stamped', async () => {

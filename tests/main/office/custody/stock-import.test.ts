@@ -182,6 +182,12 @@ describe('an import', () => {
     expect(assets).toHaveLength(3)
   })
 
+  test('is no turnover: what was there before came in on no day of the period', async () => {
+    await importAll(await preview(fileOf(row(1), row(2))))
+    const period = { from: '2026-01-01', to: '2026-12-31' }
+    expect(await practice.call('leader', 'custody.getTurnover', period)).toMatchObject({ received: 0, released: 0 })
+  })
+
   test('is stored by reading labels back, without a giver', async () => {
     await importAll(await preview(fileOf(row(1))))
     const { assets } = await practice.call('keeper', 'custody.listAssets', {})
