@@ -23,6 +23,7 @@ import './approvals.css'
 import { DecisionCards } from './decision-cards'
 import { DecisionFoot } from './decision-foot'
 import { DecisionSubject, DecisionView } from './decision-view'
+import { LotFoot } from './lot-foot'
 import { decisionsFor, decisionToShow, type Decision } from './decisions'
 
 const custody = { topics: ['custody'] }
@@ -34,7 +35,8 @@ function useDue() {
   const mayAttend = useMay('custody.attend')
   const mayPay = useMay('funds.read')
   const mayCheck = useMay('custody.checkWriteOff')
-  const releases = useQuery('custody.listReleases', mayDecide ? { openOnly: true } : null)
+  const releases = useQuery('custody.listReleases', mayDecide ? { openOnly: true, alone: true } : null)
+  const lots = useQuery('custody.listReleaseLots', mayDecide ? { openOnly: true } : null)
   const loans = useQuery('custody.listLoans', mayDecide ? { openOnly: true } : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
   const incidents = useQuery('custody.listIncidents', mayDecide ? { openOnly: true } : null, custody)
@@ -44,13 +46,14 @@ function useDue() {
     { userId: user.userId, permissions },
     {
       releases: releases.value?.releases ?? [],
+      lots: lots.value?.lots ?? [],
       payments: payments.value?.payments ?? [],
       loans: loans.value?.loans ?? [],
       openings: openings.value?.openings ?? [],
       incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? []
     }
   )
-  const asked = [releases, loans, openings, incidents, writeOffs, payments]
+  const asked = [releases, lots, loans, openings, incidents, writeOffs, payments]
   const failed = asked.find(({ refusal, fault }) => refusal !== null || fault !== null)
   return {
     due,
@@ -154,6 +157,7 @@ function DecisionInHand({ decision, onDone, onSaid }: InHand) {
 
 /** Each matter has its own last word. */
 function Foot({ decision, onDone, onSaid }: InHand) {
+  if (decision.kind === 'lot') return <LotFoot lot={decision.lot} own={decision.own} onDone={onDone} />
   if (decision.kind === 'opening') return <AttendAct opening={decision.opening} onDone={onDone} />
   if (decision.kind === 'incident') {
     const { incident } = decision

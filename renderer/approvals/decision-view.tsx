@@ -6,6 +6,7 @@ import { LoanFacts } from '../custody/lending/loan-facts'
 import { IncidentFacts } from '../custody/incidents/incident-facts'
 import { IncidentNote } from '../custody/incidents/incident-note'
 import { OpeningFacts } from '../custody/sealing/opening-facts'
+import { lotRows } from '../custody/release/lots/lot-facts'
 import { releaseRows } from '../custody/release/release-facts'
 import { MoneyFlow } from '../funds/money-flow'
 import { openPlace } from '../frame/navigation'
@@ -15,7 +16,7 @@ import { Facts } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
-import { assetOf, isIncident, isPayment, titleOf, typeOf } from './decision-parts'
+import { assetOf, isIncident, isLot, isPayment, lotTitleOf, titleOf, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
 import { WhoDoesWhat } from './who-does-what'
 
@@ -24,18 +25,32 @@ export function DecisionView({ decision }: { decision: Decision }) {
   const { titles } = words.approvals
   const title = isPayment(decision)
     ? titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
-    : titleOf(decision)
+    : isLot(decision)
+      ? lotTitleOf(decision)
+      : titleOf(decision)
   return (
     <div className="decision-view">
       <header>
         <p className="note">
           {typeOf(decision)}
-          {!isPayment(decision) && <TagText tag={assetOf(decision).tag} />}
+          {!isPayment(decision) && !isLot(decision) && <TagText tag={assetOf(decision).tag} />}
         </p>
         <h1>{title}</h1>
       </header>
       {isPayment(decision) && <PaymentFacts decision={decision} />}
       {decision.kind === 'release' && <ReleaseFacts decision={decision} />}
+      {isLot(decision) && (
+        <section>
+          <Facts
+            rows={[
+              [words.approvals.facts.why, decision.lot.reason],
+              ...lotRows(decision.lot),
+              [words.release.facts.needs, words.release.needs[decision.lot.outcome]],
+              [words.approvals.facts.onApproval, words.lots.decide.consequence]
+            ]}
+          />
+        </section>
+      )}
       {decision.kind === 'loan' && (
         <section>
           <LoanFacts loan={decision.loan} />
@@ -126,7 +141,7 @@ function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unk
 /** What the decision is about, beside it: the thing itself, or the money of its case. */
 export function DecisionSubject({ decision }: { decision: Decision }) {
   // Who checks write-offs reads no stock: what he needs stands in the proposal.
-  if (decision.kind === 'writeOffCheck') return null
+  if (decision.kind === 'writeOffCheck' || isLot(decision)) return null
   return isPayment(decision) ? (
     <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
   ) : (

@@ -16,6 +16,7 @@ import { ImportPanel } from './receiving/import-panel'
 import { OrderPanel } from './receiving/order-panel'
 import { ReceivePanel } from './receiving/receive-panel'
 import { BoxPanel } from './places/box-panel'
+import { LotPanel } from './release/lots/lot-panel'
 import { OutPanel } from './release/out-panel'
 import { RipePanel } from './release/ripe-panel'
 import { LabelPanel } from './storing/label-panel'
@@ -188,6 +189,14 @@ export const modes: readonly ModeEntry[] = [
     Panel: ImportPanel,
     keeps: true,
     leavesOnAsset: true,
+    alone: true
+  },
+  {
+    mode: 'lots',
+    words: words.lots.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: LotPanel,
     alone: true
   }
 ]

@@ -64,7 +64,7 @@ function Councils({
   onOpen: (councilId: string) => void
 }) {
   const councils = useQuery('custody.listCouncils', { openOnly: false })
-  const releases = useQuery('custody.listReleases', { openOnly: true })
+  const releases = useQuery('custody.listReleases', { openOnly: true, outcome: 'DESTROYED' })
   const mayForm = useMay('custody.approve')
   const { council: label } = words.release
   const waiting = (releases.value?.releases ?? []).filter(awaitsCouncil)

@@ -2,6 +2,7 @@ import { formatInstant } from '@shared/calendar'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
+import { SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
@@ -17,7 +18,7 @@ import './release.css'
 
 /** The way out: of the open asset the step that is due, else everything that waits to go out. */
 export function OutPanel({ asset, onLeave, onMode }: ModeProps) {
-  if (!asset) return <ReleaseList />
+  if (!asset) return <ReleaseList onMode={onMode} />
   return (
     <section className="mode-panel" key={asset.assetId}>
       <AssetHead asset={asset} />
@@ -61,8 +62,8 @@ function OutStep({
   }
 }
 
-function ReleaseList() {
-  const { value, refusal, fault } = useQuery('custody.listReleases', { openOnly: true })
+function ReleaseList({ onMode }: { onMode: (mode: string) => void }) {
+  const { value, refusal, fault } = useQuery('custody.listReleases', { openOnly: true, alone: true })
   const { out } = words.custody
   const releases = value?.releases ?? []
   const approved = releases.filter(({ state }) => state === 'APPROVED')
@@ -72,6 +73,7 @@ function ReleaseList() {
       <header className="mode-head">
         <h1>{out.list}</h1>
         <span className="note">{out.listNote}</span>
+        <SecondaryAction onPress={() => onMode('lots')}>{words.lots.mode}</SecondaryAction>
       </header>
       <RefusalNote refusal={refusal} fault={fault} />
       {value && releases.length === 0 && <EmptyState icon="handover" title={out.none} hint={out.noneHint} />}

@@ -16,6 +16,8 @@ export const sealChange = z.strictObject({ by: line, document: line })
 const loan = z.strictObject({
   loanId: id,
   asset: assetSummary,
+  /** The lot of its request; null for what is lent alone. */
+  lotId: id.nullable(),
   borrowerId: id,
   borrowerName: line,
   requestNumber: line,
@@ -125,7 +127,12 @@ export const lending = {
     'custody.read',
     {
       /** All open ones by their day of return, or the newest of all; of one asset where it is named. */
-      input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
+      input: z.strictObject({
+        openOnly: z.boolean(),
+        assetId: id.optional(),
+        /** Without the lines of lots, which are listed by lot. */
+        alone: z.boolean().optional()
+      }),
       output: z.strictObject({ loans: z.array(loan) })
     },
     { readsPersonalData: true }

@@ -16,6 +16,7 @@ import { countCommands } from './count-commands'
 import { deadlineCommands } from './deadline-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
+import { lotCommands } from './lot-commands'
 import { placeCommands } from './place-commands'
 import { releaseCommands } from './release-commands'
 import { because, type Scenario } from './scenario'
@@ -31,6 +32,7 @@ const scenarios: Record<string, Scenario> = {
   ...deadlineCommands,
   ...incidentCommands,
   ...loanCommands,
+  ...lotCommands,
   ...placeCommands,
   ...releaseCommands,
   ...scanCommands,

@@ -48,6 +48,7 @@ const release: Release = {
   orderNumber: null,
   handOverAt: null,
   councilId: null,
+  lotId: null,
   recordNumber: null,
   signers: []
 }
