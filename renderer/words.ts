@@ -22,6 +22,7 @@ import { intakeWords } from '@shared/words/vi/intake'
 import { intakeScanWords } from '@shared/words/vi/intake-scans'
 import { casesWords } from '@shared/words/vi/cases'
 import { relatedWords } from '@shared/words/vi/related'
+import { lotWords } from '@shared/words/vi/custody-lots'
 import { releaseWords } from '@shared/words/vi/custody-release'
 import { settingsWords } from '@shared/words/vi/settings'
 import { manifestCheckWords } from '@shared/words/vi/manifest-check'
@@ -49,6 +50,7 @@ export const words = {
   counting: countingWords,
   custodyAssets: custodyAssetsWords,
   release: releaseWords,
+  lots: lotWords,
   receiving: receivingWords,
   imports: { columns: importColumnWords, problems: importProblemWords },
   lending: lendingWords,

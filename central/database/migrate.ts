@@ -16,6 +16,7 @@ import { Deadlines1795300000014 } from './migrations/1795300000014-deadlines'
 import { PageManifests1795300000016 } from './migrations/1795300000016-page-manifests'
 import { FileLife1795300000017 } from './migrations/1795300000017-file-life'
 import { BookTruth1795300000019 } from './migrations/1795300000019-book-truth'
+import { Lots1795300000020 } from './migrations/1795300000020-lots'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -36,7 +37,8 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Deadlines1795300000014,
   PageManifests1795300000016,
   FileLife1795300000017,
-  BookTruth1795300000019
+  BookTruth1795300000019,
+  Lots1795300000020
 ]
 const done = 'centre_migration'
 

@@ -23,10 +23,11 @@ import './approvals.css'
 import { DecisionCards } from './decision-cards'
 import { DecisionFoot } from './decision-foot'
 import { DecisionSubject, DecisionView } from './decision-view'
+import { LotFoot } from './lot-foot'
 import { decisionsFor, decisionToShow, type Decision } from './decisions'
 
 const custody = { topics: ['custody'] }
-const headOnly = { openOnly: true, awaits: 'HEAD' } as const
+const headOnly = { openOnly: true, awaits: 'HEAD', alone: true } as const
 
 /** What is due from the person at this window, read from both domains. */
 function useDue() {
@@ -37,9 +38,10 @@ function useDue() {
   const mayCheck = useMay('custody.checkWriteOff')
   const mayDecideFiles = useMay('intake.decide')
   const releases = useQuery('custody.listReleases', mayDecide ? headOnly : null)
+  const lots = useQuery('custody.listReleaseLots', mayDecide ? { openOnly: true } : null)
   const loans = useQuery('custody.listLoans', mayDecide ? headOnly : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
-  const incidents = useQuery('custody.listIncidents', mayDecide ? headOnly : null, custody)
+  const incidents = useQuery('custody.listIncidents', mayDecide ? { openOnly: true, awaits: 'HEAD' } : null, custody)
   const writeOffs = useQuery('custody.listWriteOffs', mayCheck ? {} : null, custody)
   const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
   const files = useQuery('intake.listFileProposals', mayDecideFiles ? {} : null)
@@ -47,6 +49,7 @@ function useDue() {
     { userId: user.userId, permissions },
     {
       releases: releases.value?.releases ?? [],
+      lots: lots.value?.lots ?? [],
       payments: payments.value?.payments ?? [],
       loans: loans.value?.loans ?? [],
       openings: openings.value?.openings ?? [],
@@ -54,7 +57,7 @@ function useDue() {
       files: files.value?.proposals ?? []
     }
   )
-  const asked = [releases, loans, openings, incidents, writeOffs, payments, files]
+  const asked = [releases, lots, loans, openings, incidents, writeOffs, payments, files]
   const failed = asked.find(({ refusal, fault }) => refusal !== null || fault !== null)
   return {
     due,
@@ -168,6 +171,7 @@ function DecisionInHand({ decision, onDone, onSaid }: InHand) {
 
 /** Each matter has its own last word. */
 function Foot({ decision, onDone, onSaid }: InHand) {
+  if (decision.kind === 'lot') return <LotFoot lot={decision.lot} own={decision.own} onDone={onDone} />
   if (decision.kind === 'opening') return <AttendAct opening={decision.opening} onDone={onDone} />
   if (decision.kind === 'incident') {
     const { incident } = decision

@@ -13,7 +13,7 @@ import { HandOverTimeFields } from './hand-over-time'
 
 type Verdict = 'APPROVE' | 'DECLINE'
 /** An opening is attended and an incident has ends of its own: neither is a plain yes or no. */
-type FootDecision = Exclude<Decision, { kind: 'opening' } | { incident: unknown }>
+type FootDecision = Exclude<Decision, { kind: 'opening' } | { incident: unknown } | { lot: unknown }>
 
 interface Deciding {
   decide: (decision: Verdict, reason: string, handOverAt: string | null) => Promise<string | null>

@@ -6,6 +6,7 @@ import { LoanFacts } from '../custody/lending/loan-facts'
 import { IncidentFacts } from '../custody/incidents/incident-facts'
 import { IncidentNote } from '../custody/incidents/incident-note'
 import { OpeningFacts } from '../custody/sealing/opening-facts'
+import { lotRows } from '../custody/release/lots/lot-facts'
 import { releaseRows } from '../custody/release/release-facts'
 import { MoneyFlow } from '../funds/money-flow'
 import { openPlace } from '../frame/navigation'
@@ -15,7 +16,7 @@ import { Facts } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
-import { assetOf, isFile, isIncident, isPayment, titleOf, typeOf } from './decision-parts'
+import { assetOf, isFile, isIncident, isLot, isPayment, lotTitleOf, titleOf, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
 import { FileBeside, FileDecisionFacts } from './file-decision'
 import { WhoDoesWhat } from './who-does-what'
@@ -27,7 +28,9 @@ export function DecisionView({ decision }: { decision: Decision }) {
     ? titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
     : isFile(decision)
       ? words.fileDesk.approvals.titles[decision.asked.proposal.kind](decision.asked.file.requesterName)
-      : titleOf(decision)
+      : isLot(decision)
+        ? lotTitleOf(decision)
+        : titleOf(decision)
   return (
     <div className="decision-view">
       <header>
@@ -36,7 +39,7 @@ export function DecisionView({ decision }: { decision: Decision }) {
           {isFile(decision) ? (
             <TagText tag={decision.asked.file.tag} />
           ) : (
-            !isPayment(decision) && <TagText tag={assetOf(decision).tag} />
+            !isPayment(decision) && !isLot(decision) && <TagText tag={assetOf(decision).tag} />
           )}
         </p>
         <h1>{title}</h1>
@@ -44,6 +47,18 @@ export function DecisionView({ decision }: { decision: Decision }) {
       {isPayment(decision) && <PaymentFacts decision={decision} />}
       {isFile(decision) && <FileDecisionFacts asked={decision.asked} />}
       {decision.kind === 'release' && <ReleaseFacts decision={decision} />}
+      {isLot(decision) && (
+        <section>
+          <Facts
+            rows={[
+              [words.approvals.facts.why, decision.lot.reason],
+              ...lotRows(decision.lot),
+              [words.release.facts.needs, words.release.needs[decision.lot.outcome]],
+              [words.approvals.facts.onApproval, words.lots.decide.consequence]
+            ]}
+          />
+        </section>
+      )}
       {decision.kind === 'loan' && (
         <section>
           <LoanFacts loan={decision.loan} />
@@ -134,8 +149,8 @@ function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unk
 /** What the decision is about, beside it: the thing itself, or the money of its case. */
 export function DecisionSubject({ decision }: { decision: Decision }) {
   // Who checks write-offs reads no stock: what he needs stands in the proposal.
-  if (decision.kind === 'writeOffCheck') return null
   if (isFile(decision)) return <FileBeside key={decision.key} fileId={decision.asked.file.fileId} />
+  if (decision.kind === 'writeOffCheck' || isLot(decision)) return null
   return isPayment(decision) ? (
     <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
   ) : (

@@ -5,6 +5,8 @@ import { words } from '../words'
 import { isFile, isIncident, isPayment, type AssetDecision } from './decision-parts'
 import type { Decision } from './decisions'
 
+type LotDecision = Extract<Decision, { lot: unknown }>
+
 interface Person {
   step: string
   name: string
@@ -66,17 +68,22 @@ function ofFile({ asked, own }: Extract<Decision, { asked: unknown }>, me: strin
 
 /** Asked for, decided, carried out by the keeper. */
 function ofThing(
-  decision: Exclude<AssetDecision, { kind: 'opening' } | { incident: unknown }>,
+  decision: Exclude<AssetDecision, { kind: 'opening' } | { incident: unknown }> | LotDecision,
   me: string
 ): Person[] {
   const { steps, you, later, keeper, leader } = words.approvals
   const { own } = decision
-  const { proposedBy, proposedAt } = decision.kind === 'release' ? decision.release : decision.loan
+  const { proposedBy, proposedAt } = askedFor(decision)
   return [
     { step: steps.propose, name: proposedBy, note: moment(proposedAt), state: 'done' },
     { step: steps.decide, name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' },
     { step: steps.handOver, name: keeper, note: later, state: 'later' }
   ]
+}
+
+function askedFor(decision: Parameters<typeof ofThing>[0]): { proposedBy: string; proposedAt: string } {
+  if (decision.kind === 'lot') return decision.lot
+  return decision.kind === 'release' ? decision.release : decision.loan
 }
 
 /** Reported by one; a write-off is proposed by another, checked by the accountant, and decided by the head. */

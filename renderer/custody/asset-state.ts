@@ -57,6 +57,7 @@ const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {
   'custody.AssetFoundAgain': { tone: 'green', icon: 'search' },
   'custody.AssetPlaceCorrected': { tone: 'amber', icon: 'move' },
   'custody.DestructionCouncilFormed': { tone: 'blue', icon: 'stamp' },
+  'custody.DestructionItemsListed': { tone: 'blue', icon: 'stamp' },
   'custody.DestructionItemScanned': { tone: 'neutral', icon: 'barcode' },
   'custody.DestructionItemRemoved': { tone: 'red', icon: 'stop' },
   'custody.ReleaseCancelled': { tone: 'red', icon: 'stop' },

@@ -16,6 +16,7 @@ import { ImportPanel } from './receiving/import-panel'
 import { OrderPanel } from './receiving/order-panel'
 import { ReceivePanel } from './receiving/receive-panel'
 import { BoxPanel } from './places/box-panel'
+import { LotPanel } from './release/lots/lot-panel'
 import { OutPanel } from './release/out-panel'
 import { RipePanel } from './release/ripe-panel'
 import { LabelPanel } from './storing/label-panel'
@@ -198,6 +199,14 @@ export const modes: readonly ModeEntry[] = [
     permission: 'custody.read',
     Panel: HeldPanel,
     leavesOnAsset: true,
+    alone: true
+  },
+  {
+    mode: 'lots',
+    words: words.lots.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: LotPanel,
     alone: true
   }
 ]

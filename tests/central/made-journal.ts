@@ -242,6 +242,8 @@ export class MadeJournal {
           reason: 'Trả lại',
           from: 'IN_OWN_STORE',
           fromHolderId: null,
+          assetKind: 'VEHICLE',
+          lot: null,
           to: 'RELEASE_PROPOSED'
         }
       },

@@ -44,6 +44,8 @@ export const applyReceiving: AppliersOf<typeof receivingEntries> = {
     }),
     ...payload.lines.map((line) => insert(stockInLineTable, openLine(payload.orderId, line)))
   ],
+  'custody.StockInLinesOrdered': ({ payload }) =>
+    payload.lines.map((line) => insert(stockInLineTable, openLine(payload.orderId, line))),
   'custody.LineRejected': ({ payload }) => [
     patch(
       stockInLineTable,

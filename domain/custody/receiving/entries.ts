@@ -85,6 +85,10 @@ export const receivingEntries = {
       lines: lines.map((each) => ({ ...each, kind: null, sealNumber: null, condition: '', decided: null }))
     })
   }),
+  /** Lines of a long order that the entry which issued it had no room for. */
+  'custody.StockInLinesOrdered': entryKind(
+    z.strictObject({ orderId: id, orderNumber: z.string(), lines: z.array(recordedLine).min(1) })
+  ),
   /** Not taken in. It stays on the record of hand-over with what was found and why. */
   'custody.LineRejected': entryKind(
     z.strictObject({

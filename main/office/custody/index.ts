@@ -44,6 +44,14 @@ import { recoverAsset } from './incidents/recover-asset'
 import { reportIncident } from './incidents/report-incident'
 import { checkWriteOff, proposeWriteOff } from './incidents/write-off'
 import { lendOut } from './lending/lend-out'
+import {
+  decideLoanLot,
+  getLoanLot,
+  lendOutLot,
+  listLoanLots,
+  proposeLoans,
+  takeBackLot
+} from './lending/loan-lots'
 import { listLoans } from './lending/loans'
 import { cancelLoan, decideLoan, proposeLoan } from './lending/propose-loan'
 import { takeBack } from './lending/take-back'
@@ -78,9 +86,13 @@ import { receiveAsset } from './receiving/receive-asset'
 import { rejectLine } from './receiving/reject-line'
 import { issueStockInOrder } from './receiving/stock-in-order'
 import { cancelRelease, decideRelease } from './release/decide-release'
+import { cancelReleaseLot, decideReleaseLot } from './release/decide-lot'
 import { handOver } from './release/hand-over'
+import { handOverLot } from './release/hand-over-lot'
 import { noteDecision } from './release/note-decision'
 import { proposeRelease } from './release/propose-release'
+import { checkRelease, proposeReleases } from './release/propose-releases'
+import { getReleaseLot, listReleaseLots } from './release/release-lots'
 import { listReleases } from './release/release-row'
 import { getTurnover, listRipe } from './release/ripe'
 import { announceSample, drawSample, listSamples, verifySample } from './sampling/samples'
@@ -147,6 +159,10 @@ const handlers = {
   decideLoan,
   cancelLoan,
   listLoans,
+  proposeLoans,
+  decideLoanLot,
+  listLoanLots,
+  getLoanLot,
   attendOpening,
   cancelOpening,
   callOffOpening,
@@ -204,6 +220,12 @@ const handlers = {
   decideRelease,
   cancelRelease,
   listReleases,
+  checkRelease,
+  proposeReleases,
+  decideReleaseLot,
+  cancelReleaseLot,
+  listReleaseLots,
+  getReleaseLot,
   listRipe,
   getTurnover,
   listTerms,
@@ -246,6 +268,9 @@ export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'
     exportAsset: exportAsset({ blobs, officeKey }),
     getChainReport: getChainReport({ blobs, shell }),
     handOver: handOver(blobs),
+    handOverLot: handOverLot(blobs),
+    lendOutLot: lendOutLot(blobs),
+    takeBackLot: takeBackLot(blobs),
     closeDestruction: closeDestruction(blobs),
     reportIncident: reportIncident(blobs),
     noteFound: noteFound(blobs)

@@ -3,6 +3,7 @@ import type { OutputOf } from '@shared/contract'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
+import { SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
@@ -18,7 +19,7 @@ import './release.css'
 
 /** The way out: of the open asset the step that is due, else everything that waits to go out. */
 export function OutPanel({ asset, onLeave, onMode }: ModeProps) {
-  if (!asset) return <ReleaseList />
+  if (!asset) return <ReleaseList onMode={onMode} />
   return (
     <section className="mode-panel" key={asset.assetId}>
       <AssetHead asset={asset} />
@@ -62,9 +63,9 @@ function OutStep({
   }
 }
 
-function ReleaseList() {
-  const approved = useQuery('custody.listReleases', { openOnly: true, awaits: 'STOREKEEPER' })
-  const proposed = useQuery('custody.listReleases', { openOnly: true, awaits: 'HEAD' })
+function ReleaseList({ onMode }: { onMode: (mode: string) => void }) {
+  const approved = useQuery('custody.listReleases', { openOnly: true, awaits: 'STOREKEEPER', alone: true })
+  const proposed = useQuery('custody.listReleases', { openOnly: true, awaits: 'HEAD', alone: true })
   const { out } = words.custody
   const none = approved.value?.count === 0 && proposed.value?.count === 0
   return (
@@ -72,6 +73,7 @@ function ReleaseList() {
       <header className="mode-head">
         <h1>{out.list}</h1>
         <span className="note">{out.listNote}</span>
+        <SecondaryAction onPress={() => onMode('lots')}>{words.lots.mode}</SecondaryAction>
       </header>
       <RefusalNote refusal={approved.refusal ?? proposed.refusal} fault={approved.fault ?? proposed.fault} />
       {none && <EmptyState icon="handover" title={out.none} hint={out.noneHint} />}

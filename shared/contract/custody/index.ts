@@ -7,11 +7,13 @@ import { doors } from './doors'
 import { holders } from './holders'
 import { incidents } from './incidents'
 import { lending } from './lending'
+import { loanLots } from './loan-lots'
 import { sealing } from './sealing'
 import { places } from './places'
 import { receiving } from './receiving'
 import { sampling } from './sampling'
 import { release } from './release'
+import { releaseLots } from './release-lots'
 import { storing } from './storing'
 import { terms } from './terms'
 import { witnessing } from './witnessing'
@@ -41,10 +43,12 @@ export {
   citedPaper,
   identityPaper,
   identityPapers,
-  recipientKinds,
+  lotLine,
   releaseRecipient,
   releaseStates
 } from './release'
+export { recipientKinds } from '../../custody/recipients'
+export { lotLinesMax, lotPhotosMax } from './release-lots'
 export {
   concludingBodies,
   incidentKinds,
@@ -71,6 +75,7 @@ export {
   importProblems,
   importRowsMax,
   lineStates,
+  orderLinesMax,
   receivingPhotosMax
 } from './receiving'
 export { openingGuests, openingSides, openingStates, packageContent } from './sealing'
@@ -78,6 +83,7 @@ export const custody = {
   ...doors,
   ...holders,
   ...lending,
+  ...loanLots,
   ...sealing,
   ...places,
   ...receiving,
@@ -88,6 +94,7 @@ export const custody = {
   ...assets,
   ...counting,
   ...release,
+  ...releaseLots,
   ...council,
   ...incidents
 } as const

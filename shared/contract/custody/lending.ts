@@ -16,6 +16,8 @@ export const sealChange = z.strictObject({ by: line, document: line })
 const loan = z.strictObject({
   loanId: id,
   asset: assetSummary,
+  /** The lot of its request; null for what is lent alone. */
+  lotId: id.nullable(),
   borrowerId: id,
   borrowerName: line,
   requestNumber: line,
@@ -128,6 +130,8 @@ export const lending = {
       input: z.strictObject({
         openOnly: z.boolean(),
         assetId: id.optional(),
+        /** Without the lines of lots, which are listed by lot. */
+        alone: z.boolean().optional(),
         /** Only what waits for the head's order, the oldest first. */
         awaits: z.literal('HEAD').optional()
       }),

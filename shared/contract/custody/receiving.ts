@@ -140,6 +140,8 @@ export const importProblems = [
   'sealTwice',
   'codeTwice'
 ] as const
+/** Lines of one order: as many things as one act moves (features E3). */
+export const orderLinesMax = 500
 export const importChunkMax = 50
 export const importRowsMax = 10_000
 
@@ -181,7 +183,7 @@ export const receiving = {
       introductionLetter: lineOrEmpty,
       /** When things are handed over; for what others hold the day and the hour are fixed (NĐ 152/2026 Art 37.2.b). */
       expected: z.strictObject({ day, hour: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }).nullable(),
-      lines: z.array(recordedLine).min(1).max(100)
+      lines: z.array(recordedLine).min(1).max(orderLinesMax)
     }),
     output: z.strictObject({ orderId: id, orderNumber: z.string() })
   }),

@@ -128,6 +128,7 @@ export const holderKinds = [
   'HIRED_KEEPER',
   'OWNER',
   'COMMUNE',
+  'FINANCE_BODY',
   'SPECIALISED_BODY',
   'PROCEEDING_BODY',
   'OTHER_OFFICE',

@@ -28,6 +28,7 @@ import {
 import { dayText, instantText, listOf, nameOf, type RefusalWords } from './refusal-readings'
 import { signatureSideWords } from './signatures'
 import { truthRefusalWords } from './custody-truth-refusals'
+import { lotRefusalWords } from './lot-refusals'
 import { twoPeopleRefusalWords } from './two-people-refusals'
 
 export const custodyRefusalWords = {
@@ -359,6 +360,7 @@ export const custodyRefusalWords = {
         : 'Tài sản này không có niêm phong.',
     next: 'Xem lại niêm phong rồi chọn đúng tình trạng.'
   },
+  ...lotRefusalWords,
   RECIPIENT_NOT_FOR_OUTCOME: {
     why: (of) => `Người nhận chưa đúng với cách xử lý “${nameOf(outcomeWords, of('outcome'))}”.`,
     next: 'Trả lại thì giao đương sự; bán thì giao người mua; sung quỹ thì giao Ủy ban nhân dân cấp xã; chuyển giao thì giao cơ quan nhận.'

@@ -181,6 +181,7 @@ export const holderKindWords: Names<typeof holderKinds> = {
   HIRED_KEEPER: 'Bên nhận trông giữ',
   OWNER: 'Chủ sở hữu',
   COMMUNE: 'Ủy ban nhân dân cấp xã',
+  FINANCE_BODY: 'Sở Tài chính',
   SPECIALISED_BODY: 'Cơ quan chuyên môn',
   PROCEEDING_BODY: 'Cơ quan tiến hành tố tụng',
   OTHER_OFFICE: 'Cơ quan THADS khác',

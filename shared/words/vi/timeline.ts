@@ -64,6 +64,7 @@ const sentences = {
   'custody.StoragePlaceAdded': (of) => `Lập chỗ cất ${of('name')}`,
   'custody.StockInOrderIssued': (of) =>
     `Ra Lệnh nhập kho ${of('orderNumber')}, bên giao ${of('deliveredBy')}`,
+  'custody.StockInLinesOrdered': (of) => `Ghi tiếp các dòng của Lệnh nhập kho ${of('orderNumber')}`,
   'custody.LineRejected': (of) => `Không nhận ${of('name')} của Lệnh ${of('orderNumber')}`,
   'custody.DeliveryOpened': (of) => `Lập Biên bản giao nhận ${of('number')} theo Lệnh ${of('orderNumber')}`,
   'custody.DeliverySigned': (of, { to, witnesses }) =>
@@ -73,11 +74,12 @@ const sentences = {
   'custody.StockImported': () => 'Nạp tài sản sẵn có trong kho từ tệp Excel',
   'custody.LoanProposed': (of) =>
     `Đề nghị trích xuất cho ${of('borrowerName')} theo văn bản ${of('requestNumber')}, trả trước ${dayText(of('dueOn'))}`,
-  'custody.LoanApproved': (of) => `Duyệt trích xuất, ra Lệnh xuất kho ${of('orderNumber')}`,
+  'custody.LoanApproved': (of, { lot }) =>
+    `Duyệt trích xuất, ra Lệnh xuất kho ${of('orderNumber')}${lineOf(lot)}`,
   'custody.LoanDeclined': () => 'Không duyệt trích xuất',
   'custody.LoanCancelled': () => 'Hủy lệnh trích xuất',
-  'custody.AssetLentOut': (of, { sealIntact, witnesses }) =>
-    `Giao trích xuất cho ${of('borrowerName')}, người nhận ${of('messenger')}, Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
+  'custody.AssetLentOut': (of, { sealIntact, witnesses, lot }) =>
+    `Giao trích xuất cho ${of('borrowerName')}, người nhận ${of('messenger')}, Biên bản ${of('recordNumber')}${lineOf(lot)}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
   'custody.AssetTakenBack': (of, { sealIntact }) =>
     `Nhận lại sau trích xuất theo Biên bản ${of('recordNumber')}, tình trạng: ${of('condition')}${sealStanding(sealIntact)}`,
   'custody.OpeningBegun': (of, { sealIntact }) =>
@@ -191,15 +193,16 @@ const sentences = {
   'custody.SampleAnnounced': (of) => `Cam kết rút mẫu kiểm tra ${of('scope')}`,
   'custody.SampleDrawn': (of) => `Rút ${of('size')} trong ${of('population')} món để kiểm tra`,
   'custody.SampleItemsDrawn': () => 'Ghi các món được rút',
-  'custody.ReleaseProposed': (of) =>
-    `Đề nghị xuất kho (${nameIn(outcomeWords, of('outcome')).toLowerCase()}), căn cứ ${of('ground')}`,
-  'custody.ReleaseApproved': (of) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}`,
+  'custody.ReleaseProposed': (of, { lot }) =>
+    `Đề nghị xuất kho (${nameIn(outcomeWords, of('outcome')).toLowerCase()}), căn cứ ${of('ground')}${lineOf(lot)}`,
+  'custody.ReleaseApproved': (of, { lot }) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}${lineOf(lot)}`,
   'custody.ReleaseDeclined': () => 'Không duyệt xuất kho, tài sản giữ nguyên chỗ cũ',
   'custody.ReleaseCancelled': (of) => `Hủy Lệnh xuất kho ${of('orderNumber')}, tài sản giữ nguyên chỗ cũ`,
-  'custody.AssetHandedOver': (of, { sealIntact, to, witnesses }) =>
-    `${handedOverAs(to)} theo Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
+  'custody.AssetHandedOver': (of, { sealIntact, to, witnesses, lot }) =>
+    `${handedOverAs(to)} theo Biên bản ${of('recordNumber')}${lineOf(lot)}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
   'custody.DestructionCouncilFormed': (of, { late }) =>
     `Lập Hội đồng tiêu hủy theo Quyết định ${of('decision.number')}, hạn ${dayText(of('dueOn'))}${late === true ? ', chậm hạn lập' : ''}`,
+  'custody.DestructionItemsListed': () => 'Đưa vào danh sách của Hội đồng tiêu hủy',
   'custody.DestructionItemScanned': (of) => `Hội đồng tiêu hủy quét nhãn ${groupTag(of('tag'))}`,
   'custody.DestructionItemRemoved': () => 'Đưa ra khỏi danh sách tiêu hủy, tài sản giữ nguyên chỗ cũ',
   'custody.DestructionClosed': (of) => `Lập Biên bản tiêu hủy ${of('minutesNumber')}, ${of('count')} món`,
@@ -309,4 +312,11 @@ function handedOverAs(to: unknown): string {
 function sealStanding(intact: unknown): string {
   if (typeof intact !== 'boolean') return ''
   return intact ? ', niêm phong nguyên vẹn' : ', niêm phong không còn nguyên vẹn'
+}
+
+/** Which line of a list it was; nothing for what went alone. */
+function lineOf(lot: unknown): string {
+  if (typeof lot !== 'object' || lot === null) return ''
+  const { line, of } = lot as Payload
+  return `, dòng ${String(line)}/${String(of)} của bảng kê`
 }

@@ -17,6 +17,7 @@ import { deadlineCommands } from './deadline-commands'
 import { fileLifeCommands } from './file-life-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
+import { lotCommands } from './lot-commands'
 import { placeCommands } from './place-commands'
 import { releaseCommands } from './release-commands'
 import { because, type Scenario } from './scenario'
@@ -33,6 +34,7 @@ const scenarios: Record<string, Scenario> = {
   ...fileLifeCommands,
   ...incidentCommands,
   ...loanCommands,
+  ...lotCommands,
   ...placeCommands,
   ...releaseCommands,
   ...scanCommands,

@@ -49,6 +49,7 @@ const release: Release = {
   orderNumber: null,
   handOverAt: null,
   councilId: null,
+  lotId: null,
   recordNumber: null,
   signers: []
 }

@@ -42,6 +42,7 @@ const asset: Loan['asset'] = {
 const loan: Loan = {
   loanId: 'l',
   asset,
+  lotId: null,
   borrowerId: 'b',
   borrowerName: 'Tòa án',
   requestNumber: '88/CV-TA',

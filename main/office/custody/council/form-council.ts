@@ -16,6 +16,7 @@ import { openCouncil, type ItemRow } from './councils'
 const membersMin = 3
 const daysToDestroy = 20
 const decisionCopies = 3
+const itemsInFirstEntry = 150
 
 export const formCouncil: Decide<'custody.formCouncil'> = (act, input) => {
   refuseFutureDay(act, input.decision, input.procuracy)
@@ -32,6 +33,9 @@ export const formCouncil: Decide<'custody.formCouncil'> = (act, input) => {
   const late = releases.some(({ ground_day }) => act.today > councilDueOn(act, ground_day ?? act.today))
   const dueOn = addDays(act.today, daysToDestroy)
   const councilId = act.newId()
+  const all = releases.map(({ release_id, asset_id }) => ({ releaseId: release_id, assetId: asset_id }))
+  // Beside members of the longest names the first entry has room for so many.
+  const items = all.slice(0, itemsInFirstEntry)
   act.append({
     kind: 'custody.DestructionCouncilFormed',
     subject: `council:${councilId}`,
@@ -46,9 +50,16 @@ export const formCouncil: Decide<'custody.formCouncil'> = (act, input) => {
       methodNote: oneLine(input.methodNote),
       place: oneLine(input.place),
       members,
-      items: releases.map(({ release_id, asset_id }) => ({ releaseId: release_id, assetId: asset_id }))
+      items
     }
   })
+  if (all.length > items.length) {
+    act.append({
+      kind: 'custody.DestructionItemsListed',
+      subject: `council:${councilId}`,
+      payload: { councilId, items: all.slice(itemsInFirstEntry) }
+    })
+  }
   const printJobId = issuePaper(act, {
     form: 'DESTRUCTION_DECISION',
     subject: `council:${councilId}`,

@@ -10,7 +10,7 @@ import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
 import { refuseOpenOpening } from '../lending/standing'
 import { placePath } from '../places/places'
-import { bookExit } from '../release/hand-over'
+import { bookExit } from '../release/leaving'
 import { refuseStandingFind } from './find-again'
 import { incidentRow, type IncidentRow } from './incident-row'
 

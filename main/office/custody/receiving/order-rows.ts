@@ -26,7 +26,14 @@ export function openLine(reads: Pick<Reads, 'get'>, orderId: string, lineNumber:
   return line
 }
 
-/** What comes into the own store is taken in by its keeper; an enforcement officer takes over only what others keep. */
+/**
+ * What comes into the own store is taken in by its keeper; what others keep is taken over at their place by an
+ * enforcement officer, and by nobody else (NĐ 152/2026 Art 37.2).
+ */
 export function requireTaker({ caller }: Act, order: Pick<OrderRow, 'holding'>): void {
-  if (order.holding === 'OWN_STORE' && !caller.permissions.has('custody.keep')) refuse('NOT_PERMITTED')
+  const may =
+    order.holding === 'OWN_STORE'
+      ? caller.permissions.has('custody.keep')
+      : caller.roles.includes('ENFORCEMENT_OFFICER')
+  if (!may) refuse('NOT_PERMITTED')
 }

@@ -23,6 +23,7 @@ import { RelatedSearch1763800000020 } from './1763800000020-related-search'
 import { PageManifests1763800000021 } from './1763800000021-page-manifests'
 import { FileLife1763800000022 } from './1763800000022-file-life'
 import { BookTruth1763800000024 } from './1763800000024-book-truth'
+import { Lots1763800000025 } from './1763800000025-lots'
 import { UncountedThings1763800000028 } from './1763800000028-uncounted-things'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
@@ -49,5 +50,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   PageManifests1763800000021,
   FileLife1763800000022,
   BookTruth1763800000024,
+  Lots1763800000025,
   UncountedThings1763800000028
 ]

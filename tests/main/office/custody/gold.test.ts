@@ -47,7 +47,7 @@ async function seizedGold(): Promise<{ orderId: string; assetIds: Map<string, st
   for (const [index, goldForm] of goldForms.entries()) {
     const details = { ...enoughDetails.GOLD_GEMS, goldForm }
     const found = receipt({ orderId, lineNumber: index + 1, ...lines[index]!, details, placeId: null })
-    assetIds.set(goldForm, (await practice.call('keeper', 'custody.receiveAsset', found)).assetId)
+    assetIds.set(goldForm, (await practice.call('clerk', 'custody.receiveAsset', found)).assetId)
   }
   return { orderId, assetIds }
 }
@@ -83,7 +83,7 @@ test('gold of which nobody says what it is, or something that is not in the list
   const line = { orderId, lineNumber: goldForms.length + 1, name: 'Vàng without', unit: 'chỉ', quantity: 1 }
   for (const details of [without, { ...without, goldForm: 'VÀNG' }]) {
     const found = receipt({ ...line, kind: 'GOLD_GEMS', details, placeId: null })
-    expect(refusalOf(await practice.attempt('keeper', 'custody.receiveAsset', found))).toBe(
+    expect(refusalOf(await practice.attempt('clerk', 'custody.receiveAsset', found))).toBe(
       'KIND_FIELD_WRONG'
     )
   }

@@ -15,6 +15,7 @@ import {
   stockInOrder
 } from '../../../support/receiving'
 import { nobody, orderedIn, type OrderedIn } from '../scenes'
+import { people } from '../../../support/staff'
 import { attended, deliveredByOfficer } from '../../../support/witnessing'
 
 let practice: PracticeOffice
@@ -42,8 +43,10 @@ async function ordered(line: Line, more: Partial<InputOf<'custody.issueStockInOr
     sealNumber: line.sealNumber ?? null,
     placeId: more.holding === 'HELD_BY_OTHER' ? null : scene.cell
   })
+  // At another keeper's place it is the officer who takes over.
+  const taker = more.holding === 'HELD_BY_OTHER' ? 'clerk' : 'keeper'
   const receive = (change: object = {}) =>
-    practice.attempt('keeper', 'custody.receiveAsset', { ...asFound, ...change })
+    practice.attempt(taker, 'custody.receiveAsset', { ...asFound, ...change })
   return { scene, orderId, asFound, receive }
 }
 
@@ -271,22 +274,31 @@ describe('the record of hand-over', () => {
     )
   })
 
-  test('of what another holds: both stamps, and the officer may take over', async () => {
+  test('of what another holds: both stamps, and the officer takes over, nobody else', async () => {
     const keeping = await heldElsewhere()
     const made = await ordered(paint, keeping)
+    const byKeeper = await practice.attempt('keeper', 'custody.receiveAsset', made.asFound)
+    expect(refusalOf(byKeeper)).toBe('NOT_PERMITTED')
     const received = await practice.attempt('clerk', 'custody.receiveAsset', made.asFound)
     expect(received).toHaveProperty('ok')
     const { deliveryId } = await practice.call('clerk', 'custody.openDelivery', {
       orderId: made.orderId,
       place: 'Kho vật chứng Công an quận 7'
     })
-    const both = [drawnSignature('GIVER', { stamped: true }), drawnSignature('RECEIVER')] as const
-    expect(refusalOf(await sign(deliveryId, ...both))).toBe('SIGNATURE_INCOMPLETE')
+    const { fullName } = people.clerk
+    const both = [
+      drawnSignature('GIVER', { stamped: true, fullName: 'Hoàng Văn Kho' }),
+      drawnSignature('RECEIVER', { fullName })
+    ] as const
+    const signs = (...signatures: object[]) =>
+      practice.attempt('clerk', 'custody.signDelivery', { deliveryId, signatures })
+    expect(refusalOf(await signs(...both))).toBe('SIGNATURE_INCOMPLETE')
     const assetId = (received as { ok: { assetId: string } }).ok.assetId
     const state = async () => (await practice.call('keeper', 'custody.getAsset', { assetId })).state
     expect(await state()).toBe('RECEIVED')
-    const stamped = drawnSignature('RECEIVER', { stamped: true })
-    expect(await sign(deliveryId, both[0], stamped)).toEqual({ ok: { state: 'SIGNED' } })
+    const stamped = drawnSignature('RECEIVER', { stamped: true, fullName })
+    expect(refusalOf(await sign(deliveryId, both[0], stamped))).toBe('NOT_PERMITTED')
+    expect(await signs(both[0], stamped)).toEqual({ ok: { state: 'SIGNED' } })
     expect(await state()).toBe('HELD_BY_OTHER')
   })
 
