@@ -12,7 +12,11 @@ import { lendingWords } from '@shared/words/vi/custody-lending'
 import { outsideActWords, termWords, truthWords } from '@shared/words/vi/custody-truth'
 import { sealingWords } from '@shared/words/vi/custody-sealing'
 import { storingWords, suggestionWords } from '@shared/words/vi/custody-storing'
-import { importColumnWords, importProblemWords, receivingWords } from '@shared/words/vi/custody-receiving'
+import { importColumnWords, importProblemWords, importScreenWords } from '@shared/words/vi/custody-import'
+import { labelsWords } from '@shared/words/vi/custody-labels'
+import { carryingWords, placeChoiceWords } from '@shared/words/vi/custody-carrying'
+import { custodyPhotosWords } from '@shared/words/vi/custody-photos'
+import { receivingWords } from '@shared/words/vi/custody-receiving'
 import { deadlinesWords } from '@shared/words/vi/deadlines'
 import { documentsWords } from '@shared/words/vi/documents'
 import { frameWords } from '@shared/words/vi/frame'
@@ -52,7 +56,11 @@ export const words = {
   release: releaseWords,
   lots: lotWords,
   receiving: receivingWords,
-  imports: { columns: importColumnWords, problems: importProblemWords },
+  imports: { columns: importColumnWords, problems: importProblemWords, screen: importScreenWords },
+  labels: labelsWords,
+  photos: custodyPhotosWords,
+  carrying: carryingWords,
+  placeChoice: placeChoiceWords,
   lending: lendingWords,
   incidents: incidentsWords,
   sealing: sealingWords,

@@ -7,8 +7,11 @@ import { applyCouncil } from './council/apply'
 import { applyDoors } from './doors/apply'
 import { applyHolders } from './holders/apply'
 import { applyIncidents } from './incidents/apply'
+import { applyLabels } from './labels/apply'
 import { applyLending } from './lending/apply'
 import { applySealing } from './sealing/apply'
+import { applyOrigins } from './origins/apply'
+import { applyPhotos } from './photos/apply'
 import { applyPlaces } from './places/apply'
 import { applyReceiving } from './receiving/apply'
 import { applySampling } from './sampling/apply'
@@ -28,6 +31,9 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyAssets,
   ...applyCounting,
   ...applyStoring,
+  ...applyLabels,
+  ...applyPhotos,
+  ...applyOrigins,
   ...applyRelease,
   ...applyCouncil,
   ...applyIncidents,

@@ -5,8 +5,11 @@ import { councilEntries } from './council/entries'
 import { doorsEntries } from './doors/entries'
 import { holdersEntries } from './holders/entries'
 import { incidentsEntries } from './incidents/entries'
+import { labelsEntries } from './labels/entries'
 import { lendingEntries } from './lending/entries'
 import { sealingEntries } from './sealing/entries'
+import { originsEntries } from './origins/entries'
+import { photosEntries } from './photos/entries'
 import { placesEntries } from './places/entries'
 import { receivingEntries } from './receiving/entries'
 import { samplingEntries } from './sampling/entries'
@@ -26,6 +29,9 @@ export const custodyEntries = {
   ...assetsEntries,
   ...countingEntries,
   ...storingEntries,
+  ...labelsEntries,
+  ...photosEntries,
+  ...originsEntries,
   ...releaseEntries,
   ...councilEntries,
   ...incidentsEntries,

@@ -6,6 +6,7 @@ import { newId as makeId } from '@shared/ids'
 import type { Act, Caller, Reading } from './act'
 import { actingOn, type Acting, type ActingParts, type Run } from './acting'
 import { openBlobs } from './blobs/blobs'
+import { openThumbnails } from './blobs/thumbnails'
 import { cases } from './cases'
 import { rememberCommands } from './command-memory'
 import { custody } from './custody'
@@ -146,6 +147,7 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
       cases,
       custody: custody({
         blobs: openBlobs(parts.directory, parts.keyHex),
+        thumbnails: openThumbnails(parts.directory, parts.keyHex),
         shell: parts.shell,
         officeKey: () => officeKeyOf(acting)
       }),

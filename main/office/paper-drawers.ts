@@ -3,6 +3,8 @@ import { assetLabel } from './custody/assets/asset-papers'
 import { destructionDecision, destructionMinutes } from './custody/council/council-papers'
 import { handOverRecord, stockOutOrder } from './custody/release/release-papers'
 import { deliveryDraft, deliveryRecord } from './custody/receiving/delivery-paper'
+import { labelRunPaper } from './custody/labels/label-run-paper'
+import { moveOrderPaper } from './custody/storing/move-order-paper'
 import { moveRecord, partLabels } from './custody/storing/storing-papers'
 import { countRecord } from './custody/counting/count-record'
 import { incidentRecord } from './custody/incidents/incident-paper'
@@ -33,6 +35,8 @@ export const paperDrawers: PaperDrawers = {
   DELIVERY_DRAFT: deliveryDraft,
   DELIVERY_RECORD: deliveryRecord,
   PART_LABELS: partLabels,
+  LABEL_RUN: labelRunPaper,
+  MOVE_ORDER: moveOrderPaper,
   MOVE_RECORD: moveRecord,
   PLACE_LABEL: placeLabel,
   HANDOVER_RECORD: handOverRecord,

@@ -1,7 +1,7 @@
 import { amountInWords } from '@shared/amount-in-words'
 import { formatInstant } from '@shared/calendar'
 import { formatDong } from '@shared/money'
-import { AssetPhotos } from '../custody/asset-photos'
+import { PhotoGallery } from '../custody/photos/photo-gallery'
 import { LoanFacts } from '../custody/lending/loan-facts'
 import { IncidentFacts } from '../custody/incidents/incident-facts'
 import { IncidentNote } from '../custody/incidents/incident-note'
@@ -177,7 +177,7 @@ function AssetBeside({ assetId }: { assetId: string }) {
       <RefusalNote refusal={refusal} fault={fault} />
       {asset && (
         <>
-          <AssetPhotos asset={asset} />
+          <PhotoGallery asset={asset} />
           <Facts
             rows={[
               [label.quantity, `${formatDong(String(asset.quantity))} ${asset.unit}`],

@@ -11,38 +11,46 @@ import { TagText } from '../ui/tag-text'
 import { words } from '../words'
 import { SealState } from './seal-state'
 import { AssetChain } from './asset-chain'
-import { AssetPhotos } from './asset-photos'
 import { assetLooks, type Asset } from './asset-state'
 import { deadlineSentence } from './assets/alert-texts'
 import { AssetExport } from './assets/asset-export'
 import { AssetFacts } from './assets/asset-facts'
+import { OriginFact } from './assets/origin-fact'
 import { RelabelButton, RelabelForm } from './assets/relabel'
 import { IncidentNote, ReportButton } from './incidents/incident-note'
+import { AddPhotosButton, AddPhotosForm } from './photos/add-photos-form'
+import { PhotoGallery } from './photos/photo-gallery'
 import { AssetRecords } from './sealing/asset-records'
 import { splitPath } from './store-map'
 
 /** One asset, wherever it is held: what, where, until when, worth what, whose, why, and who held it. */
 export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: string) => void }) {
   const [relabelling, setRelabelling] = useState<string | null>(null)
+  const [photographing, setPhotographing] = useState<string | null>(null)
   return (
     <article className="asset-page">
       <AssetHead asset={asset}>
         <div className="asset-tools">
           <ReportButton asset={asset} onPress={() => onMode('incidents')} />
           <RelabelButton asset={asset} onPress={() => setRelabelling(asset.assetId)} />
+          <AddPhotosButton asset={asset} onPress={() => setPhotographing(asset.assetId)} />
           <AssetExport asset={asset} />
         </div>
       </AssetHead>
       {relabelling === asset.assetId && (
         <RelabelForm key={asset.assetId} asset={asset} onClose={() => setRelabelling(null)} />
       )}
+      {photographing === asset.assetId && (
+        <AddPhotosForm key={asset.assetId} asset={asset} onClose={() => setPhotographing(null)} />
+      )}
       <div className="asset-body">
         <div className="asset-main">
           <IncidentNote asset={asset} onMode={onMode} />
-          <AssetPhotos key={asset.assetId} asset={asset} />
+          <PhotoGallery key={asset.assetId} asset={asset} />
           <Deadline asset={asset} />
           <Strip asset={asset} />
           <AssetFacts asset={asset} />
+          <OriginFact origin={asset.origin} />
           <section className="asset-papers">
             <h3>{words.documents.heading}</h3>
             <PaperGroup>

@@ -5,6 +5,7 @@ import type { Permission } from '@shared/permissions'
 import type { IconName } from '../ui/icon'
 import { words } from '../words'
 import type { ModeProps } from './mode-props'
+import { LabelsPanel } from './labels/labels-panel'
 import { LendPanel } from './lending/lend-panel'
 import { OpenPanel } from './sealing/open-panel'
 import { CouncilPanel } from './council/council-panel'
@@ -19,6 +20,7 @@ import { BoxPanel } from './places/box-panel'
 import { LotPanel } from './release/lots/lot-panel'
 import { OutPanel } from './release/out-panel'
 import { RipePanel } from './release/ripe-panel'
+import { CarryPanel } from './storing/carry-panel'
 import { LabelPanel } from './storing/label-panel'
 import { MoveOrderPanel } from './storing/move-order-panel'
 import { MovePanel } from './storing/move-panel'
@@ -63,8 +65,14 @@ export const modes: readonly ModeEntry[] = [
     words: names.receive,
     icon: 'box',
     permission: 'custody.receive',
-    Panel: ({ cell, active, onMode }) => (
-      <ReceivePanel cell={cell} active={active} onLabels={() => onMode('label')} />
+    Panel: ({ cell, places, active, onShowPlace, onMode }) => (
+      <ReceivePanel
+        cell={cell}
+        places={places}
+        active={active}
+        onShowPlace={onShowPlace}
+        onLabels={() => onMode('label')}
+      />
     ),
     keeps: true,
     fresh: true,
@@ -75,7 +83,7 @@ export const modes: readonly ModeEntry[] = [
     words: words.storing.modes.label,
     icon: 'tag',
     permission: 'custody.keep',
-    Panel: LabelPanel,
+    Panel: (given) => <LabelPanel {...given} />,
     keeps: true,
     fresh: true
   },
@@ -183,8 +191,26 @@ export const modes: readonly ModeEntry[] = [
     alone: true
   },
   {
+    mode: 'labels',
+    words: words.labels.mode,
+    icon: 'printer',
+    permission: 'custody.keep',
+    Panel: LabelsPanel,
+    keeps: true,
+    fresh: true
+  },
+  {
+    mode: 'carry',
+    words: words.carrying.mode,
+    icon: 'move',
+    permission: 'custody.keep',
+    Panel: CarryPanel,
+    keeps: true,
+    fresh: true
+  },
+  {
     mode: 'import',
-    words: words.receiving.import.mode,
+    words: words.imports.screen.mode,
     icon: 'down',
     permission: 'custody.order',
     Panel: ImportPanel,

@@ -17,6 +17,8 @@ export const paperForms = [
   'DELIVERY_DRAFT',
   'DELIVERY_RECORD',
   'PART_LABELS',
+  'LABEL_RUN',
+  'MOVE_ORDER',
   'MOVE_RECORD',
   'PLACE_LABEL',
   'HANDOVER_RECORD',

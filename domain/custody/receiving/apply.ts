@@ -95,6 +95,16 @@ export const applyReceiving: AppliersOf<typeof receivingEntries> = {
     ...payload.signatures.map((signature) => signatureRow(payload.deliveryId, signature, at)),
     ...(payload.to === 'SIGNED' ? completed(payload, at, seq) : [])
   ],
+  'custody.HeldStockTaken': ({ seq, payload }) => [
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      {
+        from: { state: payload.from, holder_id: payload.holderId },
+        to: { state: payload.to, moved_seq: seq }
+      }
+    )
+  ],
   'custody.StockImported': ({ payload }) =>
     payload.rows.map(({ rowNumber, legacyCode, assetId }) =>
       insert(stockImportRowTable, {

@@ -128,6 +128,18 @@ export const receivingEntries = {
     ],
     upgrade: (first) => ({ ...first, witnesses: [] })
   }),
+  /** Stock that another kept before the program: the head's import order stands for the record with both stamps. */
+  'custody.HeldStockTaken': entryKind(
+    z.strictObject({
+      assetId: id,
+      holderId: id,
+      /** The old record of hand-over, or the treasury's deposit slip. */
+      recordNumber: line,
+      from: z.literal('RECEIVED'),
+      to: z.literal('HELD_BY_OTHER')
+    }),
+    ({ holderId }) => [`holder:${holderId}`]
+  ),
   /** A chunk of rows of a warehouse that was there before the program; each became an asset of its own entry. */
   'custody.StockImported': entryKind(
     z.strictObject({

@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
+import type { Thumbnails } from '../blobs/thumbnails'
 import type { PaperShell } from '../documents'
 import { getAssetChain } from './assets/asset-chain'
 import { exportAsset } from './assets/export-asset'
@@ -43,6 +44,8 @@ import { listIncidents, listWriteOffs } from './incidents/incident-views'
 import { recoverAsset } from './incidents/recover-asset'
 import { reportIncident } from './incidents/report-incident'
 import { checkWriteOff, proposeWriteOff } from './incidents/write-off'
+import { getLabelRun, listLabelRuns, printLabels, resumeLabels } from './labels/label-runs'
+import { listLabelGroups, listLabelsToPrint } from './labels/waiting-labels'
 import { lendOut } from './lending/lend-out'
 import {
   decideLoanLot,
@@ -79,7 +82,7 @@ import { suggestPlaces } from './places/suggest-places'
 import { getDelivery, openDelivery, signDelivery } from './receiving/deliveries'
 import { importStock } from './receiving/import/import-stock'
 import { previewStockImport } from './receiving/import/preview-import'
-import { getStockImportProgress } from './receiving/import/preview-progress'
+import { getStockImportProgress, stopStockImportPreview } from './receiving/import/preview-progress'
 import { getStockImportTemplate } from './receiving/import/template'
 import { listStockInOrders } from './receiving/list-orders'
 import { receiveAsset } from './receiving/receive-asset'
@@ -96,6 +99,7 @@ import { getReleaseLot, listReleaseLots } from './release/release-lots'
 import { listReleases } from './release/release-row'
 import { getTurnover, listRipe } from './release/ripe'
 import { announceSample, drawSample, listSamples, verifySample } from './sampling/samples'
+import { addPhotos } from './photos/add-photos'
 import { attendOpening, beginOpening, callOffOpening, cancelOpening } from './sealing/open-seal'
 import { listOpenings } from './sealing/openings'
 import { finishOpening } from './sealing/seal-again'
@@ -118,6 +122,8 @@ export { releaseRow, type ReleaseRow } from './release/release-row'
 
 interface CustodyParts {
   blobs: Blobs
+  /** Small pictures of photos, kept beside them. */
+  thumbnails: Thumbnails
   /** Without a shell, as at the headless door, no paper becomes a PDF. */
   shell: PaperShell | undefined
   /** The office's own signing key, made at the first asking. */
@@ -195,11 +201,18 @@ const handlers = {
   getDelivery,
   previewStockImport,
   getStockImportProgress,
+  stopStockImportPreview,
   importStock,
   getStockImportTemplate,
   storeAsset,
   listUnread,
   relabelAsset,
+  listLabelsToPrint,
+  listLabelGroups,
+  printLabels,
+  resumeLabels,
+  listLabelRuns,
+  getLabelRun,
   moveAssets,
   orderMove,
   cancelMoveOrder,
@@ -250,7 +263,7 @@ const handlers = {
   listWriteOffs
 }
 
-export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'custody'> {
+export function custody({ blobs, thumbnails, shell, officeKey }: CustodyParts): HandlersOf<'custody'> {
   return {
     ...handlers,
     noteCountFinding: noteCountFinding(blobs),
@@ -261,10 +274,11 @@ export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'
     beginOpening: beginOpening(blobs),
     finishOpening: finishOpening(blobs),
     receiveAsset: receiveAsset(blobs),
+    addPhotos: addPhotos(blobs),
     rejectLine: rejectLine(blobs),
     signDelivery: signDelivery(blobs),
     getPhoto: getPhoto(blobs),
-    getThumbnail: getThumbnail(blobs),
+    getThumbnail: getThumbnail(blobs, thumbnails),
     exportAsset: exportAsset({ blobs, officeKey }),
     getChainReport: getChainReport({ blobs, shell }),
     handOver: handOver(blobs),

@@ -17,6 +17,8 @@ const readers: Readonly<Record<PaperForm, Permission>> = {
   DELIVERY_DRAFT: 'custody.read',
   DELIVERY_RECORD: 'custody.read',
   PART_LABELS: 'custody.read',
+  LABEL_RUN: 'custody.read',
+  MOVE_ORDER: 'custody.read',
   MOVE_RECORD: 'custody.read',
   PLACE_LABEL: 'custody.read',
   HANDOVER_RECORD: 'custody.read',

@@ -1,7 +1,7 @@
 // What is known of assets: lists, the asset page, photos, counts by state.
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { counted, day, dongNotNegative, id, instant, line, nothing, sha256, tag } from '../shapes'
+import { counted, day, dongNotNegative, id, instant, line, nothing, officeCode, sha256, tag } from '../shapes'
 import { alertKinds, alertSeverity, assetAlert } from './alerts'
 import {
   assetKinds,
@@ -59,6 +59,18 @@ export const assets = {
           z.strictObject({ sha256, mediaType: z.string(), takenAt: instant, moment: z.string() })
         ),
         releaseId: id.nullable(),
+        /** The office that it came from with its history, and where that office's journal stood. */
+        origin: z
+          .strictObject({
+            officeCode,
+            officeName: z.string(),
+            tag,
+            headSeq: counted,
+            headHash: sha256,
+            /** The bundle's file. */
+            sha256
+          })
+          .nullable(),
         source: z.enum(sources),
         details,
         receivedQuantity: counted,

@@ -6,14 +6,17 @@ import { council } from './council'
 import { doors } from './doors'
 import { holders } from './holders'
 import { incidents } from './incidents'
+import { labels } from './labels'
 import { lending } from './lending'
 import { loanLots } from './loan-lots'
 import { sealing } from './sealing'
+import { photos } from './photos'
 import { places } from './places'
 import { receiving } from './receiving'
 import { sampling } from './sampling'
 import { release } from './release'
 import { releaseLots } from './release-lots'
+import { stockImport } from './stock-import'
 import { storing } from './storing'
 import { terms } from './terms'
 import { witnessing } from './witnessing'
@@ -60,6 +63,14 @@ export {
   lostOnItsWay,
   reportableStates
 } from './incidents'
+export { labelRunMax } from './labels'
+export {
+  addedPhotoMoments,
+  addedPhotosMax,
+  assetPhotosMax,
+  photographableStates,
+  type AddedPhotoMoment
+} from './photos'
 export { incidentDaysUsual, loanDaysUsual, storeRules } from './storing'
 export { termKinds, termMonthsMax, usualTerms, type TermKind } from './terms'
 export { witnessedRecords } from './witnessing'
@@ -70,14 +81,20 @@ export {
   deliverySources,
   deliveryStates,
   differenceKinds,
-  importChunkMax,
-  importColumns,
-  importProblems,
-  importRowsMax,
   lineStates,
   orderLinesMax,
   receivingPhotosMax
 } from './receiving'
+export {
+  importBaseColumns,
+  importCellMax,
+  importChunkMax,
+  importColumns,
+  importFieldColumns,
+  importHolderKinds,
+  importProblems,
+  importRowsMax
+} from './stock-import'
 export { openingGuests, openingSides, openingStates, packageContent } from './sealing'
 export const custody = {
   ...doors,
@@ -87,9 +104,12 @@ export const custody = {
   ...sealing,
   ...places,
   ...receiving,
+  ...stockImport,
   ...sampling,
   ...storing,
   ...terms,
+  ...labels,
+  ...photos,
   ...witnessing,
   ...assets,
   ...counting,

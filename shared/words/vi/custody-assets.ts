@@ -1,4 +1,5 @@
 // The words of the asset page, the list, the warnings and the figures of the storeroom.
+import { addedPhotoMomentWords } from './custody-photos'
 import type { AlertKind } from '../../contract/custody/alerts'
 import type { ReleaseOutcome } from '../../contract/custody'
 import { truthAlertWords } from './custody-truth'
@@ -170,6 +171,7 @@ export const custodyAssetsWords = {
     chainBroken: (seq: string) => `CHUỖI SAI từ bút ký ${seq}`,
     photoAt: (day: string, moment: string, place: string) => `${day}, ${moment} · ${place}`,
     moments: {
+      ...addedPhotoMomentWords,
       RECEIVED: 'khi nhập kho',
       LENT_OUT: 'khi cho trích xuất',
       TAKEN_BACK: 'khi nhận lại',

@@ -18,21 +18,18 @@ import {
   outcomeWords,
   releaseStateWords
 } from './names'
-import {
-  differenceWords,
-  fieldProblemWords,
-  importColumnWords,
-  importFileWords,
-  kindFieldWords
-} from './custody-receiving'
+import { importColumnWords, importFileWords } from './custody-import'
+import { differenceWords, fieldProblemWords, kindFieldWords } from './custody-receiving'
 import { dayText, instantText, listOf, nameOf, type RefusalWords } from './refusal-readings'
 import { signatureSideWords } from './signatures'
 import { truthRefusalWords } from './custody-truth-refusals'
 import { lotRefusalWords } from './lot-refusals'
+import { stockRefusalWords } from './stock-refusals'
 import { twoPeopleRefusalWords } from './two-people-refusals'
 
 export const custodyRefusalWords = {
   ...twoPeopleRefusalWords,
+  ...stockRefusalWords,
   PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
   PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
   PLACE_NOT_FOR_ASSETS: {

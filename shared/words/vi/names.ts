@@ -51,6 +51,8 @@ export const paperFormWords: Names<typeof paperForms> = {
   DELIVERY_DRAFT: 'biên bản giao nhận (bản để ký)',
   DELIVERY_RECORD: 'biên bản giao nhận nhập kho',
   PART_LABELS: 'nhãn các món tách ra',
+  LABEL_RUN: 'nhãn in hàng loạt',
+  MOVE_ORDER: 'lệnh chuyển kho',
   MOVE_RECORD: 'biên bản chuyển chỗ',
   PLACE_LABEL: 'nhãn chỗ cất',
   HANDOVER_RECORD: 'biên bản giao nhận',

@@ -4,6 +4,7 @@ import { formatDay } from '../../calendar'
 import { formatDong } from '../../money'
 import { groupPageCode } from '../../page-code'
 import { groupTag } from '../../tags'
+import { addedPhotoMomentWords } from './custody-photos'
 import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
 import { proposalKindWords } from './file-life'
 import { termNames } from './custody-truth'
@@ -71,6 +72,13 @@ const sentences = {
     to === 'SIGNED'
       ? `Hai bên ký xong Biên bản giao nhận ${of('number')}${seenBy(witnesses)}`
       : `Một bên ký Biên bản giao nhận ${of('number')}${seenBy(witnesses)}`,
+  'custody.HeldStockTaken': (of) => `Ghi nhận nơi khác đang giữ theo chứng từ ${of('recordNumber')}`,
+  'custody.OriginBundleKept': (of) =>
+    `Kèm tệp chuỗi bảo quản của ${of('office.name')}, mã cũ ${groupTag(of('tag'))}, sổ của họ đến số ${of('head.seq')}`,
+  'custody.PhotosAdded': (of, { photos }) =>
+    `Chụp thêm ${Array.isArray(photos) ? photos.length : 0} ảnh ${nameIn(addedPhotoMomentWords, of('moment'))}`,
+  'custody.LabelsPrinted': (of, { labels, resumes }) =>
+    `${resumes === null || resumes === undefined ? 'In' : 'In tiếp'} ${Array.isArray(labels) ? labels.length : 0} nhãn, lượt in ${of('runNumber')}`,
   'custody.StockImported': () => 'Nạp tài sản sẵn có trong kho từ tệp Excel',
   'custody.LoanProposed': (of) =>
     `Đề nghị trích xuất cho ${of('borrowerName')} theo văn bản ${of('requestNumber')}, trả trước ${dayText(of('dueOn'))}`,

@@ -5,6 +5,7 @@ import { endedStates, type AssetKind, type AssetState, type ReleaseOutcome } fro
 import type { QueryHandler, Reading } from '../../act'
 import { workingDaysIn } from '../../deadlines'
 import { holderName, shownContact } from '../holders/holders'
+import { originOfAsset } from '../origins/origin-bundle'
 import { placePath } from '../places/places'
 import { councilDueOn } from '../terms/councils-due'
 import { disposalDue, perishable, type Calendar } from './alert-rules'
@@ -31,6 +32,7 @@ export const getAsset: QueryHandler<'custody.getAsset'> = (reading, by) => {
         ? { outcome: row.decided_outcome as ReleaseOutcome, on: row.decided_on }
         : null,
     ...originOf(reading, row),
+    origin: cameFrom(reading, row),
     ...kinOf(reading, row),
     photos: photosOf(reading, row),
     tags: tagsOf(reading, row),
@@ -74,6 +76,19 @@ function originOf(
     title: title ?? null,
     bookPriceDong: (price?.book_price_dong ?? 0n).toString(),
     releaseId: release?.release_id ?? null
+  }
+}
+
+function cameFrom(reading: Reading, row: AssetRow): Page['origin'] {
+  const origin = originOfAsset(reading, row.asset_id)
+  if (!origin) return null
+  return {
+    officeCode: origin.office_code,
+    officeName: origin.office_name,
+    tag: origin.tag,
+    headSeq: origin.head_seq,
+    headHash: origin.head_hash,
+    sha256: origin.sha256
   }
 }
 

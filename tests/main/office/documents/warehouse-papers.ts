@@ -19,6 +19,7 @@ const commands: Record<string, Scenario> = {
 
 const issuedBy = {
   PART_LABELS: 'custody.splitAsset',
+  MOVE_ORDER: 'custody.orderMove',
   MOVE_RECORD: 'custody.recordMoves',
   PLACE_LABEL: 'custody.printPlaceLabel',
   COUNT_RECORD: 'custody.decideCountOutcomes',
