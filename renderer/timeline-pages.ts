@@ -1,23 +1,12 @@
 // A subject's time line page by page: the newest page is read again with every event, older ones are asked for and kept.
 import { useState } from 'react'
-import type { OutputOf } from '@shared/contract'
+import { joinedEntries, type TimelineEntry } from './joined-entries'
 import { office, useQuery } from './office'
-
-export type TimelineEntry = OutputOf<'journal.getTimeline'>['entries'][number]
 
 interface Older {
   subject: string
   entries: readonly TimelineEntry[]
   more: boolean
-}
-
-/** Every entry without a gap, the newest first: what moved out of the newest page stands in the older ones by its number. */
-export function joinedEntries(
-  newest: readonly TimelineEntry[],
-  older: readonly TimelineEntry[]
-): readonly TimelineEntry[] {
-  const known = new Set(newest.map(({ seq }) => seq))
-  return [...newest, ...older.filter(({ seq }) => !known.has(seq))]
 }
 
 export function useTimeline(subject: string | null, limit: number) {

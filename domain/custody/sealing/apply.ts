@@ -79,6 +79,6 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
       }
     ),
     ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'OPENING_AFTER' }),
-    ...outsideAct('SEALED_AGAIN', { seq, at, actor, payload })
+    ...outsideAct('SEALED_AGAIN', { seq, at, actor, payload: { ...payload, path: '' } })
   ]
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { keptPhoto, keptSignature, packageContent } from '@shared/contract/custody'
 import { id, line } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
-import { atDoor, noDoor, visitSubject } from '../assets/entries'
+import { atDoor, door, noDoor, visitSubject } from '../assets/entries'
 
 const number = z.int().min(1)
 const about = ({ openingId }: { openingId: string }) => [`opening:${openingId}`]
@@ -44,8 +44,9 @@ export const sealingEntries = {
     about
   ),
   'custody.SealReplaced': newerEntryKind(entryKind(replacedFirst), {
-    payload: replacedFirst.extend(atDoor),
+    /** Without the path, which stands at the opening: the longest record leaves no room for it. */
+    payload: replacedFirst.extend({ door }),
     alsoAbout: ({ openingId, door: { visitId } }) => [`opening:${openingId}`, ...visitSubject(visitId)],
-    upgrade: (first) => ({ ...first, ...noDoor })
+    upgrade: (first) => ({ ...first, door: noDoor.door })
   })
 }

@@ -11,7 +11,7 @@ import { assetRow, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { requireRoom } from '../list-room'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
-import { atDoorOf } from '../storing/door-mark'
+import { doorOf } from '../storing/door-mark'
 import { openingRow, type OpeningRow } from './openings'
 import { refuseTakenSeal, sealNumberOf } from './seal-number'
 
@@ -61,7 +61,7 @@ export function finishOpening(blobs: Blobs) {
           sealFrom: opening.seal_before,
           sealTo,
           ...kept,
-          ...atDoorOf(act, asset)
+          door: doorOf(act, asset.place_id)
         }
       })
       const subject = `opening:${input.openingId}`

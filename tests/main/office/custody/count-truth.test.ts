@@ -152,6 +152,30 @@ describe('what a count did not see', () => {
   })
 })
 
+test('what entries of the first version settled by word alone is made again as it was, and is warned of', async () => {
+  const { assetId } = await stored({ name: 'Máy ảnh' })
+  const { countId } = await counted([])
+  await raw(practice.directory, (connection) => {
+    connection.exec(
+      `INSERT INTO journal SELECT seq + 1, epoch, 'id-first', at, 0, office, station, actor, command,
+        'custody.CountOutcomeProposed', 1, 'count:x', NULL, '{}', 'p', 'h' FROM journal ORDER BY seq DESC LIMIT 1`
+    )
+    const settle = (seq: string): void => {
+      connection.exec(
+        `UPDATE stock_count_variance SET state = 'SETTLED', outcome = 'RECORD_ERROR', document = '31/BC',
+          proposed_by = 'a', proposed_at = '2026-11-23', settled_by = 'b', settled_at = '2026-11-23',
+          proposed_seq = ${seq} WHERE count_id = '${countId}'`
+      )
+    }
+    expect(() => settle('1')).toThrow('only by the record of its leaving')
+    settle('(SELECT max(seq) FROM journal)')
+    const left = connection
+      .prepare<[], { asset_id: string }>("SELECT asset_id FROM stock_count_variance WHERE outcome = 'RECORD_ERROR'")
+      .all()
+    expect(left).toEqual([{ asset_id: assetId }])
+  })
+})
+
 describe('what is amiss with a thing', () => {
   test('a torn seal is reported with the damage under it, and never merely noted', async () => {
     const { assetId, tag } = await stored({ name: 'Gói vàng mã', sealNumber: 'NP-1' })

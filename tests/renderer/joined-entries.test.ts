@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinedEntries, type TimelineEntry } from '../../renderer/timeline-pages'
+import { joinedEntries, type TimelineEntry } from '../../renderer/joined-entries'
 
 const entry = (seq: number): TimelineEntry => ({
   seq,
