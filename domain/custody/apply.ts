@@ -1,6 +1,7 @@
 // Custody entries to row changes, room by room.
 import type { AppliersOf } from '../journal/entry-kind'
 import { applyAssets } from './assets/apply'
+import { applyCorrecting } from './correcting/apply'
 import { applyCounting } from './counting/apply'
 import type { custodyEntries } from './entries'
 import { applyCouncil } from './council/apply'
@@ -14,6 +15,7 @@ import { applyReceiving } from './receiving/apply'
 import { applySampling } from './sampling/apply'
 import { applyRelease } from './release/apply'
 import { applyStoring } from './storing/apply'
+import { applyTransfers } from './transfers/apply'
 import { applyWitnessing } from './witnessing/apply'
 
 export const applyCustody: AppliersOf<typeof custodyEntries> = {
@@ -30,5 +32,7 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyRelease,
   ...applyCouncil,
   ...applyIncidents,
-  ...applyWitnessing
+  ...applyWitnessing,
+  ...applyTransfers,
+  ...applyCorrecting
 }

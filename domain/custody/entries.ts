@@ -1,5 +1,6 @@
 // What is written in the warehouse, room by room.
 import { assetsEntries } from './assets/entries'
+import { correctingEntries } from './correcting/entries'
 import { countingEntries } from './counting/entries'
 import { councilEntries } from './council/entries'
 import { doorsEntries } from './doors/entries'
@@ -12,6 +13,7 @@ import { receivingEntries } from './receiving/entries'
 import { samplingEntries } from './sampling/entries'
 import { releaseEntries } from './release/entries'
 import { storingEntries } from './storing/entries'
+import { transfersEntries } from './transfers/entries'
 import { witnessingEntries } from './witnessing/entries'
 
 export const custodyEntries = {
@@ -28,5 +30,7 @@ export const custodyEntries = {
   ...releaseEntries,
   ...councilEntries,
   ...incidentsEntries,
-  ...witnessingEntries
+  ...witnessingEntries,
+  ...transfersEntries,
+  ...correctingEntries
 }

@@ -1,5 +1,6 @@
 // The tables of the warehouse, room by room.
 export * from './assets/tables'
+export * from './correcting/tables'
 export * from './counting/tables'
 export * from './council/tables'
 export * from './doors/tables'
@@ -12,4 +13,5 @@ export * from './receiving/tables'
 export * from './sampling/tables'
 export * from './release/tables'
 export * from './storing/tables'
+export * from './transfers/tables'
 export * from './witnessing/tables'

@@ -1,6 +1,7 @@
 // Every call of the warehouse, room by room. Nothing enters, leaves or is opened without the head's order
 // (TT 04/2023 Art 11.2).
 import { assets } from './assets'
+import { correcting } from './correcting'
 import { counting } from './counting'
 import { council } from './council'
 import { doors } from './doors'
@@ -13,6 +14,7 @@ import { receiving } from './receiving'
 import { sampling } from './sampling'
 import { release } from './release'
 import { storing } from './storing'
+import { transfers } from './transfers'
 import { witnessing } from './witnessing'
 
 export * from './shapes'
@@ -69,7 +71,26 @@ export {
   lineStates,
   receivingPhotosMax
 } from './receiving'
-export { openingGuests, openingSides, openingStates, packageContent } from './sealing'
+export { foundContent, openingGuests, openingSides, openingStates, packageContent } from './sealing'
+export { holderKindsOfRecords } from './holders'
+export {
+  becomes,
+  keeping,
+  transferItemsMax,
+  transferItemStates,
+  transferSides,
+  transferStates,
+  type Keeping
+} from './transfers'
+export {
+  amountFields,
+  bookFacts,
+  correctedFields,
+  correctionStates,
+  tellingFields,
+  valuationKinds,
+  type CorrectedField
+} from './correcting'
 export const custody = {
   ...doors,
   ...holders,
@@ -84,5 +105,7 @@ export const custody = {
   ...counting,
   ...release,
   ...council,
-  ...incidents
+  ...incidents,
+  ...transfers,
+  ...correcting
 } as const

@@ -28,9 +28,11 @@ import {
 import { dayText, instantText, listOf, nameOf, type RefusalWords } from './refusal-readings'
 import { signatureSideWords } from './signatures'
 import { twoPeopleRefusalWords } from './two-people-refusals'
+import { handsRefusalWords } from './custody-hands-refusals'
 
 export const custodyRefusalWords = {
   ...twoPeopleRefusalWords,
+  ...handsRefusalWords,
   PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
   PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
   PLACE_NOT_FOR_ASSETS: {

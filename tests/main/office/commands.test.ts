@@ -14,6 +14,7 @@ import { storePicture } from '../../support/store-picture'
 import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
 import { countCommands } from './count-commands'
 import { deadlineCommands } from './deadline-commands'
+import { handsCommands } from './hands-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
 import { placeCommands } from './place-commands'
@@ -29,6 +30,7 @@ const centreUrl = 'https://trung-tam.example'
 const scenarios: Record<string, Scenario> = {
   ...countCommands,
   ...deadlineCommands,
+  ...handsCommands,
   ...incidentCommands,
   ...loanCommands,
   ...placeCommands,

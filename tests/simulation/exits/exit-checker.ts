@@ -67,6 +67,7 @@ class ExitJudge {
     switch (entry.kind) {
       case 'custody.AssetReceived':
       case 'custody.AssetSplitOff':
+      case 'custody.ContentTakenOut':
         this.tags.set(text(payload, 'assetId'), text(payload, 'tag'))
         return
       case 'custody.StockImported':

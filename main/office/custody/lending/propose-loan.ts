@@ -4,7 +4,7 @@ import { borrowerKinds } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, requireLabelRead, requireState } from '../assets/asset-row'
-import { holderRow } from '../holders/holders'
+import { openHolder } from '../holders/holders'
 import { loanDaysMax } from '../storing/store-rules'
 import { loanRow } from './loans'
 import { refuseIfPromised } from './standing'
@@ -14,7 +14,7 @@ export const proposeLoan: Decide<'custody.proposeLoan'> = (act, input) => {
   requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
   requireLabelRead(asset)
   refuseIfPromised(act, input.assetId)
-  const borrower = holderRow(act, input.borrowerId)
+  const borrower = openHolder(act, input.borrowerId)
   const mayBorrow = borrowerKinds.some((kind) => kind === borrower.kind)
   if (!mayBorrow || borrower.holder_id === asset.holder_id) refuse('BORROWER_WRONG', { name: borrower.name })
   if (input.requestDay > act.today) refuse('DATE_IN_FUTURE')

@@ -113,7 +113,7 @@ function holderFor(
   for (const told of number === null ? [''] : tellingApart(number)) {
     const name = oneLine(`${typed} ${told}`)
     const known = act.get<{ holder_id: string; contact: string }>(
-      'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ?',
+      'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ? AND closed_at IS NULL',
       holderKinds[kind],
       name
     )

@@ -11,6 +11,7 @@ import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { refuseOpenLoan, refuseOpenOpening } from '../lending/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
+import { refuseOpenTransfer } from '../transfers/standing'
 
 export type LotPart = InputOf<'custody.splitAsset'>['parts'][number]
 type SplitPayload = EntryDraft<'custody.AssetSplitOff'>['payload']
@@ -43,6 +44,7 @@ export function splitOff(
     refuse('LOT_TOO_SMALL', { left: lot.quantity, asked, unit: lot.unit })
   }
   refuseOpenLoan(act, lot.asset_id)
+  refuseOpenTransfer(act, lot.asset_id)
   // What is on the table may be taken apart, but something must be left to be sealed again.
   if (asked === lot.quantity) refuseOpenOpening(act, lot.asset_id)
   refuseSealedLot(act, lot)
