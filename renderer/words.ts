@@ -7,6 +7,7 @@ import { boxesWords } from '@shared/words/vi/custody-boxes'
 import { witnessingWords } from '@shared/words/vi/custody-witnessing'
 import { countingWords } from '@shared/words/vi/custody-counting'
 import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
+import { handsWords } from '@shared/words/vi/custody-hands'
 import { incidentsWords } from '@shared/words/vi/custody-incidents'
 import { lendingWords } from '@shared/words/vi/custody-lending'
 import { sealingWords } from '@shared/words/vi/custody-sealing'
@@ -50,6 +51,7 @@ export const words = {
   imports: { columns: importColumnWords, problems: importProblemWords },
   lending: lendingWords,
   incidents: incidentsWords,
+  hands: handsWords,
   sealing: sealingWords,
   storing: storingWords,
   boxes: boxesWords,

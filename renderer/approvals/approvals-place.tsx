@@ -12,6 +12,7 @@ import { CheckActs } from '../custody/incidents/check-acts'
 import { HeadActs } from '../custody/incidents/head-acts'
 import { BoxSealings } from '../custody/places/box-sealings'
 import { AttendAct } from '../custody/sealing/attend-act'
+import { HandsCalls } from '../custody/transfers/hands-calls'
 import { WitnessCalls } from '../custody/witnessing/witness-calls'
 import '../forms/work.css'
 import '../custody/asset.css'
@@ -111,6 +112,7 @@ function Calls() {
       <WitnessCalls />
       <BoxOpenings />
       <BoxSealings />
+      <HandsCalls />
     </div>
   )
 }

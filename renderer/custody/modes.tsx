@@ -22,6 +22,8 @@ import { LabelPanel } from './storing/label-panel'
 import { MoveOrderPanel } from './storing/move-order-panel'
 import { MovePanel } from './storing/move-panel'
 import { SplitPanel } from './storing/split-panel'
+import { CorrectPanel } from './correcting/correct-panel'
+import { KeepersPanel } from './transfers/keepers-panel'
 
 export interface ModeEntry {
   /** Its name in the address of the code, unique. */
@@ -146,6 +148,20 @@ export const modes: readonly ModeEntry[] = [
     icon: 'box',
     permission: 'custody.keep',
     Panel: SplitPanel
+  },
+  {
+    mode: 'keepers',
+    words: words.hands.keepers.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: KeepersPanel
+  },
+  {
+    mode: 'correct',
+    words: words.hands.books.mode,
+    icon: 'pencil',
+    permission: 'custody.read',
+    Panel: CorrectPanel
   },
   {
     mode: 'moveOrder',

@@ -85,7 +85,10 @@ export const handsCommands: Record<string, Scenario> = {
   },
   'custody.cancelStockInOrder': {
     person: 'leader',
-    before: async (staff) => ({ orderId: (await orderedIn(staff)).orderId, reason: 'Công an không giao nữa' }),
+    before: async (staff) => ({
+      orderId: (await orderedIn(staff)).orderId,
+      reason: 'Công an không giao nữa'
+    }),
     other: because
   },
   'custody.cancelDelivery': {

@@ -17,7 +17,7 @@ type Taken = EntryDraft<'custody.SealReplaced'>['payload']['takenOut'][number]
 type TakeOut = NonNullable<Found['takeOut']>
 
 /** The record names each with its tag, beside all that is left in the package. */
-const takenMax = 30
+const takenMax = 20
 
 /**
  * Writes what was found and makes assets of what is taken out. Refuses TAKE_OUT_TOO_MUCH, TAKE_OUT_TOO_MANY, what its

@@ -64,7 +64,7 @@ export const holdingRecord: DrawPaper = (reads, { subject, copies, reprint }) =>
   return { kind: 'html', fileName: `bien-ban-${record.record_number.replaceAll('/', '-')}.pdf`, paper }
 }
 
-function bodyOf(reads: Reads, row: TransferRow, side: 'from' | 'to'): string {
+function bodyOf(reads: Reads, row: TransferRow, side: 'to' | 'from'): string {
   const { holding, name } = sideOf(reads, row, side)
   if (holding === 'HELD_BY_OTHER') return name
   return words.office(reads.get<{ name: string }>('SELECT name FROM office')?.name ?? '')

@@ -49,7 +49,7 @@ export function becomesOf({ becomes_kind: kind, becomes_details: details }: Tran
 export function sideOf(
   reads: Pick<Reads, 'get'>,
   row: TransferRow,
-  side: 'from' | 'to'
+  side: 'to' | 'from'
 ): Transfer['from'] {
   const holderId = side === 'from' ? row.from_holder_id : row.to_holder_id
   return {

@@ -132,7 +132,12 @@ export async function proposedCorrection(
 export async function receivedLine(staff: Staff) {
   const scene = await orderedIn(staff)
   const { assetId, tag } = await staff.call('keeper', 'custody.receiveAsset', firstLine(scene))
-  return { ...scene, assetId, assetTag: tag, undo: { orderId: scene.orderId, lineNumber: 1, reason: 'Nhận nhầm dòng' } }
+  return {
+    ...scene,
+    assetId,
+    assetTag: tag,
+    undo: { orderId: scene.orderId, lineNumber: 1, reason: 'Nhận nhầm dòng' }
+  }
 }
 
 /** Both lines of the order settled on an open record. */
