@@ -150,20 +150,6 @@ export const modes: readonly ModeEntry[] = [
     Panel: SplitPanel
   },
   {
-    mode: 'keepers',
-    words: words.hands.keepers.mode,
-    icon: 'handover',
-    permission: 'custody.read',
-    Panel: KeepersPanel
-  },
-  {
-    mode: 'correct',
-    words: words.hands.books.mode,
-    icon: 'pencil',
-    permission: 'custody.read',
-    Panel: CorrectPanel
-  },
-  {
     mode: 'moveOrder',
     words: words.storing.modes.moveOrder,
     icon: 'stamp',
@@ -205,6 +191,20 @@ export const modes: readonly ModeEntry[] = [
     keeps: true,
     leavesOnAsset: true,
     alone: true
+  },
+  {
+    mode: 'keepers',
+    words: words.hands.keepers.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: KeepersPanel
+  },
+  {
+    mode: 'correct',
+    words: words.hands.books.mode,
+    icon: 'pencil',
+    permission: 'custody.read',
+    Panel: CorrectPanel
   }
 ]
 

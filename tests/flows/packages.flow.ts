@@ -41,7 +41,10 @@ async function signAll(): Promise<void> {
   }
 }
 
-async function fillLine(number: number, line: { name: string; unit: string; quantity: number; condition: string }) {
+async function fillLine(
+  number: number,
+  line: { name: string; unit: string; quantity: number; condition: string }
+) {
   const { finish } = sealingWords
   for (const [label, typed] of [
     [finish.name, line.name],
@@ -81,7 +84,9 @@ test('a package gives out a telephone, a motorbike goes to a hired yard, and its
   await window.scan(scene.assetTag)
   await expect(page.locator('.scan-band')).toContainText(keepers.collected)
   await page.getByRole('radio', { name: keepers.toOther }).check()
-  await page.getByRole('combobox').selectOption({ label: `${yardName} (Bên nhận trông giữ, hợp đồng đến 01/12/2026)` })
+  await page
+    .getByRole('combobox')
+    .selectOption({ label: `${yardName} (Bên nhận trông giữ, hợp đồng đến 01/12/2026)` })
   await page.getByLabel(handsWords.reason).fill('Xe cồng kềnh')
   await page.getByLabel(keepers.document).fill('Hợp đồng 12/HĐ-TG')
   await page.getByLabel(keepers.day).fill(dayOf(new Date().toISOString()).split('-').reverse().join('/'))
@@ -89,12 +94,18 @@ test('a package gives out a telephone, a motorbike goes to a hired yard, and its
   await expect(page.getByText(keepers.proposed)).toBeVisible()
 
   await sit('leader', keepers.mode)
-  await page.getByRole('button', { name: new RegExp(yardName) }).first().click()
+  await page
+    .getByRole('button', { name: new RegExp(yardName) })
+    .first()
+    .click()
   await page.getByRole('button', { name: keepers.approve }).click()
   await expect(page.getByText(/Đã ra Lệnh 1\/LXK-THADS/)).toBeVisible()
 
   await sit('keeper', keepers.mode)
-  await page.getByRole('button', { name: new RegExp(yardName) }).first().click()
+  await page
+    .getByRole('button', { name: new RegExp(yardName) })
+    .first()
+    .click()
   await expect(page.getByText(keepers.handHeading)).toBeVisible()
   await window.scan(scene.packageTag)
   await expect(page.locator('.scan-band')).toContainText(keepers.wrong)
@@ -121,5 +132,9 @@ test('a package gives out a telephone, a motorbike goes to a hired yard, and its
   await page.getByRole('button', { name: books.confirm }).click()
   await expect(page.getByText(handsWords.correctionStates.CONFIRMED)).toBeVisible()
   const asset = await staff.call('keeper', 'custody.getAsset', { assetId: scene.assetId })
-  expect(asset).toMatchObject({ name: 'Xe máy Honda Wave Alpha', holderName: yardName, holding: 'HELD_BY_OTHER' })
+  expect(asset).toMatchObject({
+    name: 'Xe máy Honda Wave Alpha',
+    holderName: yardName,
+    holding: 'HELD_BY_OTHER'
+  })
 })

@@ -44,7 +44,12 @@ export const applyCorrecting: AppliersOf<typeof correctingEntries> = {
       }
     )
   ],
-  'custody.AssetCorrected': ({ at, actor, reason, payload: { assetId, correctionId, from, to, sealNumber } }) => [
+  'custody.AssetCorrected': ({
+    at,
+    actor,
+    reason,
+    payload: { assetId, correctionId, from, to, sealNumber }
+  }) => [
     patch(
       assetCorrectionTable,
       { correction_id: correctionId },

@@ -10,7 +10,16 @@ import {
   releaseOutcomes,
   sources
 } from '@shared/contract/custody'
-import { day, dongNotNegative, id, identityNumber, line, lineOrEmpty, sha256, tag } from '@shared/contract/shapes'
+import {
+  day,
+  dongNotNegative,
+  id,
+  identityNumber,
+  line,
+  lineOrEmpty,
+  sha256,
+  tag
+} from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { attendedWitnesses } from '../witnessing/entries'
 import { found } from './inspection'

@@ -55,9 +55,7 @@ export const sealingEntries = {
       openingId: id,
       assetId: id,
       lines: z
-        .array(
-          packageContent.extend({ lineNumber: number, taken: z.int().min(0), childId: id.nullable() })
-        )
+        .array(packageContent.extend({ lineNumber: number, taken: z.int().min(0), childId: id.nullable() }))
         .min(1)
     }),
     about
@@ -96,11 +94,7 @@ export const sealingEntries = {
       /** What is left of the package's book price. */
       package: z.strictObject({ priceFrom: dongNotNegative, priceTo: dongNotNegative })
     }),
-    ({ packageId, openingId, like }) => [
-      `asset:${packageId}`,
-      `case:${like.caseId}`,
-      ...about({ openingId })
-    ]
+    ({ packageId, openingId, like }) => [`asset:${packageId}`, `case:${like.caseId}`, ...about({ openingId })]
   ),
   'custody.SealReplaced': newerEntryKind(entryKind(replacedFirst, about), {
     payload: replacedFirst.extend({

@@ -66,9 +66,7 @@ export const transfersEntries = {
       year: z.string(),
       place: line,
       items: z
-        .array(
-          z.strictObject({ assetId: id, tag, condition: line, sealIntact: z.boolean().nullable() })
-        )
+        .array(z.strictObject({ assetId: id, tag, condition: line, sealIntact: z.boolean().nullable() }))
         .min(1),
       photos: z.array(keptPhoto),
       signatures: z.array(keptSignature)

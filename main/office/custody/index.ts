@@ -16,7 +16,12 @@ import { getStoreSummary } from './assets/store-summary'
 import { listCouncils, getCouncil } from './council/councils'
 import { closeDestruction, scanForDestruction } from './council/destroy'
 import { formCouncil, removeFromDestruction } from './council/form-council'
-import { correctAsset, listCorrections, proposeCorrection, withdrawCorrection } from './correcting/corrections'
+import {
+  correctAsset,
+  listCorrections,
+  proposeCorrection,
+  withdrawCorrection
+} from './correcting/corrections'
 import { listValuations, valueAsset } from './correcting/valuations'
 import { cancelCount } from './counting/cancel-count'
 import { closeCount } from './counting/close-count'

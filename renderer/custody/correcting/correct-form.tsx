@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { InputOf } from '@shared/contract'
 import { kindFieldProblem } from '@shared/custody/kind-fields'
 import { useCommand } from '../../office'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
@@ -20,6 +21,21 @@ interface Draft {
   reason: string
   document: string
   photos: Photo[]
+}
+
+function inputOf(draft: Draft, assetId: string): InputOf<'custody.proposeCorrection'> {
+  const { reason, document, photos, expiresOn, bookPriceDong, ...after } = draft
+  return {
+    assetId,
+    after: {
+      ...after,
+      expiresOn: expiresOn === '' ? null : expiresOn,
+      bookPriceDong: bookPriceDong === '' ? '0' : bookPriceDong
+    },
+    reason: reason.trim(),
+    document: document.trim(),
+    photos
+  }
 }
 
 /** What the books say of the thing now, to be said rightly; what may not be corrected is not offered. */
@@ -44,18 +60,7 @@ export function CorrectForm({ asset, onDone }: { asset: Asset; onDone: () => voi
   const ready = whole && kindFieldProblem(asset.kind, draft.details) === null
   const send = async (): Promise<void> => {
     if (!ready) return
-    const { reason: why, document, photos, expiresOn, bookPriceDong, ...after } = draft
-    const answer = await command.run({
-      assetId: asset.assetId,
-      after: {
-        ...after,
-        expiresOn: expiresOn === '' ? null : expiresOn,
-        bookPriceDong: bookPriceDong === '' ? '0' : bookPriceDong
-      },
-      reason: why.trim(),
-      document: document.trim(),
-      photos
-    })
+    const answer = await command.run(inputOf(draft, asset.assetId))
     if ('ok' in answer) onDone()
   }
   return (
@@ -68,22 +73,7 @@ export function CorrectForm({ asset, onDone }: { asset: Asset; onDone: () => voi
     >
       <h3>{books.begin}</h3>
       <p className="note">{books.fixed}</p>
-      <div className="work-pair">
-        <LineField
-          autoFocus
-          label={words.hands.fields.name}
-          hint=""
-          value={draft.name}
-          onChange={(name) => change({ name })}
-        />
-        <LineField label={words.hands.fields.unit} hint="" value={draft.unit} onChange={(unit) => change({ unit })} />
-      </div>
-      <KindDetails draft={{ ...draft, kind: asset.kind }} onChange={change} />
-      <MoneyField
-        label={words.hands.fields.bookPriceDong}
-        value={draft.bookPriceDong}
-        onChange={(bookPriceDong) => change({ bookPriceDong })}
-      />
+      <BookFields asset={asset} draft={draft} onChange={change} />
       <LineField
         label={reason}
         hint={books.reasonHint}
@@ -107,5 +97,42 @@ export function CorrectForm({ asset, onDone }: { asset: Asset; onDone: () => voi
         </PrimaryAction>
       </div>
     </form>
+  )
+}
+
+/** The fields that may be put right; the quantity, the seal, the place and the kind are none of them. */
+function BookFields({
+  asset,
+  draft,
+  onChange
+}: {
+  asset: Asset
+  draft: Draft
+  onChange: (part: Partial<Draft>) => void
+}) {
+  return (
+    <>
+      <div className="work-pair">
+        <LineField
+          autoFocus
+          label={words.hands.fields.name}
+          hint=""
+          value={draft.name}
+          onChange={(name) => onChange({ name })}
+        />
+        <LineField
+          label={words.hands.fields.unit}
+          hint=""
+          value={draft.unit}
+          onChange={(unit) => onChange({ unit })}
+        />
+      </div>
+      <KindDetails draft={{ ...draft, kind: asset.kind }} onChange={onChange} />
+      <MoneyField
+        label={words.hands.fields.bookPriceDong}
+        value={draft.bookPriceDong}
+        onChange={(bookPriceDong) => onChange({ bookPriceDong })}
+      />
+    </>
   )
 }

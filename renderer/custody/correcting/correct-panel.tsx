@@ -43,7 +43,9 @@ function CorrectionList() {
         <span className="note">{books.note}</span>
       </header>
       <RefusalNote refusal={refusal} fault={fault} />
-      {value?.corrections.length === 0 && <EmptyState icon="pencil" title={books.none} hint={books.noneHint} />}
+      {value?.corrections.length === 0 && (
+        <EmptyState icon="pencil" title={books.none} hint={books.noneHint} />
+      )}
       {value && value.corrections.length > 0 && (
         <Section heading={books.open} note={String(value.corrections.length)}>
           {value.corrections.map((correction) => (
@@ -74,7 +76,9 @@ function BooksOf({ asset }: { asset: Asset }) {
     <>
       <RefusalNote refusal={refusal} fault={fault} />
       {open && <CorrectionCard key={open.correctionId} correction={open} />}
-      {value && !open && mayPropose && asking && <CorrectForm asset={asset} onDone={() => setAsking(false)} />}
+      {value && !open && mayPropose && asking && (
+        <CorrectForm asset={asset} onDone={() => setAsking(false)} />
+      )}
       {value && !open && mayPropose && !asking && (
         <div className="mode-foot">
           <SecondaryAction icon="pencil" onPress={() => setAsking(true)}>

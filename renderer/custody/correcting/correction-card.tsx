@@ -119,11 +119,16 @@ function Decide({ correctionId }: { correctionId: string }) {
 }
 
 /** Each field that differs, in words: what the books say, what they are to say. */
-export function changesOf({ before, after, fields }: Correction): [field: string, before: string, after: string][] {
+export function changesOf({
+  before,
+  after,
+  fields
+}: Correction): [field: string, before: string, after: string][] {
   const { fields: names, books } = words.hands
   const shown = (text: string): string => (text === '' ? books.empty : text)
   return fields.flatMap((field): [string, string, string][] => {
-    if (field !== 'details') return [[names[field], shown(textOf(before, field)), shown(textOf(after, field))]]
+    if (field !== 'details')
+      return [[names[field], shown(textOf(before, field)), shown(textOf(after, field))]]
     return [...new Set([...Object.keys(before.details), ...Object.keys(after.details)])]
       .filter((name) => before.details[name] !== after.details[name])
       .map((name) => [

@@ -94,7 +94,12 @@ function ValueForm({ asset, onDone }: { asset: Asset; onDone: () => void }) {
         value={typed.valueDong}
         onChange={(valueDong) => change({ valueDong })}
       />
-      <LineField label={books.body} hint={books.bodyHint} value={typed.body} onChange={(body) => change({ body })} />
+      <LineField
+        label={books.body}
+        hint={books.bodyHint}
+        value={typed.body}
+        onChange={(body) => change({ body })}
+      />
       <div className="work-pair">
         <LineField
           label={books.documentNumber}

@@ -20,7 +20,9 @@ export function HoldersList() {
   const { value, refusal, fault } = useQuery('custody.listHolders', {}, topics)
   const [openId, setOpenId] = useState<string | null>(null)
   const { holders } = words.hands
-  const kept = (value?.holders ?? []).filter(({ kind }) => !holderKindsOfRecords.some((each) => each === kind))
+  const kept = (value?.holders ?? []).filter(
+    ({ kind }) => !holderKindsOfRecords.some((each) => each === kind)
+  )
   return (
     <Section heading={holders.heading} note={holders.note}>
       <RefusalNote refusal={refusal} fault={fault} />
@@ -69,7 +71,10 @@ function OpenHolder({ holderId }: { holderId: string }) {
                     holders.version(formatInstant(since), changedBy),
                     [
                       name,
-                      holders.contract(contractNumber, contractEndsOn === null ? '' : formatDay(contractEndsOn))
+                      holders.contract(
+                        contractNumber,
+                        contractEndsOn === null ? '' : formatDay(contractEndsOn)
+                      )
                     ].join(' · ')
                   ] as const
               )}
@@ -91,7 +96,6 @@ function OpenHolder({ holderId }: { holderId: string }) {
 function HolderForm({ holder }: { holder: Holder }) {
   const command = useCommand('custody.changeHolder')
   const { holders } = words.hands
-  const { holder: label } = words.receiving
   const [typed, setTyped] = useState({
     name: holder.name,
     address: holder.address,
@@ -126,35 +130,7 @@ function HolderForm({ holder }: { holder: Holder }) {
       <h3>{holders.edit}</h3>
       <p className="note">{holders.holds(holder.assetCount)}</p>
       {saved && <DoneNote title={holders.saved} />}
-      <LineField label={label.name} hint="" value={typed.name} onChange={(name) => change({ name })} />
-      <div className="work-pair">
-        <LineField
-          label={label.address}
-          hint=""
-          required={false}
-          value={typed.address}
-          onChange={(address) => change({ address })}
-        />
-        <LineField
-          label={label.contact}
-          hint=""
-          required={false}
-          value={typed.contact}
-          onChange={(contact) => change({ contact })}
-        />
-        <LineField
-          label={label.contract}
-          hint=""
-          required={false}
-          value={typed.contractNumber}
-          onChange={(contractNumber) => change({ contractNumber })}
-        />
-        <DayField
-          label={label.contractEnds}
-          value={typed.contractEndsOn}
-          onChange={(contractEndsOn) => change({ contractEndsOn })}
-        />
-      </div>
+      <StandingFields typed={typed} onChange={change} />
       <LineField
         label={holders.changeReason}
         hint={holders.changeReasonHint}
@@ -171,5 +147,50 @@ function HolderForm({ holder }: { holder: Holder }) {
         {holders.save}
       </PrimaryAction>
     </form>
+  )
+}
+
+interface Typed {
+  name: string
+  address: string
+  contact: string
+  contractNumber: string
+  contractEndsOn: string
+}
+
+function StandingFields({ typed, onChange }: { typed: Typed; onChange: (part: Partial<Typed>) => void }) {
+  const { holder: label } = words.receiving
+  return (
+    <>
+      <LineField label={label.name} hint="" value={typed.name} onChange={(name) => onChange({ name })} />
+      <div className="work-pair">
+        <LineField
+          label={label.address}
+          hint=""
+          required={false}
+          value={typed.address}
+          onChange={(address) => onChange({ address })}
+        />
+        <LineField
+          label={label.contact}
+          hint=""
+          required={false}
+          value={typed.contact}
+          onChange={(contact) => onChange({ contact })}
+        />
+        <LineField
+          label={label.contract}
+          hint=""
+          required={false}
+          value={typed.contractNumber}
+          onChange={(contractNumber) => onChange({ contractNumber })}
+        />
+        <DayField
+          label={label.contractEnds}
+          value={typed.contractEndsOn}
+          onChange={(contractEndsOn) => onChange({ contractEndsOn })}
+        />
+      </div>
+    </>
   )
 }

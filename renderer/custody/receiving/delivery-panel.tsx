@@ -102,7 +102,9 @@ function UndoLines({ order }: { order: StockInOrder }) {
           label={receiving.undoReason}
           submit={receiving.undoSubmit}
           command={command}
-          onSend={async (reason) => 'ok' in (await command.run({ orderId: order.orderId, lineNumber, reason }))}
+          onSend={async (reason) =>
+            'ok' in (await command.run({ orderId: order.orderId, lineNumber, reason }))
+          }
         />
       ))}
     </>

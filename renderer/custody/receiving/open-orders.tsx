@@ -9,7 +9,11 @@ import { doneLines, isOpen, type StockInOrder } from './stock-in-orders'
 
 /** The head's orders that still wait, with what he may call off of them: what has not come, a record nobody signed. */
 export function OpenOrders() {
-  const { value, refusal, fault } = useQuery('custody.listStockInOrders', { openOnly: true }, { topics: ['custody'] })
+  const { value, refusal, fault } = useQuery(
+    'custody.listStockInOrders',
+    { openOnly: true },
+    { topics: ['custody'] }
+  )
   const [openId, setOpenId] = useState<string | null>(null)
   const { receive } = words.custody
   const orders = (value?.orders ?? []).filter(isOpen)
@@ -44,7 +48,9 @@ function CallOff({ order }: { order: StockInOrder }) {
   return (
     <>
       {cancelled && (
-        <p className="note">{receiving.cancelled(cancelled.by, formatInstant(cancelled.at), cancelled.reason)}</p>
+        <p className="note">
+          {receiving.cancelled(cancelled.by, formatInstant(cancelled.at), cancelled.reason)}
+        </p>
       )}
       {!cancelled && order.lines.some(({ state }) => state === 'OPEN') && (
         <ReasonAct

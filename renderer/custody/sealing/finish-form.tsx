@@ -52,30 +52,7 @@ export function FinishForm({ opening }: { opening: Opening }) {
         {finish.attendedBy(opening.attendedBy ?? '', formatInstant(opening.attendedAt ?? opening.begunAt))}
       </p>
       <ContentLines lines={draft.contents} onChange={(contents) => change({ contents })} />
-      {emptied && <p className="opening-warning">{packages.nothingLeft}</p>}
-      <LineField
-        label={packages.difference}
-        hint={packages.differenceHint}
-        required={false}
-        value={draft.difference}
-        onChange={(difference) => change({ difference })}
-      />
-      <div className="work-pair">
-        {!emptied && (
-          <LineField
-            label={finish.newSeal}
-            hint={finish.newSealHint}
-            value={draft.newSeal}
-            onChange={(newSeal) => change({ newSeal })}
-          />
-        )}
-        <LineField
-          label={finish.whole}
-          hint={finish.wholeHint}
-          value={draft.condition}
-          onChange={(condition) => change({ condition })}
-        />
-      </div>
+      <WhatIsLeft draft={draft} onChange={change} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <div className="signatures">
         <SignatureField
@@ -104,6 +81,46 @@ export function FinishForm({ opening }: { opening: Opening }) {
         {emptied ? packages.submitEmpty : finish.submit}
       </PrimaryAction>
     </form>
+  )
+}
+
+/** Why it is not as recorded, and the new seal of what is left; a package of which nothing is left bears none. */
+function WhatIsLeft({
+  draft,
+  onChange
+}: {
+  draft: FinishDraft
+  onChange: (part: Partial<FinishDraft>) => void
+}) {
+  const { finish } = words.sealing
+  const { packages } = words.hands
+  return (
+    <>
+      {isEmptied(draft.contents) && <p className="opening-warning">{packages.nothingLeft}</p>}
+      <LineField
+        label={packages.difference}
+        hint={packages.differenceHint}
+        required={false}
+        value={draft.difference}
+        onChange={(difference) => onChange({ difference })}
+      />
+      <div className="work-pair">
+        {!isEmptied(draft.contents) && (
+          <LineField
+            label={finish.newSeal}
+            hint={finish.newSealHint}
+            value={draft.newSeal}
+            onChange={(newSeal) => onChange({ newSeal })}
+          />
+        )}
+        <LineField
+          label={finish.whole}
+          hint={finish.wholeHint}
+          value={draft.condition}
+          onChange={(condition) => onChange({ condition })}
+        />
+      </div>
+    </>
   )
 }
 

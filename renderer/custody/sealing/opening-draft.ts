@@ -54,7 +54,9 @@ export function beginTakeOut({ quantity }: Pick<ContentLine, 'quantity'>): TakeO
 
 /** Whether nothing is left in the package: then no seal is put on it. */
 export function isEmptied(contents: readonly ContentLine[]): boolean {
-  return contents.every(({ quantity, takeOut }) => takeOut !== null && Number(takeOut.quantity) === Number(quantity))
+  return contents.every(
+    ({ quantity, takeOut }) => takeOut !== null && Number(takeOut.quantity) === Number(quantity)
+  )
 }
 
 export function beginFinish(keeper: string, attendant: string, unit: string): FinishDraft {

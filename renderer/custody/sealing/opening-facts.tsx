@@ -23,7 +23,9 @@ export function OpeningFacts({ opening }: { opening: Opening }) {
           [facts.sealBefore, `${opening.sealBefore} · ${standing}`],
           ...(opening.sealAfter === null ? [] : ([[facts.sealAfter, opening.sealAfter]] as const)),
           [facts.condition, opening.conditionAfter ?? opening.conditionBefore],
-          ...(opening.difference === null ? [] : ([[words.hands.packages.difference, opening.difference]] as const))
+          ...(opening.difference === null
+            ? []
+            : ([[words.hands.packages.difference, opening.difference]] as const))
         ]}
       />
       <OpeningContents opening={opening} />

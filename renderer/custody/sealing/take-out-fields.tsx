@@ -28,49 +28,62 @@ export function TakeOutFields({
           type="checkbox"
           aria-label={`${packages.takeOut} ${number}`}
           checked={takeOut !== null}
-          onChange={(event) => onChange({ ...line, takeOut: event.target.checked ? beginTakeOut(line) : null })}
+          onChange={(event) =>
+            onChange({ ...line, takeOut: event.target.checked ? beginTakeOut(line) : null })
+          }
         />
         {packages.takeOut} <small>{packages.takeOutHint}</small>
       </label>
-      {takeOut && (
-        <>
-          <div className="work-pair">
-            <Field label={packages.takenQuantity} required>
-              <TextField
-                inputMode="numeric"
-                value={takeOut.quantity}
-                maxLength={7}
-                onChange={(typed) => change({ quantity: typed.replace(/\D/g, '') })}
-              />
-            </Field>
-            <Field label={packages.kind} required>
-              <select
-                className="input"
-                value={takeOut.kind}
-                onChange={(event) => {
-                  const kind = assetKinds.find((each) => each === event.target.value) ?? takeOut.kind
-                  change({ kind, details: {} })
-                }}
-              >
-                {assetKinds.map((kind) => (
-                  <option key={kind} value={kind} disabled={kindsNeverInOwnStore.includes(kind)}>
-                    {words.names.assetKindWords[kind]}
-                  </option>
-                ))}
-              </select>
-            </Field>
-            <Field label={packages.ownSeal}>
-              <TextField value={takeOut.seal} maxLength={40} onChange={(seal) => change({ seal })} />
-            </Field>
-            <MoneyField
-              label={packages.price}
-              value={takeOut.bookPriceDong}
-              onChange={(bookPriceDong) => change({ bookPriceDong })}
-            />
-          </div>
-          <KindDetails draft={takeOut} onChange={change} />
-        </>
-      )}
+      {takeOut && <TakenFields takeOut={takeOut} onChange={change} />}
     </div>
+  )
+}
+
+function TakenFields({
+  takeOut,
+  onChange
+}: {
+  takeOut: TakeOutDraft
+  onChange: (part: Partial<TakeOutDraft>) => void
+}) {
+  const { packages } = words.hands
+  return (
+    <>
+      <div className="work-pair">
+        <Field label={packages.takenQuantity} required>
+          <TextField
+            inputMode="numeric"
+            value={takeOut.quantity}
+            maxLength={7}
+            onChange={(typed) => onChange({ quantity: typed.replace(/\D/g, '') })}
+          />
+        </Field>
+        <Field label={packages.kind} required>
+          <select
+            className="input"
+            value={takeOut.kind}
+            onChange={(event) => {
+              const kind = assetKinds.find((each) => each === event.target.value) ?? takeOut.kind
+              onChange({ kind, details: {} })
+            }}
+          >
+            {assetKinds.map((kind) => (
+              <option key={kind} value={kind} disabled={kindsNeverInOwnStore.includes(kind)}>
+                {words.names.assetKindWords[kind]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={packages.ownSeal}>
+          <TextField value={takeOut.seal} maxLength={40} onChange={(seal) => onChange({ seal })} />
+        </Field>
+        <MoneyField
+          label={packages.price}
+          value={takeOut.bookPriceDong}
+          onChange={(bookPriceDong) => onChange({ bookPriceDong })}
+        />
+      </div>
+      <KindDetails draft={takeOut} onChange={onChange} />
+    </>
   )
 }

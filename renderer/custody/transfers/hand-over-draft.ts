@@ -1,8 +1,9 @@
 // A hand-over between keepings while it is made: what was read, said and signed, and what is still missing. Pure.
-import type { InputOf } from '@shared/contract'
+import type { InputOf, OutputOf } from '@shared/contract'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
 import type { Photo } from '../../forms/photo-files'
-import type { Transfer } from './transfer-card'
+
+export type Transfer = OutputOf<'custody.listHoldingTransfers'>['transfers'][number]
 
 export interface Going {
   assetId: string
@@ -28,7 +29,8 @@ export interface HandOverDraft {
   officer: Signature | null
 }
 
-export type HandOverStep = 'items' | 'label' | 'cell' | 'seal' | 'condition' | 'place' | 'photos' | 'signatures'
+export type HandOverStep =
+  'items' | 'label' | 'cell' | 'seal' | 'condition' | 'place' | 'photos' | 'signatures'
 
 export function beginHandOver(transfer: Transfer, fullName: string): HandOverDraft {
   const leaves = transfer.from.holding === 'OWN_STORE'

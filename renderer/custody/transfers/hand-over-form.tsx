@@ -18,9 +18,9 @@ import {
   handOverInput,
   handOverLacks,
   type Going,
-  type HandOverDraft
+  type HandOverDraft,
+  type Transfer
 } from './hand-over-draft'
-import type { Transfer } from './transfer-card'
 
 /** Bodies sign by hand, on the screen or on paper: a finger or a refusal hands nothing over. */
 const bodyWays = signatureWays.filter((way) => way === 'SCREEN' || way === 'PAPER')
@@ -126,7 +126,8 @@ function useHandScans({
       return true
     }
     const place = places.find((each) => each.tag === tag)
-    if (!place || transfer.to.holding !== 'OWN_STORE' || !placeKindsForAssets.includes(place.kind)) return false
+    if (!place || transfer.to.holding !== 'OWN_STORE' || !placeKindsForAssets.includes(place.kind))
+      return false
     onChange({
       items: draft.items.map((each) => (each.assetId === last ? { ...each, placeTag: tag } : each))
     })
@@ -178,11 +179,7 @@ function GoingFields({
           />
         </>
       )}
-      <button
-        type="button"
-        className="text-action"
-        onClick={() => onChange({ ...item, left: !item.left })}
-      >
+      <button type="button" className="text-action" onClick={() => onChange({ ...item, left: !item.left })}>
         {item.left ? keepers.take : keepers.leave}
       </button>
     </fieldset>

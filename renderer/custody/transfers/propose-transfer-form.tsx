@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { InputOf } from '@shared/contract'
 import { assetKinds, transferItemsMax, type AssetKind } from '@shared/contract/custody'
 import { kindFieldProblem } from '@shared/custody/kind-fields'
 import { office, useCommand } from '../../office'
@@ -22,7 +23,14 @@ interface Becomes {
   kind: AssetKind
   details: Record<string, string>
 }
-const nothing = { to: null as 'own' | 'other' | null, holderId: '', reason: '', document: '', day: '', hour: '09:00' }
+const nothing = {
+  to: null as 'own' | 'other' | null,
+  holderId: '',
+  reason: '',
+  document: '',
+  day: '',
+  hour: '09:00'
+}
 type Draft = typeof nothing
 const isHour = (typed: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(typed)
 
@@ -48,21 +56,14 @@ export function ProposeTransferForm({
     setDraft({ ...draft, ...part })
   }
   const [first] = things
-  const mayBecome = things.length === 1 && draft.to === 'other' && first?.holding === 'OWN_STORE' && first.sealNumber !== null
+  const mayBecome =
+    things.length === 1 && draft.to === 'other' && first?.holding === 'OWN_STORE' && first.sealNumber !== null
   const called = mayBecome ? becomes : null
-  const ready = isReady(draft, things) && (called === null || kindFieldProblem(called.kind, called.details) === null)
+  const ready =
+    isReady(draft, things) && (called === null || kindFieldProblem(called.kind, called.details) === null)
   const send = async (): Promise<void> => {
     if (!ready) return
-    const answer = await command.run({
-      to:
-        draft.to === 'own'
-          ? { holding: 'OWN_STORE', holderId: null }
-          : { holding: 'HELD_BY_OTHER', holderId: draft.holderId },
-      items: things.map(({ assetId }) => ({ assetId, becomes: called })),
-      reason: draft.reason.trim(),
-      document: draft.document.trim(),
-      expected: { day: draft.day, hour: draft.hour }
-    })
+    const answer = await command.run(inputOf(draft, things, called))
     if ('ok' in answer) onDone()
   }
   return (
@@ -92,6 +93,24 @@ export function ProposeTransferForm({
       </div>
     </form>
   )
+}
+
+function inputOf(
+  draft: Draft,
+  things: readonly Thing[],
+  becomes: Becomes | null
+): InputOf<'custody.proposeHoldingTransfer'> {
+  return {
+    to:
+      draft.to === 'own'
+        ? { holding: 'OWN_STORE', holderId: null }
+        : { holding: 'HELD_BY_OTHER', holderId: draft.holderId },
+    assetIds: things.map(({ assetId }) => assetId),
+    becomes,
+    reason: draft.reason.trim(),
+    document: draft.document.trim(),
+    expected: { day: draft.day, hour: draft.hour }
+  }
 }
 
 function isReady(draft: Draft, things: readonly Thing[]): boolean {
@@ -186,7 +205,13 @@ function Where({ draft, onChange }: { draft: Draft; onChange: (part: Partial<Dra
 }
 
 /** A sealed package that was opened to show gold, money or the like leaves our store under that kind. */
-function BecomesFields({ value, onChange }: { value: Becomes | null; onChange: (value: Becomes | null) => void }) {
+function BecomesFields({
+  value,
+  onChange
+}: {
+  value: Becomes | null
+  onChange: (value: Becomes | null) => void
+}) {
   const { keepers } = words.hands
   return (
     <>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { formatDay, formatInstant } from '@shared/calendar'
-import type { OutputOf } from '@shared/contract'
 import { Papers } from '../../documents/papers'
 import { openPlace } from '../../frame/navigation'
 import { useCommand } from '../../office'
@@ -14,8 +13,7 @@ import { ReasonAct } from '../../forms/reason-act'
 import { words } from '../../words'
 import type { StoragePlace } from '../store-map'
 import { HandOverForm } from './hand-over-form'
-
-export type Transfer = OutputOf<'custody.listHoldingTransfers'>['transfers'][number]
+import type { Transfer } from './hand-over-draft'
 
 /** One order to change hands: what is in it, and the step that is due from this person. */
 export function TransferCard({

@@ -3,7 +3,17 @@
 // thing are nobody's to correct here (custody.md §10).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, dongNotNegative, dongTyped, dongTypedOrZero, id, instant, line, lineOrEmpty, nothing } from '../shapes'
+import {
+  day,
+  dongNotNegative,
+  dongTyped,
+  dongTypedOrZero,
+  id,
+  instant,
+  line,
+  lineOrEmpty,
+  nothing
+} from '../shapes'
 import { assetSummary, details, keptPhoto, photo } from './shapes'
 
 export const correctionStates = ['PROPOSED', 'CONFIRMED', 'DECLINED', 'WITHDRAWN'] as const

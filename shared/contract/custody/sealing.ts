@@ -61,9 +61,7 @@ const opening = z.strictObject({
   /** What is inside since; empty until it is known, and where nothing is left. */
   contents: z.array(packageContent),
   /** What was taken out of it, each an asset of its own. */
-  takenOut: z.array(
-    z.strictObject({ assetId: id, tag, name: line, unit: line, quantity: z.int().min(1) })
-  ),
+  takenOut: z.array(z.strictObject({ assetId: id, tag, name: line, unit: line, quantity: z.int().min(1) })),
   /** Why what was found is not what the record before says; null where it is. */
   difference: z.string().nullable(),
   photosBefore: z.array(keptPhoto),

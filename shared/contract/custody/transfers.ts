@@ -67,10 +67,9 @@ export const transfers = {
   proposeHoldingTransfer: command('custody.proposeRelease', {
     input: z.strictObject({
       to: keeping,
-      items: z
-        .array(z.strictObject({ assetId: id, becomes }))
-        .min(1)
-        .max(transferItemsMax),
+      assetIds: z.array(id).min(1).max(transferItemsMax),
+      /** Of one thing alone: what it is called from then on. */
+      becomes,
       reason: line,
       /** The contract, decision or letter that it rests on. */
       document: line,

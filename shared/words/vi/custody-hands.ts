@@ -149,7 +149,8 @@ export const handsWords = {
     price: 'Giá hạch toán',
     nothingLeft: 'Không còn vật nào trong gói: không niêm phong lại, gói thôi được theo dõi.',
     difference: 'Khác lần ghi trước',
-    differenceHint: 'Chỉ ghi khi tìm thấy khác lần kiểm đếm trước, ví dụ: biên bản ban đầu không ghi chìa khóa',
+    differenceHint:
+      'Chỉ ghi khi tìm thấy khác lần kiểm đếm trước, ví dụ: biên bản ban đầu không ghi chìa khóa',
     submitEmpty: 'Lấy ra hết, in biên bản',
     takenOut: 'Đã lấy ra',
     labels: 'Dán nhãn các món vừa lấy ra rồi quét xác nhận ở mục Nhãn.'

@@ -32,7 +32,8 @@ export const handsSentences = {
     `Đề nghị sửa sổ: ${changes(before, after, fields)}`,
   'custody.CorrectionWithdrawn': () => 'Rút đề nghị sửa sổ',
   'custody.CorrectionDeclined': () => 'Không xác nhận đề nghị sửa sổ',
-  'custody.AssetCorrected': (_of: Read, { from, to, fields }: Payload) => `SỬA SỔ: ${changes(from, to, fields)}`,
+  'custody.AssetCorrected': (_of: Read, { from, to, fields }: Payload) =>
+    `SỬA SỔ: ${changes(from, to, fields)}`,
   'custody.AssetValued': (of: Read) =>
     `${nameIn(valuationKindWords, of('kind'))} ${dong(of('valueDong'))}, ${of('body')}, văn bản ${of('documentNumber')} ngày ${dayOf(of('documentDay'))}`,
   'custody.StockInOrderCancelled': (of: Read, { lines }: Payload) =>
@@ -40,7 +41,8 @@ export const handsSentences = {
   'custody.DeliveryCancelled': (of: Read) => `Hủy Biên bản giao nhận ${of('number')} chưa ký đủ`,
   'custody.ReceiptUndone': (of: Read) =>
     `Hoàn lại việc nhận ${of('name')}, dòng ${of('orderLine')} của Lệnh ${of('orderNumber')}, hủy nhãn`,
-  'custody.ContentsFound': (_of: Read, { lines }: Payload) => `Mở gói, kiểm đếm ${count(lines)} loại vật bên trong`,
+  'custody.ContentsFound': (_of: Read, { lines }: Payload) =>
+    `Mở gói, kiểm đếm ${count(lines)} loại vật bên trong`,
   'custody.ContentTakenOut': (of: Read) =>
     `Lấy ra ${of('quantity')} ${of('unit')} ${of('name')}, theo dõi riêng với mã thẻ ${groupTag(of('tag'))}`
 } as const
@@ -56,7 +58,9 @@ function changes(before: unknown, after: unknown, fields: unknown): string {
     .flatMap((field) =>
       field === 'details'
         ? detailChanges(partOf(before)['details'], partOf(after)['details'])
-        : [`${nameIn(correctedFieldWords, field)} “${shown(partOf(before)[field])}” → “${shown(partOf(after)[field])}”`]
+        : [
+            `${nameIn(correctedFieldWords, field)} “${shown(partOf(before)[field])}” → “${shown(partOf(after)[field])}”`
+          ]
     )
     .join('; ')
 }

@@ -176,7 +176,9 @@ test('a loan waits for the head, an opening for whoever may attend it, and stays
     recordNumber: null,
     contents: [],
     photosBefore: [],
-    photosAfter: []
+    takenOut: [],
+  difference: null,
+  photosAfter: []
   }
   const rows = (mine: Opening) => ({
     releases: [],

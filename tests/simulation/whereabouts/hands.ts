@@ -25,7 +25,8 @@ export const changeHands: RandomAct = async (stage) => {
     ['clerk', 'custody.proposeHoldingTransfer'],
     {
       to: holderId === null ? { holding: 'OWN_STORE', holderId } : { holding: 'HELD_BY_OTHER', holderId },
-      items: [{ assetId: thing.assetId, becomes: null }],
+      assetIds: [thing.assetId],
+      becomes: null,
       reason: 'Kho không đủ chỗ',
       document: 'Hợp đồng 12/HĐ',
       expected: { day: today, hour: '09:00' }
@@ -36,7 +37,11 @@ export const changeHands: RandomAct = async (stage) => {
   const { transferId } = proposed
   const turn = choose(6)
   const decision = turn === 0 ? ('DECLINE' as const) : ('APPROVE' as const)
-  await desk.act(['leader', 'custody.decideHoldingTransfer'], { transferId, decision, reason: 'Theo hợp đồng' })
+  await desk.act(['leader', 'custody.decideHoldingTransfer'], {
+    transferId,
+    decision,
+    reason: 'Theo hợp đồng'
+  })
   if (turn === 1) await desk.act(['leader', 'custody.cancelHoldingTransfer'], { transferId, reason: 'Hoãn' })
   if (turn <= 1) return [thing.assetId]
   await handOver(stage, { thing, transferId, holderId })
@@ -49,7 +54,7 @@ async function handOver(
 ): Promise<void> {
   const cell = pick(choose, cells)
   const keeper = people.keeper.fullName
-  const names = thing.own
+  const names: Record<string, string> = thing.own
     ? { GIVER: keeper, RECEIVER: 'Bên trông giữ' }
     : holderId === null
       ? { GIVER: 'Bên trông giữ', RECEIVER: keeper }
@@ -70,7 +75,13 @@ async function handOver(
     signatures: signed(names)
   })
   if (holderId === null) {
-    Object.assign(thing, { own: true, state: 'IN_OWN_STORE', placeId: cell.placeId, holderId, labelRead: true })
+    Object.assign(thing, {
+      own: true,
+      state: 'IN_OWN_STORE',
+      placeId: cell.placeId,
+      holderId,
+      labelRead: true
+    })
   } else Object.assign(thing, { own: false, state: 'HELD_BY_OTHER', placeId: null, holderId })
 }
 

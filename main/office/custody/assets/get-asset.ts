@@ -82,9 +82,7 @@ function kinOf(reading: Reading, row: AssetRow): Pick<Page, 'parent' | 'parts'> 
   const columns = 'asset_id, tag, name, quantity, unit, state'
   const from = row.parent_id ?? row.package_id
   const parent =
-    from === null
-      ? undefined
-      : reading.get<Kin>(`SELECT ${columns} FROM asset WHERE asset_id = ?`, from)
+    from === null ? undefined : reading.get<Kin>(`SELECT ${columns} FROM asset WHERE asset_id = ?`, from)
   const parts = reading.all<Kin>(
     `SELECT ${columns}, seq FROM asset WHERE parent_id = ?
     UNION ALL SELECT ${columns}, seq FROM asset WHERE package_id = ? ORDER BY seq LIMIT ?`,

@@ -69,7 +69,9 @@ function correctable(act: Act, assetId: string): AssetRow {
 /** Refuses KIND_FIELD_WRONG, and CORRECTION_FIELD_FIXED for a field that says how much there is. */
 function requireWhole(asset: AssetRow, before: BookFacts, after: BookFacts): void {
   const kind = asset.kind as AssetKind
-  const amount = detailsThatDiffer(before.details, after.details).find((field) => amountFields.includes(field))
+  const amount = detailsThatDiffer(before.details, after.details).find((field) =>
+    amountFields.includes(field)
+  )
   if (amount !== undefined) refuse('CORRECTION_FIELD_FIXED', { field: amount })
   const problem = kindFieldProblem(kind, after.details)
   if (problem) refuse('KIND_FIELD_WRONG', { kind, ...problem })
@@ -80,7 +82,9 @@ function requireWhole(asset: AssetRow, before: BookFacts, after: BookFacts): voi
 
 /** What tells a thing from its like is read off it again, in a picture. Refuses CORRECTION_PHOTO_MISSING. */
 function requireProof(before: BookFacts, after: BookFacts, photos: readonly KeptPhoto[]): void {
-  const telling = detailsThatDiffer(before.details, after.details).find((field) => tellingFields.includes(field))
+  const telling = detailsThatDiffer(before.details, after.details).find((field) =>
+    tellingFields.includes(field)
+  )
   if (telling !== undefined && photos.length === 0) refuse('CORRECTION_PHOTO_MISSING', { field: telling })
 }
 

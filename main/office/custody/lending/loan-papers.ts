@@ -120,7 +120,8 @@ function comingBack(loan: LoanRow): Way {
 }
 
 function placeOf(reads: Reads, loan: LoanRow): string {
-  if (loan.from_holder_id !== null) return holderNameAt(reads, loan.from_holder_id, loan.lent_at ?? loan.proposed_at)
+  if (loan.from_holder_id !== null)
+    return holderNameAt(reads, loan.from_holder_id, loan.lent_at ?? loan.proposed_at)
   return words.placeOwn(reads.get<{ name: string }>('SELECT name FROM office')?.name ?? '')
 }
 

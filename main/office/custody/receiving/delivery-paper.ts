@@ -140,7 +140,9 @@ function remarkOf(
   const refused = lines.filter(({ state }) => state === 'REJECTED')
   const sentences = refused.map((line) => words.refused(line.name, line.rejectReason))
   if (delivery.holding === 'HELD_BY_OTHER')
-    sentences.push(words.staysWith(holderNameAt(reads, order.holder_id, delivery.signed_at ?? delivery.opened_at)))
+    sentences.push(
+      words.staysWith(holderNameAt(reads, order.holder_id, delivery.signed_at ?? delivery.opened_at))
+    )
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 

@@ -8,7 +8,10 @@ import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { orderRow, requireTaker, type OrderLineRow } from './order-rows'
 
-export const undoReceivedLine: Decide<'custody.undoReceivedLine'> = (act, { orderId, lineNumber, reason }) => {
+export const undoReceivedLine: Decide<'custody.undoReceivedLine'> = (
+  act,
+  { orderId, lineNumber, reason }
+) => {
   const order = orderRow(act, orderId)
   requireTaker(act, order)
   const line = act.get<OrderLineRow>(

@@ -71,7 +71,8 @@ export function finishOpening(blobs: Blobs) {
       })
       const subject = `opening:${input.openingId}`
       const printJobId = issuePaper(act, { form: 'OPENING_RECORD', subject, copies: recordCopies })
-      if (takenOut.length > 0) issuePaper(act, { form: 'PART_LABELS', subject: `asset:${asset.asset_id}`, copies: 1 })
+      if (takenOut.length > 0)
+        issuePaper(act, { form: 'PART_LABELS', subject: `asset:${asset.asset_id}`, copies: 1 })
       const made = takenOut.map(({ assetId, tag }) => ({ assetId, tag }))
       return { recordNumber, printJobId, takenOut: made }
     }

@@ -12,7 +12,14 @@ import { assetRow } from '../assets/asset-row'
 import { photosIn } from '../lending/loans'
 import { signerOf } from '../receiving/signature-mark'
 import type { KeptSignature } from '../receiving/signatures'
-import { becomesOf, itemsOf, sideOf, transferRow, type HoldingRecordRow, type TransferRow } from './transfer-row'
+import {
+  becomesOf,
+  itemsOf,
+  sideOf,
+  transferRow,
+  type HoldingRecordRow,
+  type TransferRow
+} from './transfer-row'
 
 interface Went {
   assetId: string

@@ -20,8 +20,9 @@ export const proposeHoldingTransfer: Decide<'custody.proposeHoldingTransfer'> = 
   const from = keepingOf(first)
   refuseSameKeeping(act, from, input.to)
   if (input.expected.day < act.today) refuse('HAND_OVER_TIME_PAST')
-  for (const [index, asset] of assets.entries()) {
-    const becomes = input.items[index]?.becomes ?? null
+  const { becomes, assetIds } = input
+  if (becomes !== null && assets.length > 1) refuse('BECOMES_WRONG', { name: first.name })
+  for (const asset of assets) {
     requireBecomes(asset, becomes)
     requireKeepable(act, becomes?.kind ?? (asset.kind as AssetKind), input.to)
   }
@@ -36,18 +37,18 @@ export const proposeHoldingTransfer: Decide<'custody.proposeHoldingTransfer'> = 
       to: { ...input.to, name: holderName(act, input.to.holderId) },
       document: oneLine(input.document),
       expected: input.expected,
-      items: input.items
+      items: assetIds.map((assetId) => ({ assetId, becomes }))
     }
   })
   return { transferId }
 }
 
 /** What is to go, all of it in one keeping, and nothing of it promised to anybody. Refuses TRANSFER_MIXED. */
-function thingsOf(act: Act, { items }: InputOf<'custody.proposeHoldingTransfer'>): AssetRow[] {
-  if (new Set(items.map(({ assetId }) => assetId)).size !== items.length) {
-    refuse('INVALID_INPUT', { field: 'items', problem: 'twice' })
+function thingsOf(act: Act, { assetIds }: InputOf<'custody.proposeHoldingTransfer'>): AssetRow[] {
+  if (new Set(assetIds).size !== assetIds.length) {
+    refuse('INVALID_INPUT', { field: 'assetIds', problem: 'twice' })
   }
-  const assets = items.map(({ assetId }) => {
+  const assets = assetIds.map((assetId) => {
     const asset = assetRow(act, { assetId })
     requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
     requireLabelRead(asset)
@@ -148,7 +149,10 @@ export function requireStillKeepable(act: Act, row: TransferRow, assetIds: reado
   }
 }
 
-export const cancelHoldingTransfer: Decide<'custody.cancelHoldingTransfer'> = (act, { transferId, reason }) => {
+export const cancelHoldingTransfer: Decide<'custody.cancelHoldingTransfer'> = (
+  act,
+  { transferId, reason }
+) => {
   const row = transferRow(act, transferId)
   const assetIds = openItems(act, transferId)
   if ((row.state !== 'PROPOSED' && row.state !== 'APPROVED') || assetIds.length === 0) {

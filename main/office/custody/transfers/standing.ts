@@ -5,9 +5,6 @@ import { refuse } from '../../refusal'
 
 /** Refuses TRANSFER_OPEN while a thing is asked for, or ordered, to change hands. */
 export function refuseOpenTransfer(reads: Pick<Reads, 'get'>, assetId: string): void {
-  const open = reads.get(
-    "SELECT 1 FROM holding_transfer_item WHERE asset_id = ? AND state = 'OPEN'",
-    assetId
-  )
+  const open = reads.get("SELECT 1 FROM holding_transfer_item WHERE asset_id = ? AND state = 'OPEN'", assetId)
   if (open) refuse('TRANSFER_OPEN')
 }

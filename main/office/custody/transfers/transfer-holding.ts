@@ -90,7 +90,8 @@ function goingOf(act: Act, row: TransferRow, said: ItemIn): Going {
  * others an officer of ours stands by it. A hand-over that one side will not sign has not happened.
  */
 function requireSignatures(act: Act, row: TransferRow, signatures: readonly KeptSignature[]): void {
-  const ours = row.from_holding === 'OWN_STORE' ? 'GIVER' : row.to_holding === 'OWN_STORE' ? 'RECEIVER' : 'OFFICER'
+  const ours =
+    row.from_holding === 'OWN_STORE' ? 'GIVER' : row.to_holding === 'OWN_STORE' ? 'RECEIVER' : 'OFFICER'
   requireSides(signatures, ours === 'OFFICER' ? ['GIVER', 'RECEIVER', 'OFFICER'] : ['GIVER', 'RECEIVER'])
   for (const { side, way, stamped, fullName } of signatures) {
     if (way !== 'SCREEN' && way !== 'PAPER') refuse('SIGNATURE_INCOMPLETE', { side, lacks: 'image' })
@@ -134,7 +135,11 @@ function handOver(
     }
   })
   for (const each of going) {
-    const payload = transferred(act, { row, recordId, recordNumber: record.recordNumber, photos: kept.photos }, each)
+    const payload = transferred(
+      act,
+      { row, recordId, recordNumber: record.recordNumber, photos: kept.photos },
+      each
+    )
     act.append({
       kind: 'custody.HoldingTransferred',
       subject: `asset:${each.asset.asset_id}`,
@@ -153,7 +158,11 @@ interface Signed {
   photos: KeptPhoto[]
 }
 
-function transferred(act: Act, { row, photos, ...record }: Signed, { item, asset, said }: Going): Transferred {
+function transferred(
+  act: Act,
+  { row, photos, ...record }: Signed,
+  { item, asset, said }: Going
+): Transferred {
   const to = whereTo(act, row, said)
   const details = JSON.parse(asset.details) as Record<string, string>
   const calledFrom = { kind: asset.kind as AssetKind, details }
@@ -167,9 +176,7 @@ function transferred(act: Act, { row, photos, ...record }: Signed, { item, asset
     fromPlaceId: asset.place_id,
     fromHolderId: asset.holder_id,
     fromPath:
-      asset.place_id === null
-        ? holderName(act, asset.holder_id)
-        : placeStanding(act, asset.place_id).path,
+      asset.place_id === null ? holderName(act, asset.holder_id) : placeStanding(act, asset.place_id).path,
     ...to,
     holdingFrom: row.from_holding as Transferred['holdingFrom'],
     holdingTo: row.to_holding as Transferred['holdingTo'],

@@ -21,6 +21,8 @@ export type HoldingRecordRow = RowIn<typeof holdingRecordTable>
 type Transfer = OutputOf<'custody.listHoldingTransfers'>['transfers'][number]
 export type Becomes = Transfer['items'][number]['becomes']
 
+type Keeping = Transfer['to']
+
 const listMax = 100
 
 /** An order's row. Refuses TRANSFER_UNKNOWN. */
@@ -46,11 +48,7 @@ export function becomesOf({ becomes_kind: kind, becomes_details: details }: Tran
 }
 
 /** One of the two keepings by name: a holder as it was called then, empty for our own store. */
-export function sideOf(
-  reads: Pick<Reads, 'get'>,
-  row: TransferRow,
-  side: 'to' | 'from'
-): Transfer['from'] {
+export function sideOf(reads: Pick<Reads, 'get'>, row: TransferRow, side: 'to' | 'from'): Keeping {
   const holderId = side === 'from' ? row.from_holder_id : row.to_holder_id
   return {
     holding: (side === 'from' ? row.from_holding : row.to_holding) as Holding,

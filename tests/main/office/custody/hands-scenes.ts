@@ -35,7 +35,8 @@ export function asking(
 ): InputOf<'custody.proposeHoldingTransfer'> {
   return {
     to: holderId === null ? { holding: 'OWN_STORE', holderId } : { holding: 'HELD_BY_OTHER', holderId },
-    items: assetIds.map((assetId) => ({ assetId, becomes: null })),
+    assetIds: [...assetIds],
+    becomes: null,
     reason: 'Kho không đủ chỗ để xe',
     document: 'Hợp đồng 12/HĐ-TG',
     expected: { day: today, hour: '09:00' }

@@ -40,8 +40,8 @@ describe('asked for', () => {
     expect(refusalOf(await propose({ ...input, expected: { day: '2026-11-22', hour: '09:00' } }))).toBe(
       'HAND_OVER_TIME_PAST'
     )
-    expect(refusalOf(await propose({ ...input, items: [] }))).toBe('INVALID_INPUT')
-    expect(refusalOf(await propose({ ...input, items: [...input.items, ...input.items] }))).toBe(
+    expect(refusalOf(await propose({ ...input, assetIds: [] }))).toBe('INVALID_INPUT')
+    expect(refusalOf(await propose({ ...input, assetIds: [...input.assetIds, ...input.assetIds] }))).toBe(
       'INVALID_INPUT'
     )
     expect(refusalOf(await propose({ ...input, reason: ' ' }))).toBe('INVALID_INPUT')
@@ -309,12 +309,12 @@ describe('handed over', () => {
       details: { goldForm: 'BAR', material: 'Vàng 9999', weightMilligram: '3750', conclusionNumber: '118/KL' }
     }
     const input = asking([scene.packageId], holderId)
-    const named = { ...input, items: [{ assetId: scene.packageId, becomes: gold }] }
+    const named = { ...input, becomes: gold }
     expect(
       refusalOf(
         await propose({
           ...named,
-          items: [{ assetId: scene.packageId, becomes: { kind: 'GOLD_GEMS', details: {} } }]
+          becomes: { kind: 'GOLD_GEMS', details: {} }
         })
       )
     ).toBe('KIND_FIELD_WRONG')
