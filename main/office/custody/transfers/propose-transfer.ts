@@ -1,7 +1,7 @@
 // Asking that things change hands, the head's word on it, and an order that is withdrawn. Where a kind may be kept is
 // asked at every step: between them a holder may have become another (custody.md §4).
 import type { InputOf } from '@shared/contract'
-import type { AssetKind, Holding, Keeping } from '@shared/contract/custody'
+import type { AssetKind, Keeping } from '@shared/contract/custody'
 import { kindFieldProblem } from '@shared/custody/kind-fields'
 import { oneLine } from '@shared/one-line'
 import type { Act, Decide } from '../../act'
@@ -143,7 +143,7 @@ export function requireStillKeepable(act: Act, row: TransferRow, assetIds: reado
     const asset = assetRow(act, { assetId: item.asset_id })
     requireState(asset, row.from_holding === 'OWN_STORE' ? 'IN_OWN_STORE' : 'HELD_BY_OTHER')
     requireKeepable(act, becomesOf(item)?.kind ?? (asset.kind as AssetKind), {
-      holding: holding as Holding,
+      holding,
       holderId
     })
   }

@@ -17,7 +17,7 @@ afterEach(() => practice.close())
 
 const page = (assetId: string) => practice.call('keeper', 'custody.getAsset', { assetId })
 const decide = (correctionId: string, decision = 'CONFIRM', reason = '') =>
-  practice.attempt('leader', 'custody.correctAsset', { correctionId, decision, reason } as never)
+  practice.attempt('leader', 'custody.correctAsset', { correctionId, decision, reason })
 
 describe('a correction', () => {
   const propose = async (assetId: string, change: object, more: object = {}) =>

@@ -15,7 +15,7 @@ afterEach(() => practice.close())
 
 const page = (assetId: string) => practice.call('keeper', 'custody.getAsset', { assetId })
 const finish = (openingId: string, change: object = {}) =>
-  practice.attempt('keeper', 'custody.finishOpening', { ...takingOut(openingId), ...change } as never)
+  practice.attempt('keeper', 'custody.finishOpening', { ...takingOut(openingId), ...change })
 
 describe('taken out of a package', () => {
   test('the telephone is an asset of its own, its label to be read, and the SIM cards are sealed again', async () => {

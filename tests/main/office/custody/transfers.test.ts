@@ -27,7 +27,7 @@ afterEach(() => practice.close())
 
 const page = (assetId: string) => practice.call('keeper', 'custody.getAsset', { assetId })
 const propose = (input: object) =>
-  practice.attempt('keeper', 'custody.proposeHoldingTransfer', input as never)
+  practice.attempt('keeper', 'custody.proposeHoldingTransfer', input)
 
 describe('asked for', () => {
   test('of things that are in one keeping, for another, on a day to come', async () => {
@@ -117,7 +117,7 @@ describe('ordered', () => {
   test('by the head, once, and not by who asked', async () => {
     const { transferId } = await proposedTransfer(practice)
     const decide = (person: 'leader' | 'keeper', decision = 'APPROVE', reason = '') =>
-      practice.attempt(person, 'custody.decideHoldingTransfer', { transferId, decision, reason } as never)
+      practice.attempt(person, 'custody.decideHoldingTransfer', { transferId, decision, reason })
     expect(refusalOf(await decide('keeper'))).toBe('NOT_PERMITTED')
     expect(refusalOf(await decide('leader', 'DECLINE'))).toBe('REASON_REQUIRED')
     expect(await decide('leader')).toEqual({ ok: { orderNumber: '1/LXK-THADS/2026' } })
@@ -164,7 +164,7 @@ describe('ordered', () => {
 
 describe('handed over', () => {
   const go = (input: object, person: 'keeper' | 'clerk' | 'leader' = 'keeper') =>
-    practice.attempt(person, 'custody.transferHolding', input as never)
+    practice.attempt(person, 'custody.transferHolding', input)
 
   test('with the label read at the door, both stamps, a photo, and by no officer alone', async () => {
     const scene = await approvedTransfer(practice)
@@ -305,7 +305,7 @@ describe('handed over', () => {
     const scene = await storedPackage(practice)
     const { holderId } = await keeperOf(practice, 'TREASURY')
     const gold = {
-      kind: 'GOLD_GEMS',
+      kind: 'GOLD_GEMS' as const,
       details: { goldForm: 'BAR', material: 'Vàng 9999', weightMilligram: '3750', conclusionNumber: '118/KL' }
     }
     const input = asking([scene.packageId], holderId)
@@ -318,12 +318,12 @@ describe('handed over', () => {
         })
       )
     ).toBe('KIND_FIELD_WRONG')
-    const { transferId } = await practice.call('keeper', 'custody.proposeHoldingTransfer', named as never)
+    const { transferId } = await practice.call('keeper', 'custody.proposeHoldingTransfer', named)
     await practice.call('leader', 'custody.decideHoldingTransfer', yes(transferId))
     const went = goingTo({ transferId, assetId: scene.packageId, assetTag: scene.packageTag })
     expect(await go(went)).toHaveProperty('ok')
     expect(await page(scene.packageId)).toMatchObject({
-      kind: 'GOLD_GEMS',
+      kind: 'GOLD_GEMS' as const,
       holding: 'HELD_BY_OTHER',
       details: gold.details
     })
