@@ -7,6 +7,7 @@ import { boxesWords } from '@shared/words/vi/custody-boxes'
 import { witnessingWords } from '@shared/words/vi/custody-witnessing'
 import { countingWords } from '@shared/words/vi/custody-counting'
 import { custodyAssetsWords } from '@shared/words/vi/custody-assets'
+import { handsWords } from '@shared/words/vi/custody-hands'
 import { incidentsWords } from '@shared/words/vi/custody-incidents'
 import { lendingWords } from '@shared/words/vi/custody-lending'
 import { outsideActWords, termWords, truthWords } from '@shared/words/vi/custody-truth'
@@ -63,6 +64,7 @@ export const words = {
   placeChoice: placeChoiceWords,
   lending: lendingWords,
   incidents: incidentsWords,
+  hands: handsWords,
   sealing: sealingWords,
   storing: storingWords,
   truth: truthWords,

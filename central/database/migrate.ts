@@ -17,6 +17,7 @@ import { PageManifests1795300000016 } from './migrations/1795300000016-page-mani
 import { FileLife1795300000017 } from './migrations/1795300000017-file-life'
 import { BookTruth1795300000019 } from './migrations/1795300000019-book-truth'
 import { Lots1795300000020 } from './migrations/1795300000020-lots'
+import { Hands1795300000021 } from './migrations/1795300000021-hands'
 import { Stock1795300000022 } from './migrations/1795300000022-stock'
 
 /** Any number, the same for all centres: who holds it may migrate. */
@@ -40,6 +41,7 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   FileLife1795300000017,
   BookTruth1795300000019,
   Lots1795300000020,
+  Hands1795300000021,
   Stock1795300000022
 ]
 const done = 'centre_migration'

@@ -1,6 +1,7 @@
 // Custody entries to row changes, room by room.
 import type { AppliersOf } from '../journal/entry-kind'
 import { applyAssets } from './assets/apply'
+import { applyCorrecting } from './correcting/apply'
 import { applyCounting } from './counting/apply'
 import type { custodyEntries } from './entries'
 import { applyCouncil } from './council/apply'
@@ -18,6 +19,7 @@ import { applySampling } from './sampling/apply'
 import { applyRelease } from './release/apply'
 import { applyStoring } from './storing/apply'
 import { applyTerms } from './terms/apply'
+import { applyTransfers } from './transfers/apply'
 import { applyWitnessing } from './witnessing/apply'
 
 export const applyCustody: AppliersOf<typeof custodyEntries> = {
@@ -38,5 +40,7 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyCouncil,
   ...applyIncidents,
   ...applyTerms,
-  ...applyWitnessing
+  ...applyWitnessing,
+  ...applyTransfers,
+  ...applyCorrecting
 }

@@ -1,5 +1,6 @@
 // What is written in the warehouse, room by room.
 import { assetsEntries } from './assets/entries'
+import { correctingEntries } from './correcting/entries'
 import { countingEntries } from './counting/entries'
 import { councilEntries } from './council/entries'
 import { doorsEntries } from './doors/entries'
@@ -16,6 +17,7 @@ import { samplingEntries } from './sampling/entries'
 import { releaseEntries } from './release/entries'
 import { storingEntries } from './storing/entries'
 import { termsEntries } from './terms/entries'
+import { transfersEntries } from './transfers/entries'
 import { witnessingEntries } from './witnessing/entries'
 
 export const custodyEntries = {
@@ -36,5 +38,7 @@ export const custodyEntries = {
   ...councilEntries,
   ...incidentsEntries,
   ...termsEntries,
-  ...witnessingEntries
+  ...witnessingEntries,
+  ...transfersEntries,
+  ...correctingEntries
 }

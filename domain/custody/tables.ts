@@ -1,5 +1,6 @@
 // The tables of the warehouse, room by room.
 export * from './assets/tables'
+export * from './correcting/tables'
 export * from './counting/tables'
 export * from './council/tables'
 export * from './doors/tables'
@@ -15,4 +16,5 @@ export * from './sampling/tables'
 export * from './release/tables'
 export * from './storing/tables'
 export * from './terms/tables'
+export * from './transfers/tables'
 export * from './witnessing/tables'

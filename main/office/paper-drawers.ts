@@ -11,6 +11,7 @@ import { incidentRecord } from './custody/incidents/incident-paper'
 import { loanRecord } from './custody/lending/loan-papers'
 import { placeLabel } from './custody/places/place-labels'
 import { openingRecord } from './custody/sealing/opening-paper'
+import { holdingRecord } from './custody/transfers/holding-paper'
 import type { PaperDrawers } from './documents/paper'
 import { cashReceipt, paymentVoucher, receiptVoucher } from './funds/cash-papers'
 import {
@@ -47,6 +48,7 @@ export const paperDrawers: PaperDrawers = {
   LOAN_RECORD: loanRecord,
   OPENING_RECORD: openingRecord,
   INCIDENT_RECORD: incidentRecord,
+  HOLDING_RECORD: holdingRecord,
   CASH_RECEIPT: cashReceipt,
   RECEIPT_VOUCHER: receiptVoucher,
   PAYMENT_VOUCHER: paymentVoucher

@@ -12,6 +12,7 @@ import { CheckActs } from '../custody/incidents/check-acts'
 import { HeadActs } from '../custody/incidents/head-acts'
 import { BoxSealings } from '../custody/places/box-sealings'
 import { AttendAct } from '../custody/sealing/attend-act'
+import { HandsCalls } from '../custody/transfers/hands-calls'
 import { WitnessCalls } from '../custody/witnessing/witness-calls'
 import '../forms/work.css'
 import '../custody/asset.css'
@@ -41,7 +42,11 @@ function useDue() {
   const lots = useQuery('custody.listReleaseLots', mayDecide ? { openOnly: true } : null)
   const loans = useQuery('custody.listLoans', mayDecide ? headOnly : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
-  const incidents = useQuery('custody.listIncidents', mayDecide ? { openOnly: true, awaits: 'HEAD' } : null, custody)
+  const incidents = useQuery(
+    'custody.listIncidents',
+    mayDecide ? { openOnly: true, awaits: 'HEAD' } : null,
+    custody
+  )
   const writeOffs = useQuery('custody.listWriteOffs', mayCheck ? {} : null, custody)
   const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
   const files = useQuery('intake.listFileProposals', mayDecideFiles ? {} : null)
@@ -128,6 +133,7 @@ function Calls() {
       <WitnessCalls />
       <BoxOpenings />
       <BoxSealings />
+      <HandsCalls />
     </div>
   )
 }

@@ -26,6 +26,8 @@ import { MoveOrderPanel } from './storing/move-order-panel'
 import { MovePanel } from './storing/move-panel'
 import { SplitPanel } from './storing/split-panel'
 import { HeldPanel } from './terms/held-panel'
+import { CorrectPanel } from './correcting/correct-panel'
+import { KeepersPanel } from './transfers/keepers-panel'
 
 export interface ModeEntry {
   /** Its name in the address of the code, unique. */
@@ -234,6 +236,20 @@ export const modes: readonly ModeEntry[] = [
     permission: 'custody.read',
     Panel: LotPanel,
     alone: true
+  },
+  {
+    mode: 'keepers',
+    words: words.hands.keepers.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: KeepersPanel
+  },
+  {
+    mode: 'correct',
+    words: words.hands.books.mode,
+    icon: 'pencil',
+    permission: 'custody.read',
+    Panel: CorrectPanel
   }
 ]
 

@@ -88,6 +88,9 @@ test('what a second person must do is never opened by the permission of the firs
     'custody.closeDestruction',
     'custody.checkWriteOff',
     'custody.decideIncident',
+    'custody.decideHoldingTransfer',
+    'custody.transferHolding',
+    'custody.correctAsset',
     'funds.checkPayment',
     'funds.approvePayment',
     'funds.payPayment'

@@ -1,5 +1,4 @@
 // Entries of assets to row changes.
-import { foldMarks } from '@shared/search-fold'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
@@ -8,6 +7,8 @@ import { receivedLine } from '../receiving/apply'
 import { orderedMove } from '../storing/ordered-move'
 import type { assetsEntries } from './entries'
 import { photoRows } from './photo-rows'
+import { searchTextOf } from './search-text'
+import { validTag } from './valid-tag'
 import { assetTable, assetTagTable, storeRulesTable } from './tables'
 
 export const applyAssets: AppliersOf<typeof assetsEntries> = {
@@ -33,6 +34,7 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       holder_id: payload.holderId,
       intended_place_id: payload.intendedPlaceId,
       parent_id: null,
+      package_id: null,
       case_id: payload.caseId,
       order_id: payload.orderId,
       order_line: payload.orderLine,
@@ -152,6 +154,7 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       holder_id: payload.like.holderId,
       intended_place_id: null,
       parent_id: payload.parentId,
+      package_id: null,
       case_id: payload.like.caseId,
       order_id: payload.like.orderId,
       order_line: payload.like.orderLine,
@@ -195,29 +198,4 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
     }
     return [patch(storeRulesTable, { rules_id: payload.rulesId }, { from, to: row })]
   }
-}
-
-function validTag({ tag, assetId }: { tag: string; assetId: string }, at: string) {
-  return {
-    tag,
-    asset_id: assetId,
-    state: 'VALID',
-    issued_at: at,
-    voided_at: null,
-    void_reason: null,
-    replaced_by: null
-  }
-}
-
-/** What an asset is found by: its name, its seal and the values of its kind (plate, IMEI, number), without marks. */
-function searchTextOf({
-  name,
-  sealNumber,
-  details
-}: {
-  name: string
-  sealNumber: string | null
-  details: Readonly<Record<string, string>>
-}): string {
-  return foldMarks([name, sealNumber ?? '', ...Object.values(details)].join(' ').trim())
 }

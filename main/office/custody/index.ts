@@ -17,6 +17,13 @@ import { getStoreSummary } from './assets/store-summary'
 import { listCouncils, getCouncil } from './council/councils'
 import { closeDestruction, scanForDestruction } from './council/destroy'
 import { formCouncil, removeFromDestruction } from './council/form-council'
+import {
+  correctAsset,
+  listCorrections,
+  proposeCorrection,
+  withdrawCorrection
+} from './correcting/corrections'
+import { listValuations, valueAsset } from './correcting/valuations'
 import { cancelCount } from './counting/cancel-count'
 import { closeCount } from './counting/close-count'
 import { countPlace, finishCountPlace } from './counting/count-places'
@@ -37,6 +44,7 @@ import {
   listPossibleVisitors,
   openDoor
 } from './doors/door-visits'
+import { changeHolder, closeHolder, getHolder } from './holders/change-holder'
 import { addHolder, listHolders } from './holders/holders'
 import { decideIncident, holdLiable } from './incidents/decide-incident'
 import { noteFound } from './incidents/find-again'
@@ -79,6 +87,7 @@ import { moveContainer } from './places/containers'
 import { listLeases, listStoragePlaces } from './places/list-places'
 import { getPlaceLabels, printPlaceLabel } from './places/place-labels'
 import { suggestPlaces } from './places/suggest-places'
+import { cancelDelivery, cancelStockInOrder } from './receiving/call-off'
 import { getDelivery, openDelivery, signDelivery } from './receiving/deliveries'
 import { importStock } from './receiving/import/import-stock'
 import { previewStockImport } from './receiving/import/preview-import'
@@ -88,6 +97,7 @@ import { listStockInOrders } from './receiving/list-orders'
 import { receiveAsset } from './receiving/receive-asset'
 import { rejectLine } from './receiving/reject-line'
 import { issueStockInOrder } from './receiving/stock-in-order'
+import { undoReceivedLine } from './receiving/undo-received'
 import { cancelRelease, decideRelease } from './release/decide-release'
 import { cancelReleaseLot, decideReleaseLot } from './release/decide-lot'
 import { handOver } from './release/hand-over'
@@ -112,6 +122,13 @@ import { getStoreRules, setStoreRules } from './storing/store-rules'
 import { listUnread, relabelAsset } from './storing/unread-labels'
 import { listHeldLong } from './terms/held-long'
 import { listTerms, setTerm } from './terms/terms'
+import {
+  cancelHoldingTransfer,
+  decideHoldingTransfer,
+  proposeHoldingTransfer
+} from './transfers/propose-transfer'
+import { transferHolding } from './transfers/transfer-holding'
+import { listHoldingTransfers } from './transfers/transfer-row'
 import { askWitness, attendRecord, getWitnesses, listMyWitnessing } from './witnessing/witnesses'
 
 export { loanRow, type LoanRow } from './lending/loans'
@@ -161,6 +178,21 @@ const handlers = {
   listDoorLogGaps,
   addHolder,
   listHolders,
+  changeHolder,
+  closeHolder,
+  getHolder,
+  proposeHoldingTransfer,
+  decideHoldingTransfer,
+  cancelHoldingTransfer,
+  listHoldingTransfers,
+  withdrawCorrection,
+  correctAsset,
+  listCorrections,
+  valueAsset,
+  listValuations,
+  cancelStockInOrder,
+  cancelDelivery,
+  undoReceivedLine,
   proposeLoan,
   decideLoan,
   cancelLoan,
@@ -287,6 +319,8 @@ export function custody({ blobs, thumbnails, shell, officeKey }: CustodyParts): 
     takeBackLot: takeBackLot(blobs),
     closeDestruction: closeDestruction(blobs),
     reportIncident: reportIncident(blobs),
-    noteFound: noteFound(blobs)
+    noteFound: noteFound(blobs),
+    transferHolding: transferHolding(blobs),
+    proposeCorrection: proposeCorrection(blobs)
   }
 }

@@ -29,6 +29,7 @@ const readers: Readonly<Record<PaperForm, Permission>> = {
   LOAN_RECORD: 'custody.read',
   OPENING_RECORD: 'custody.read',
   INCIDENT_RECORD: 'custody.read',
+  HOLDING_RECORD: 'custody.read',
   CASH_RECEIPT: 'funds.read',
   RECEIPT_VOUCHER: 'funds.read',
   PAYMENT_VOUCHER: 'funds.read'

@@ -20,6 +20,7 @@ import {
   type OrderDraft
 } from './order-draft'
 import { OrderGround } from './order-ground'
+import { OpenOrders } from './open-orders'
 import { OrderLines } from './order-lines'
 
 /** The head's order to stock in: for which case, why, from whom, kept where, and which things. */
@@ -50,7 +51,10 @@ export function OrderPanel({ active }: { active: boolean }) {
           }}
         />
       ) : (
-        <CaseChoice onChoose={setChosen} autoFocus listening={active} />
+        <>
+          <CaseChoice onChoose={setChosen} autoFocus listening={active} />
+          <OpenOrders />
+        </>
       )}
     </section>
   )

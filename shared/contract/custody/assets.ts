@@ -77,9 +77,9 @@ export const assets = {
         splitQuantity: counted,
         storedAt: instant.nullable(),
         intendedPlacePath: z.string(),
-        /** The lot that it was split off from. */
+        /** The lot that it was split off from, or the package that it was taken out of. */
         parent: assetLink.nullable(),
-        /** What was split off from it, at most 200, the first first. */
+        /** What was split off from it or taken out of it, at most 200, the first first. */
         parts: z.array(assetLink.extend({ quantity: counted, unit: line, state: z.enum(assetStates) })),
         decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
         fundVoucher: z.string().nullable(),

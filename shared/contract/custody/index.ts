@@ -1,6 +1,7 @@
 // Every call of the warehouse, room by room. Nothing enters, leaves or is opened without the head's order
 // (TT 04/2023 Art 11.2).
 import { assets } from './assets'
+import { correcting } from './correcting'
 import { counting } from './counting'
 import { council } from './council'
 import { doors } from './doors'
@@ -19,6 +20,7 @@ import { releaseLots } from './release-lots'
 import { stockImport } from './stock-import'
 import { storing } from './storing'
 import { terms } from './terms'
+import { transfers } from './transfers'
 import { witnessing } from './witnessing'
 
 export * from './shapes'
@@ -95,7 +97,26 @@ export {
   importProblems,
   importRowsMax
 } from './stock-import'
-export { openingGuests, openingSides, openingStates, packageContent } from './sealing'
+export { foundContent, openingGuests, openingSides, openingStates, packageContent } from './sealing'
+export { holderKindsOfRecords } from './holders'
+export {
+  becomes,
+  keeping,
+  transferItemsMax,
+  transferItemStates,
+  transferSides,
+  transferStates,
+  type Keeping
+} from './transfers'
+export {
+  amountFields,
+  bookFacts,
+  correctedFields,
+  correctionStates,
+  tellingFields,
+  valuationKinds,
+  type CorrectedField
+} from './correcting'
 export const custody = {
   ...doors,
   ...holders,
@@ -116,5 +137,7 @@ export const custody = {
   ...release,
   ...releaseLots,
   ...council,
-  ...incidents
+  ...incidents,
+  ...transfers,
+  ...correcting
 } as const

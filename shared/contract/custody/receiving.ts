@@ -2,7 +2,7 @@
 // record of hand-over that both sides sign (custody.md §3).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, dongTypedOrZero, id, identityNumber, instant, line, lineOrEmpty, tag } from '../shapes'
+import { day, dongTypedOrZero, id, identityNumber, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
 import { packageContent } from './sealing'
 import { assetKinds, details, holdings, photo, releaseOutcomes, signature } from './shapes'
 
@@ -51,7 +51,7 @@ export const differenceKinds = [
   'SEAL_TORN'
 ] as const
 export const lineStates = ['OPEN', 'RECEIVED', 'REJECTED'] as const
-export const deliveryStates = ['OPEN', 'SIGNED'] as const
+export const deliveryStates = ['OPEN', 'SIGNED', 'CANCELLED'] as const
 export const deliverySides = ['GIVER', 'RECEIVER'] as const
 
 const orderLine = recordedLine.extend({
@@ -93,7 +93,9 @@ const order = z.strictObject({
   introductionLetter: lineOrEmpty,
   expected: z.strictObject({ day, hour: z.string() }).nullable(),
   lines: z.array(orderLine),
-  deliveries: z.array(delivery)
+  deliveries: z.array(delivery),
+  /** What had not come by then does not come by this order any more. */
+  cancelled: z.strictObject({ at: instant, by: line, reason: line }).nullable()
 })
 
 /** Lines of one order: as many things as one act moves (features E3). */
@@ -182,6 +184,21 @@ export const receiving = {
   signDelivery: command('custody.receive', {
     input: z.strictObject({ deliveryId: id, signatures: z.array(signature).min(1).max(2) }),
     output: z.strictObject({ state: z.enum(deliveryStates) })
+  }),
+  /** The head calls off what has not come yet by an order; what came stays. */
+  cancelStockInOrder: command('custody.order', {
+    input: z.strictObject({ orderId: id, reason: line }),
+    output: nothing
+  }),
+  /** The head voids a record that both sides have not signed; what stood on it goes to the next one. */
+  cancelDelivery: command('custody.order', {
+    input: z.strictObject({ deliveryId: id, reason: line }),
+    output: nothing
+  }),
+  /** A line received wrongly is open again, while it stands on no record. Its label is void for ever. */
+  undoReceivedLine: command('custody.receive', {
+    input: z.strictObject({ orderId: id, lineNumber, reason: line }),
+    output: nothing
   }),
   getDelivery: query('custody.read', {
     input: z.strictObject({ deliveryId: id }),

@@ -177,6 +177,8 @@ export const custodyAssetsWords = {
       TAKEN_BACK: 'khi nhận lại',
       OPENING_BEFORE: 'trước khi mở niêm phong',
       OPENING_AFTER: 'sau khi niêm phong lại',
+      HOLDING_TRANSFERRED: 'khi chuyển nơi giữ',
+      CORRECTION: 'khi đề nghị sửa sổ',
       RELEASED: 'khi giao',
       INCIDENT: 'khi báo sự cố',
       FOUND: 'khi tìm thấy'

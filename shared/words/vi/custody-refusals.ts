@@ -26,10 +26,12 @@ import { truthRefusalWords } from './custody-truth-refusals'
 import { lotRefusalWords } from './lot-refusals'
 import { stockRefusalWords } from './stock-refusals'
 import { twoPeopleRefusalWords } from './two-people-refusals'
+import { handsRefusalWords } from './custody-hands-refusals'
 
 export const custodyRefusalWords = {
   ...twoPeopleRefusalWords,
   ...stockRefusalWords,
+  ...handsRefusalWords,
   PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
   PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
   PLACE_NOT_FOR_ASSETS: {

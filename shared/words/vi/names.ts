@@ -63,6 +63,7 @@ export const paperFormWords: Names<typeof paperForms> = {
   LOAN_RECORD: 'biên bản trích xuất',
   OPENING_RECORD: 'biên bản mở niêm phong, niêm phong lại',
   INCIDENT_RECORD: 'biên bản mất, hư hỏng tài sản',
+  HOLDING_RECORD: 'biên bản giao nhận chuyển nơi giữ',
   CASH_RECEIPT: 'biên lai thu tiền',
   RECEIPT_VOUCHER: 'phiếu thu',
   PAYMENT_VOUCHER: 'phiếu chi'

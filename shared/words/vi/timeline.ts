@@ -9,12 +9,14 @@ import { countKindWords, countOutcomeWords, countSideWords } from './count-names
 import { proposalKindWords } from './file-life'
 import { termNames } from './custody-truth'
 import { incidentKindWords, incidentOutcomeWords } from './custody-incidents'
+import { handsSentences } from './timeline-hands'
 import { outcomeWords, paperFormWords, roleNames } from './names'
 
 type Payload = Readonly<Record<string, unknown>>
 type Sentence = (read: (path: string) => string, payload: Payload) => string
 
 const sentences = {
+  ...handsSentences,
   'identity.OfficeOpened': (of) => `Lập kho dữ liệu của ${of('name')}`,
   'identity.UserAdded': (of, { roles }) => `Thêm người dùng ${of('fullName')}: ${rolesText(roles)}`,
   'identity.RolesChanged': (_of, { from, to }) => `Đổi vai trò từ ${rolesText(from)} sang ${rolesText(to)}`,
@@ -94,8 +96,10 @@ const sentences = {
     `Chuẩn bị mở niêm phong số ${of('sealNumber')}${sealStanding(sealIntact)}`,
   'custody.OpeningAttended': () => 'Người thứ hai xác nhận có mặt khi mở niêm phong',
   'custody.OpeningCancelled': () => 'Thôi không mở niêm phong, gói còn nguyên',
-  'custody.SealReplaced': (of) =>
-    `Mở và niêm phong lại, số ${of('sealTo')} thay ${of('sealFrom')}, Biên bản ${of('recordNumber')}`,
+  'custody.SealReplaced': (of, { sealTo }) =>
+    sealTo === null
+      ? `Mở niêm phong ${of('sealFrom')}, lấy ra hết, Biên bản ${of('recordNumber')}`
+      : `Mở và niêm phong lại, số ${of('sealTo')} thay ${of('sealFrom')}, Biên bản ${of('recordNumber')}`,
   'custody.DoorOpened': (of) =>
     `Vào ${of('warehousePath')}, người giữ chìa khóa ${of('keyHolder')}: ${of('purpose')}`,
   'custody.DoorClosed': () => 'Ra khỏi kho, khóa cửa',

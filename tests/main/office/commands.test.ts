@@ -15,6 +15,7 @@ import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
 import { countCommands } from './count-commands'
 import { deadlineCommands } from './deadline-commands'
 import { fileLifeCommands } from './file-life-commands'
+import { handsCommands } from './hands-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
 import { lotCommands } from './lot-commands'
@@ -32,6 +33,7 @@ const scenarios: Record<string, Scenario> = {
   ...countCommands,
   ...deadlineCommands,
   ...fileLifeCommands,
+  ...handsCommands,
   ...incidentCommands,
   ...loanCommands,
   ...lotCommands,

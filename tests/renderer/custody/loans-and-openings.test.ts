@@ -178,6 +178,8 @@ test('a loan waits for the head, an opening for whoever may attend it, and stays
     recordNumber: null,
     contents: [],
     photosBefore: [],
+    takenOut: [],
+    difference: null,
     photosAfter: []
   }
   const rows = (mine: Opening) => ({

@@ -78,6 +78,7 @@ class ExitJudge {
     switch (entry.kind) {
       case 'custody.AssetReceived':
       case 'custody.AssetSplitOff':
+      case 'custody.ContentTakenOut':
         this.tags.set(text(payload, 'assetId'), text(payload, 'tag'))
         return
       case 'custody.StockImported':

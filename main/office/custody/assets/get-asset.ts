@@ -92,16 +92,17 @@ function cameFrom(reading: Reading, row: AssetRow): Page['origin'] {
   }
 }
 
-/** The lot that it came from, and what came from it. */
+/** The lot or package that it came from, and what came from it. */
 function kinOf(reading: Reading, row: AssetRow): Pick<Page, 'parent' | 'parts'> {
   type Kin = Pick<AssetRow, 'asset_id' | 'tag' | 'name' | 'quantity' | 'unit' | 'state'>
   const columns = 'asset_id, tag, name, quantity, unit, state'
+  const from = row.parent_id ?? row.package_id
   const parent =
-    row.parent_id === null
-      ? undefined
-      : reading.get<Kin>(`SELECT ${columns} FROM asset WHERE asset_id = ?`, row.parent_id)
+    from === null ? undefined : reading.get<Kin>(`SELECT ${columns} FROM asset WHERE asset_id = ?`, from)
   const parts = reading.all<Kin>(
-    `SELECT ${columns} FROM asset WHERE parent_id = ? ORDER BY seq LIMIT ?`,
+    `SELECT ${columns}, seq FROM asset WHERE parent_id = ?
+    UNION ALL SELECT ${columns}, seq FROM asset WHERE package_id = ? ORDER BY seq LIMIT ?`,
+    row.asset_id,
     row.asset_id,
     partsMax
   )

@@ -6,7 +6,7 @@ import { handoverRecordHtml, idOf, type DrawPaper } from '../../documents'
 import { officeHeading } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow, type AssetRow } from '../assets/asset-row'
-import { holderName } from '../holders/holders'
+import { holderNameAt } from '../holders/holders'
 import { signerOf } from '../receiving/signature-mark'
 import type { KeptSignature } from '../receiving/signatures'
 import { loanRow, lotLoans, photosIn, sealChangeOf, type LoanRow } from './loans'
@@ -52,7 +52,7 @@ export const loanRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
   if (!first) return refuse('PAPER_UNKNOWN')
   const { way, loan, asset } = first
   const office = officeHeading(reads)
-  const body = holderName(reads, loan.borrower_id)
+  const body = holderNameAt(reads, loan.borrower_id, way.at)
   const signerBy = (side: 'GIVER' | 'RECEIVER') => way.signatures.find((each) => each.side === side)
   const keeper = words.keeper(signerBy(isBack ? 'RECEIVER' : 'GIVER')?.fullName ?? '')
   const number = isBack ? loan.returned_by_number : loan.messenger_number
@@ -111,7 +111,11 @@ function goingOut(reads: Reads, loan: LoanRow): Way {
     condition: loan.condition_before ?? '',
     seal: sealWords(loan.seal_before, loan.seal_intact_before),
     grounds: [
-      grounds.request(holderName(reads, loan.borrower_id), loan.request_number, formatDay(loan.request_day)),
+      grounds.request(
+        holderNameAt(reads, loan.borrower_id, loan.proposed_at),
+        loan.request_number,
+        formatDay(loan.request_day)
+      ),
       grounds.order(loan.order_number ?? '', formatDay(dayOf(loan.decided_at ?? loan.proposed_at))),
       grounds.letter(loan.letter ?? '')
     ],
@@ -152,7 +156,8 @@ function comingBack(loan: LoanRow): Way {
 }
 
 function placeOf(reads: Reads, loan: LoanRow): string {
-  if (loan.from_holder_id !== null) return holderName(reads, loan.from_holder_id)
+  if (loan.from_holder_id !== null)
+    return holderNameAt(reads, loan.from_holder_id, loan.lent_at ?? loan.proposed_at)
   return words.placeOwn(reads.get<{ name: string }>('SELECT name FROM office')?.name ?? '')
 }
 

@@ -6,7 +6,7 @@ import type { InputOf } from '@shared/contract'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, requireLabelRead, requireState } from '../assets/asset-row'
-import { holderRow } from '../holders/holders'
+import { openHolder } from '../holders/holders'
 import { loanDaysMax } from '../storing/store-rules'
 import { nextOrder } from '../release/decide-release'
 import { loanRow, type LoanRow } from './loans'
@@ -27,7 +27,7 @@ export function requireLendable(
   requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
   requireLabelRead(asset)
   refuseIfPromised(act, assetId)
-  const borrower = holderRow(act, borrowerId)
+  const borrower = openHolder(act, borrowerId)
   const mayBorrow = borrowerKinds.some((kind) => kind === borrower.kind)
   if (!mayBorrow || borrower.holder_id === asset.holder_id) refuse('BORROWER_WRONG', { name: borrower.name })
 }
@@ -37,7 +37,7 @@ export function requireRequest(
   act: Act,
   request: Pick<InputOf<'custody.proposeLoan'>, 'borrowerId' | 'requestDay' | 'dueOn'>
 ): string {
-  const { name } = holderRow(act, request.borrowerId)
+  const { name } = openHolder(act, request.borrowerId)
   if (request.requestDay > act.today) refuse('DATE_IN_FUTURE')
   if (request.dueOn < act.today) refuse('LOAN_DUE_PAST')
   refuseTooLong(act, request.dueOn)

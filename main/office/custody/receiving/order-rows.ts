@@ -14,8 +14,10 @@ export function orderRow(reads: Pick<Reads, 'get'>, orderId: string): OrderRow {
   return row ?? refuse('ORDER_UNKNOWN')
 }
 
-/** A line nobody has settled yet. Refuses ORDER_LINE_UNKNOWN and ORDER_LINE_DONE. */
+/** A line nobody has settled yet. Refuses ORDER_CANCELLED, ORDER_LINE_UNKNOWN and ORDER_LINE_DONE. */
 export function openLine(reads: Pick<Reads, 'get'>, orderId: string, lineNumber: number): OrderLineRow {
+  const { cancelled_at: cancelled, order_number: orderNumber } = orderRow(reads, orderId)
+  if (cancelled !== null) refuse('ORDER_CANCELLED', { orderNumber })
   const line = reads.get<OrderLineRow>(
     'SELECT * FROM stock_in_line WHERE order_id = ? AND line_number = ?',
     orderId,

@@ -3,7 +3,7 @@ import type { InputOf } from '@shared/contract'
 import { oneLine } from '@shared/one-line'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
-import { holderRow } from '../holders/holders'
+import { openHolder } from '../holders/holders'
 import { chunksThatFit } from '../list-room'
 import { sealNumberOf } from '../sealing/seal-number'
 import { requireKeepable } from './inspection'
@@ -57,7 +57,7 @@ function linesOf({ lines }: Input) {
 function requireOrderWhole(act: Act, input: Input): void {
   if (input.seizure.day > act.today) refuse('DATE_IN_FUTURE')
   if (input.holding === 'HELD_BY_OTHER') {
-    holderRow(act, input.holderId ?? '')
+    openHolder(act, input.holderId ?? '')
     // The day and the hour of the hand-over are fixed beforehand (NĐ 152/2026 Art 37.2.b).
     if (!input.expected) refuse('HANDOVER_HOUR_MISSING')
   } else if (input.holderId !== null) refuse('INVALID_INPUT', { field: 'holderId', problem: 'unexpected' })

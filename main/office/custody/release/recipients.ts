@@ -113,7 +113,7 @@ function holderFor(act: Act, body: Body, number: string | null): Proposed['recip
   for (const told of number === null ? [''] : tellingApart(number)) {
     const name = oneLine(`${typed} ${told}`)
     const known = act.get<{ holder_id: string; contact: string }>(
-      'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ?',
+      'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ? AND closed_at IS NULL',
       holderKind,
       name
     )

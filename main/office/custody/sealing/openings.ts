@@ -59,6 +59,8 @@ function openingView(reading: Reading, row: OpeningRow): Opening {
     conditionAfter: row.condition_after,
     recordNumber: row.record_number,
     contents: contentsIn(row),
+    takenOut: takenOutOf(reading, row),
+    difference: row.difference,
     photosBefore: photosIn(row.photos_before),
     photosAfter: photosIn(row.photos_after)
   }
@@ -67,4 +69,16 @@ function openingView(reading: Reading, row: OpeningRow): Opening {
 /** What was found inside; nothing before it was opened. */
 export function contentsIn({ contents }: Pick<OpeningRow, 'contents'>): Opening['contents'] {
   return contents === null ? [] : (JSON.parse(contents) as Opening['contents'])
+}
+
+/** The assets that what was taken out became, with their names of today. */
+export function takenOutOf(
+  reads: Pick<Reads, 'get'>,
+  { taken_out }: Pick<OpeningRow, 'taken_out'>
+): Opening['takenOut'] {
+  const taken = JSON.parse(taken_out ?? '[]') as { assetId: string; tag: string; quantity: number }[]
+  return taken.map(({ assetId, tag, quantity }) => {
+    const { name, unit } = assetRow(reads, { assetId })
+    return { assetId, tag, name, unit, quantity }
+  })
 }

@@ -12,6 +12,7 @@ import { refuseOpenLoan, refuseOpenOpening } from '../lending/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { atDoorOf, notKept } from './door-mark'
+import { refuseOpenTransfer } from '../transfers/standing'
 
 export type LotPart = InputOf<'custody.splitAsset'>['parts'][number]
 type SplitPayload = EntryDraft<'custody.AssetSplitOff'>['payload']
@@ -52,6 +53,7 @@ export function splitOff(
     refuse('LOT_TOO_SMALL', { left: lot.quantity, asked, unit: lot.unit })
   }
   refuseOpenLoan(act, lot.asset_id)
+  refuseOpenTransfer(act, lot.asset_id)
   // What is on the table may be taken apart, but something must be left to be sealed again.
   if (asked === lot.quantity) refuseOpenOpening(act, lot.asset_id)
   if (!unseen) refuseSealedLot(act, lot)

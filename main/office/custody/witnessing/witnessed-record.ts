@@ -27,13 +27,13 @@ export interface WitnessedRecord {
 export function witnessedRecord(reads: Pick<Reads, 'get' | 'all'>, { kind, id }: About): WitnessedRecord {
   switch (kind) {
     case 'DELIVERY': {
-      const { number, state } = deliveryRow(reads, id)
+      const { number, state, cancelled_at: cancelled } = deliveryRow(reads, id)
       const things = deliveryLines(reads, id).map(({ assetId, name, found, rejectReason }) => ({
         assetId,
         name: found?.name ?? name,
         refused: rejectReason
       }))
-      return { number, open: state === 'OPEN', things, parties: [], deciders: [] }
+      return { number, open: state === 'OPEN' && cancelled === null, things, parties: [], deciders: [] }
     }
     case 'RELEASE': {
       const release = releaseRow(reads, id)

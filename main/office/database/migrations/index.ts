@@ -24,6 +24,7 @@ import { PageManifests1763800000021 } from './1763800000021-page-manifests'
 import { FileLife1763800000022 } from './1763800000022-file-life'
 import { BookTruth1763800000024 } from './1763800000024-book-truth'
 import { Lots1763800000025 } from './1763800000025-lots'
+import { Hands1763800000026 } from './1763800000026-hands'
 import { Stock1763800000027 } from './1763800000027-stock'
 import { UncountedThings1763800000028 } from './1763800000028-uncounted-things'
 
@@ -52,6 +53,7 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   FileLife1763800000022,
   BookTruth1763800000024,
   Lots1763800000025,
+  Hands1763800000026,
   Stock1763800000027,
   UncountedThings1763800000028
 ]
