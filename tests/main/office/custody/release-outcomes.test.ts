@@ -238,7 +238,8 @@ describe('confiscated', () => {
       contractNumber: '',
       contractEndsOn: null
     })
-    const line = { name: 'Vật thu giữ', unit: 'cái', quantity: 1, kind }
+    // Notes are counted, and their details say how many.
+    const line = { name: 'Vật thu giữ', unit: 'cái', quantity: kind === 'CASH' ? 15 : 1, kind }
     const held = {
       holding: 'HELD_BY_OTHER' as const,
       holderId,
