@@ -45,8 +45,7 @@ export function LotFoot({
       takenOut: decision === 'APPROVE' ? takenOut : []
     })
     if (!('ok' in answer)) return
-    const { orderNumber } = answer.ok
-    onDone(orderNumber === null ? label.done.declined : label.done.release(orderNumber))
+    onDone(saidOf(answer.ok.orderNumber))
   }
   const yes = words.lots.decide.going(String(lot.going - takenOut.length), String(lot.going))
   return (
@@ -87,6 +86,12 @@ export function LotFoot({
       )}
     </>
   )
+}
+
+/** What was done, as the list of decisions says it. */
+function saidOf(orderNumber: string | null): string {
+  const { done } = words.approvals
+  return orderNumber === null ? done.declined : done.release(orderNumber)
 }
 
 function Lines({

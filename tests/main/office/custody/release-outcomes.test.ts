@@ -172,7 +172,7 @@ test('goes to the mandated person by any lawful paper, and to nobody else', asyn
 })
 
 describe('confiscated', () => {
-  const { representative } = commune as Extract<Propose['recipient'], { kind: 'COMMUNE' }>
+  const { representative } = commune
   const to = { name: 'Bên nhận', address: '', representative }
   const bodies = {
     COMMUNE: { kind: 'COMMUNE', ...to },
