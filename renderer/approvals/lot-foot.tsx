@@ -94,15 +94,7 @@ function saidOf(orderNumber: string | null): string {
   return orderNumber === null ? done.declined : done.release(orderNumber)
 }
 
-function Lines({
-  lotId,
-  out,
-  onOut
-}: {
-  lotId: string
-  out: TakenOut
-  onOut: (out: TakenOut) => void
-}) {
+function Lines({ lotId, out, onOut }: { lotId: string; out: TakenOut; onOut: (out: TakenOut) => void }) {
   const { value, refusal, fault } = useQuery('custody.getReleaseLot', { lotId })
   const { decide: label } = words.lots
   const put = (releaseId: string): void =>

@@ -114,9 +114,7 @@ function HandOver({ release }: { release: Release }) {
           witness={(signing) => <ExitWitness about={about} {...signing} />}
         />
       </div>
-      {draft.officer !== null && (
-        <OfficerPlace {...part} officer={draft.officer} isOfficer={isOfficer} />
-      )}
+      {draft.officer !== null && <OfficerPlace {...part} officer={draft.officer} isOfficer={isOfficer} />}
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && (
