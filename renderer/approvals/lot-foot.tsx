@@ -45,8 +45,7 @@ export function LotFoot({
       takenOut: decision === 'APPROVE' ? takenOut : []
     })
     if (!('ok' in answer)) return
-    const { orderNumber } = answer.ok
-    onDone(orderNumber === null ? label.done.declined : label.done.release(orderNumber))
+    onDone(saidOf(answer.ok.orderNumber))
   }
   const yes = words.lots.decide.going(String(lot.going - takenOut.length), String(lot.going))
   return (
@@ -89,15 +88,13 @@ export function LotFoot({
   )
 }
 
-function Lines({
-  lotId,
-  out,
-  onOut
-}: {
-  lotId: string
-  out: TakenOut
-  onOut: (out: TakenOut) => void
-}) {
+/** What was done, as the list of decisions says it. */
+function saidOf(orderNumber: string | null): string {
+  const { done } = words.approvals
+  return orderNumber === null ? done.declined : done.release(orderNumber)
+}
+
+function Lines({ lotId, out, onOut }: { lotId: string; out: TakenOut; onOut: (out: TakenOut) => void }) {
   const { value, refusal, fault } = useQuery('custody.getReleaseLot', { lotId })
   const { decide: label } = words.lots
   const put = (releaseId: string): void =>

@@ -22,4 +22,4 @@ it(`finds no way out without decision, order, second person and what the outcome
   ]) {
     expect(report.refusals[code], code).toBeGreaterThan(0)
   }
-}, 120_000)
+}, 300_000)

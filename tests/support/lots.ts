@@ -1,6 +1,7 @@
 // Many things of one case at once, by the real calls: by one order and one record into a cell, or taken over on paper where
 // another keeps them; and how they are asked for and given out together.
 import type { InputOf } from '@shared/contract'
+import { newId } from '@shared/ids'
 import { debtorNumber, smallPhoto } from './given'
 import { policeStore, type OpenedStore } from './held-things'
 import { debtorName, judgment, signedBy } from './releasing'
@@ -22,7 +23,7 @@ export async function manyThings(
 ): Promise<Made[]> {
   const holderId = held ? await policeStore(staff) : null
   const taker = held ? 'clerk' : 'keeper'
-  const serial = `${scene.caseId.slice(-4)}${held ? 'H' : 'S'}`
+  const serial = newId().slice(-8)
   const lines = Array.from({ length: count }, (_, index) => ({
     name: `Ống kính số ${index + 1}`,
     kind: 'ORDINARY' as const,

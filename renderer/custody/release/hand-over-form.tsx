@@ -91,11 +91,7 @@ function HandOver({ release }: { release: Release }) {
         if (lacks.length === 0) void command.run(handOverInput(draft, release))
       }}
     >
-      {release.handOverAt !== null && (
-        <p className="wait-note">
-          <Icon name="clock" /> <span>{label.early(formatInstant(release.handOverAt))}</span>
-        </p>
-      )}
+      {release.handOverAt !== null && <FixedTime at={release.handOverAt} />}
       <Label {...part} />
       <Identity {...part} />
       <Condition {...part} />
@@ -118,9 +114,7 @@ function HandOver({ release }: { release: Release }) {
           witness={(signing) => <ExitWitness about={about} {...signing} />}
         />
       </div>
-      {draft.officer !== null && (
-        <OfficerPlace {...part} officer={draft.officer} isOfficer={isOfficer} />
-      )}
+      {draft.officer !== null && <OfficerPlace {...part} officer={draft.officer} isOfficer={isOfficer} />}
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && (
@@ -138,6 +132,15 @@ function HandOver({ release }: { release: Release }) {
         {words.custody.out.submitHandOver}
       </PrimaryAction>
     </form>
+  )
+}
+
+/** When the head has it handed over. */
+function FixedTime({ at }: { at: string }) {
+  return (
+    <p className="wait-note">
+      <Icon name="clock" /> <span>{words.release.handOver.early(formatInstant(at))}</span>
+    </p>
   )
 }
 

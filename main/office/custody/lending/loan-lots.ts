@@ -180,7 +180,7 @@ export const getLoanLot: QueryHandler<'custody.getLoanLot'> = (reading, { lotId 
 function lotOf(reads: Reads, lotId: string): Lot {
   const lines = lotLoans(reads, lotId)
   const count = (state: LoanRow['state']): number => lines.filter((loan) => loan.state === state).length
-  const like = lines.find(({ order_number }) => order_number !== null) ?? (lines[0] as LoanRow)
+  const like = lines.find(({ order_number }) => order_number !== null) ?? lines[0] ?? refuse('LOT_UNKNOWN')
   return {
     lotId,
     borrowerName: holderName(reads, like.borrower_id),

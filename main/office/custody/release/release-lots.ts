@@ -2,9 +2,10 @@
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
+import { refuse } from '../../refusal'
 import { assetRow, assetSummary } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
-import { lotReleases, nameOfUser, receiverName, recipientName, type ReleaseRow } from './release-row'
+import { lotReleases, nameOfUser, receiverName, recipientName } from './release-row'
 
 type Lot = OutputOf<'custody.listReleaseLots'>['lots'][number]
 const listMax = 200
@@ -35,7 +36,7 @@ function lotOf(reads: Reads, lotId: string): Lot {
   const lines = lotReleases(reads, lotId)
   const going = lines.filter(({ state }) => state !== 'DECLINED' && state !== 'CANCELLED')
   // What the lines have in common is read from one that goes, else from the last that was given up.
-  const like = going[0] ?? (lines.at(-1) as ReleaseRow)
+  const like = going[0] ?? lines.at(-1) ?? refuse('LOT_UNKNOWN')
   const enforcement = reads.get<{ decision_number: string }>(
     'SELECT enforcement_case.decision_number FROM asset JOIN enforcement_case USING (case_id) WHERE asset_id = ?',
     like.asset_id

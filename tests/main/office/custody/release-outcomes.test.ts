@@ -172,7 +172,7 @@ test('goes to the mandated person by any lawful paper, and to nobody else', asyn
 })
 
 describe('confiscated', () => {
-  const { representative } = commune as Extract<Propose['recipient'], { kind: 'COMMUNE' }>
+  const { representative } = commune
   const to = { name: 'Bên nhận', address: '', representative }
   const bodies = {
     COMMUNE: { kind: 'COMMUNE', ...to },
@@ -238,7 +238,8 @@ describe('confiscated', () => {
       contractNumber: '',
       contractEndsOn: null
     })
-    const line = { name: 'Vật thu giữ', unit: 'cái', quantity: 1, kind }
+    // Notes are counted, and their details say how many.
+    const line = { name: 'Vật thu giữ', unit: 'cái', quantity: kind === 'CASH' ? 15 : 1, kind }
     const held = {
       holding: 'HELD_BY_OTHER' as const,
       holderId,

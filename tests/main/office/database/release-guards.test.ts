@@ -280,7 +280,12 @@ describe('a lot', () => {
 
 describe('the right recipient', () => {
   const confiscated = { ...proposed, outcome: 'CONFISCATED', mandate_number: '1', letter_number: '1' }
-  const asKind = (kind: string): void => run(`UPDATE asset SET kind = '${kind}' WHERE asset_id = 'a'`)
+  // Where such a thing may lie is another guard's question.
+  const asKind = (kind: string): void => {
+    connection.pragma('ignore_check_constraints = 1')
+    run(`UPDATE asset SET kind = '${kind}' WHERE asset_id = 'a'`)
+    connection.pragma('ignore_check_constraints = 0')
+  }
   const ask = (kind: string, recipient: string, change: object = {}): void =>
     insert('asset_release', {
       ...confiscated,
