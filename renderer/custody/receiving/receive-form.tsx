@@ -82,6 +82,7 @@ export function ReceiveForm({
           void send()
         }}
       >
+<<<<<<< ours
         <ReceiveFields
           order={order}
           line={line}
@@ -90,6 +91,9 @@ export function ReceiveForm({
           active={active}
           onChange={change}
         />
+=======
+        <ReceiveFields {...{ order, line, draft, store, active }} onChange={change} />
+>>>>>>> theirs
         <RefusalNote refusal={command.refusal} fault={command.fault} />
       </form>
       {isRefusing ? (
