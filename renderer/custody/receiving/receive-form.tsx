@@ -82,18 +82,7 @@ export function ReceiveForm({
           void send()
         }}
       >
-<<<<<<< ours
-        <ReceiveFields
-          order={order}
-          line={line}
-          draft={draft}
-          store={store}
-          active={active}
-          onChange={change}
-        />
-=======
         <ReceiveFields {...{ order, line, draft, store, active }} onChange={change} />
->>>>>>> theirs
         <RefusalNote refusal={command.refusal} fault={command.fault} />
       </form>
       {isRefusing ? (

@@ -2,11 +2,7 @@
 // record of hand-over that both sides sign (custody.md §3).
 import { z } from 'zod'
 import { command, query } from '../contract'
-<<<<<<< ours
 import { day, dongTypedOrZero, id, identityNumber, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
-=======
-import { day, dongTypedOrZero, id, identityNumber, instant, line, lineOrEmpty, tag } from '../shapes'
->>>>>>> theirs
 import { packageContent } from './sealing'
 import { assetKinds, details, holdings, photo, releaseOutcomes, signature } from './shapes'
 

@@ -167,8 +167,15 @@ test('what would hold more than fits is named before it is filled, and what only
     count: 7,
     capacity: 6
   })
-  expect(overfullWith(roomy, 'bag', [{ ...one, fromPlaceId: 'box' }, { ...one, fromPlaceId: 'box' }])).toBeNull()
+  expect(
+    overfullWith(roomy, 'bag', [
+      { ...one, fromPlaceId: 'box' },
+      { ...one, fromPlaceId: 'box' }
+    ])
+  ).toBeNull()
   // A box brings everything that lies in it.
-  expect(overfullWith(places, 'drawer', [{ id: 'box', fromPlaceId: 'cell2', count: 0 }])).toMatchObject({ count: 12 })
+  expect(overfullWith(places, 'drawer', [{ id: 'box', fromPlaceId: 'cell2', count: 0 }])).toMatchObject({
+    count: 12
+  })
   expect(overfullWith(places, 'cell1', [one])).toBeNull()
 })

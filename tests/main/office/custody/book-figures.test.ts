@@ -122,14 +122,20 @@ test('gold bars are to be sold ten days after their seizure, not after their rec
   const details = { ...enoughDetails.GOLD_GEMS, goldForm: 'BAR' }
   const found = receipt({ orderId, lineNumber: 1, ...line, details, placeId: null })
   await practice.call('keeper', 'custody.receiveAsset', found)
-  expect(await alertsOf('GOLD_UNSOLD')).toMatchObject([{ since: '2026-11-15', due: '2026-11-25', severity: 'NEAR' }])
+  expect(await alertsOf('GOLD_UNSOLD')).toMatchObject([
+    { since: '2026-11-15', due: '2026-11-25', severity: 'NEAR' }
+  ])
 })
 
 describe('a torn seal', () => {
   test('is given out only once it is reported, and then by its name', async () => {
     const scene = await openedStore(practice)
     const { assetId, tag } = await thingInStore(practice, scene, { sealNumber: 'NP-1' })
-    const { releaseId } = await practice.call('clerk', 'custody.proposeRelease', returnTo(assetId, scene.debtorId))
+    const { releaseId } = await practice.call(
+      'clerk',
+      'custody.proposeRelease',
+      returnTo(assetId, scene.debtorId)
+    )
     await practice.call('leader', 'custody.decideRelease', approval(releaseId))
     const give = (sealIntact: boolean) =>
       practice.attempt('keeper', 'custody.handOver', { ...handedToDebtor(releaseId, tag), sealIntact })

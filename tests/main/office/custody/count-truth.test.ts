@@ -170,7 +170,9 @@ test('what entries of the first version settled by word alone is made again as i
     expect(() => settle('1')).toThrow('only by the record of its leaving')
     settle('(SELECT max(seq) FROM journal)')
     const left = connection
-      .prepare<[], { asset_id: string }>("SELECT asset_id FROM stock_count_variance WHERE outcome = 'RECORD_ERROR'")
+      .prepare<[], { asset_id: string }>(
+        "SELECT asset_id FROM stock_count_variance WHERE outcome = 'RECORD_ERROR'"
+      )
       .all()
     expect(left).toEqual([{ asset_id: assetId }])
   })
