@@ -20,7 +20,8 @@ export interface HandOverDraft {
   photos: Photo[]
 }
 
-export type HandOverStep = 'label' | 'identity' | 'condition' | 'carrier' | 'giver' | 'receiver' | 'officer' | 'photos'
+export type HandOverStep =
+  'label' | 'identity' | 'condition' | 'carrier' | 'giver' | 'receiver' | 'officer' | 'photos'
 
 /** Both sides are known by name: whoever keeps it, and whoever the head's order names. */
 export function beginHandOver(

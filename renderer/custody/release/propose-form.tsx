@@ -12,7 +12,14 @@ import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import type { Asset } from '../asset-state'
 import { RecipientFields } from './recipient-fields'
-import { emptyDraft, inputOf, quantityOf, stateBodiesFor, withOutcome, type ReleaseDraft } from './release-draft'
+import {
+  emptyDraft,
+  inputOf,
+  quantityOf,
+  stateBodiesFor,
+  withOutcome,
+  type ReleaseDraft
+} from './release-draft'
 
 /** Asks that an asset leaves: how, by which decision, for whom, and with which papers of that outcome. */
 export function ProposeForm({ asset, onDone }: { asset: Asset; onDone: () => void }) {

@@ -65,7 +65,10 @@ function StateFields({ draft, onChange, kinds }: Part & { kinds: readonly AssetK
           }))}
         />
       )}
-      <BodyFields draft={{ ...draft, bodyKind: chosen }} onChange={(part) => onChange({ bodyKind: chosen, ...part })} />
+      <BodyFields
+        draft={{ ...draft, bodyKind: chosen }}
+        onChange={(part) => onChange({ bodyKind: chosen, ...part })}
+      />
     </>
   )
 }
@@ -123,7 +126,8 @@ function BodyFields({ draft, onChange }: Part) {
   }
   const name = names[draft.outcome as keyof typeof names]
   const asksLetter =
-    draft.outcome === 'TRANSFERRED' || (isState && (draft.bodyKind === 'FINANCE' || draft.bodyKind === 'DEPOT'))
+    draft.outcome === 'TRANSFERRED' ||
+    (isState && (draft.bodyKind === 'FINANCE' || draft.bodyKind === 'DEPOT'))
   return (
     <>
       <div className="work-pair">

@@ -181,10 +181,17 @@ export function lotInputOf(
   draft: ReleaseDraft
 ): InputOf<'custody.proposeReleases'> | null {
   const [first] = assetIds
-  const like = first === undefined ? null : inputOf({ assetId: first, quantity: 1 }, { ...draft, quantity: '' })
+  const like =
+    first === undefined ? null : inputOf({ assetId: first, quantity: 1 }, { ...draft, quantity: '' })
   if (!like) return null
   const { outcome, decision, reason, recipient } = like
-  return { lines: assetIds.map((assetId) => ({ assetId, quantity: null })), outcome, decision, reason, recipient }
+  return {
+    lines: assetIds.map((assetId) => ({ assetId, quantity: null })),
+    outcome,
+    decision,
+    reason,
+    recipient
+  }
 }
 
 /** Another outcome: its recipient is another too, so what was typed of the one before goes. */

@@ -22,7 +22,7 @@ const asset = (tag: string, sealNumber: string | null): Lot['things'][number]['a
   holding: 'OWN_STORE',
   labelState: 'READ',
   sealNumber,
-    sealTorn: false,
+  sealTorn: false,
   placeId: 'p',
   placePath: 'Kho 1',
   holderName: '',

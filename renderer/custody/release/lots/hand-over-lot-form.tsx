@@ -233,7 +233,9 @@ function Signatures({ lot, draft, onChange, isOfficer }: Part & { isOfficer: boo
           <input
             type="checkbox"
             checked={officer !== null}
-            onChange={(event) => onChange({ officer: event.target.checked ? emptySignature('OFFICER') : null })}
+            onChange={(event) =>
+              onChange({ officer: event.target.checked ? emptySignature('OFFICER') : null })
+            }
           />
           {ofLot.officerHere}
         </label>

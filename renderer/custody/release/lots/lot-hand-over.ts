@@ -67,15 +67,7 @@ export function allWhole(lot: Pick<Lot, 'things'>, draft: LotHandOver): LotHandO
 }
 
 export type LotStep =
-  | 'labels'
-  | 'seals'
-  | 'identity'
-  | 'condition'
-  | 'carrier'
-  | 'giver'
-  | 'receiver'
-  | 'officer'
-  | 'photos'
+  'labels' | 'seals' | 'identity' | 'condition' | 'carrier' | 'giver' | 'receiver' | 'officer' | 'photos'
 
 /** How many labels and seals are still to be read and said. */
 export function leftOf(lot: Pick<Lot, 'things'>, draft: LotHandOver): { labels: number; seals: number } {

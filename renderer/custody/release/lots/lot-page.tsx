@@ -22,7 +22,11 @@ export function LotPage({ lotId, onBack }: { lotId: string; onBack: () => void }
   return (
     <section className="mode-panel lots">
       <header className="mode-head">
-        <h1>{lot ? label.title(words.names.outcomeWords[lot.outcome], String(lot.going || lot.asked)) : label.list}</h1>
+        <h1>
+          {lot
+            ? label.title(words.names.outcomeWords[lot.outcome], String(lot.going || lot.asked))
+            : label.list}
+        </h1>
         {lot && <StateTag tone="neutral" word={words.names.releaseStateWords[lot.state]} />}
         <SecondaryAction onPress={onBack}>{label.back}</SecondaryAction>
       </header>

@@ -109,7 +109,9 @@ function LotRows({
             word={lot.recordNumber ?? lot.orderNumber ?? releaseStateWords[lot.state]}
           />
           <small>
-            {[lot.recipientName, lot.decisionNumber, lot.holderName].filter((part) => part !== '').join(' · ')}
+            {[lot.recipientName, lot.decisionNumber, lot.holderName]
+              .filter((part) => part !== '')
+              .join(' · ')}
           </small>
           <small>{formatInstant(lot.handOverAt ?? lot.decidedAt ?? lot.proposedAt)}</small>
         </button>

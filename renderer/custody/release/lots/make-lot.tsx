@@ -77,7 +77,10 @@ export function MakeLot({ onDone, onBack }: { onDone: (lotId: string) => void; o
             </form>
           )}
         </div>
-        <ThingList things={things} onRemove={(assetId) => setThings(things.filter((each) => each.assetId !== assetId))} />
+        <ThingList
+          things={things}
+          onRemove={(assetId) => setThings(things.filter((each) => each.assetId !== assetId))}
+        />
       </div>
     </section>
   )
@@ -188,13 +191,7 @@ function Ground({
   )
 }
 
-function ThingList({
-  things,
-  onRemove
-}: {
-  things: readonly Listed[]
-  onRemove: (assetId: string) => void
-}) {
+function ThingList({ things, onRemove }: { things: readonly Listed[]; onRemove: (assetId: string) => void }) {
   const { make: label } = words.lots
   return (
     <div className="lot-things">

@@ -9,7 +9,10 @@ export interface Said {
   moment: number
 }
 
-export function useSaid(): { said: Said | null; say: (tone: BandTone, word: string, detail: string) => void } {
+export function useSaid(): {
+  said: Said | null
+  say: (tone: BandTone, word: string, detail: string) => void
+} {
   const [said, setSaid] = useState<Said | null>(null)
   return {
     said,

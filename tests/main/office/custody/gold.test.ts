@@ -83,8 +83,6 @@ test('gold of which nobody says what it is, or something that is not in the list
   const line = { orderId, lineNumber: goldForms.length + 1, name: 'Vàng without', unit: 'chỉ', quantity: 1 }
   for (const details of [without, { ...without, goldForm: 'VÀNG' }]) {
     const found = receipt({ ...line, kind: 'GOLD_GEMS', details, placeId: null })
-    expect(refusalOf(await practice.attempt('clerk', 'custody.receiveAsset', found))).toBe(
-      'KIND_FIELD_WRONG'
-    )
+    expect(refusalOf(await practice.attempt('clerk', 'custody.receiveAsset', found))).toBe('KIND_FIELD_WRONG')
   }
 })
