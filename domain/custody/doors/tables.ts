@@ -30,10 +30,11 @@ export const outsideMoveTable = defineTable('outside_move', {
     seq: integer(),
     /** `asset:<id>`, or `place:<id>` for a container. */
     subject: text(),
-    act: text(),
     from_path: text(),
     to_path: text(),
     moved_at: text(),
-    moved_by: text()
+    moved_by: text(),
+    /** What was done: moved, relabelled, taken apart, opened, sealed again. */
+    act: text()
   }
 })

@@ -10,7 +10,8 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
 import { AssetHead } from '../asset-page'
-import { assetLooks, type Asset } from '../asset-state'
+import { AssetStands } from '../asset-stands'
+import type { Asset } from '../asset-state'
 import type { ModeProps } from '../mode-props'
 import { HandOverForm } from './hand-over-form'
 import { NoteDecision } from './note-decision'
@@ -46,6 +47,7 @@ function OutStep({
         <>
           {mayPropose && <ProposeForm asset={asset} onDone={onLeave} />}
           {mayNote && <NoteDecision asset={asset} />}
+          {!mayPropose && !mayNote && <AssetStands asset={asset} onMode={onMode} />}
         </>
       )
     case 'RELEASE_PROPOSED':
@@ -57,9 +59,7 @@ function OutStep({
     case 'TRANSFERRED':
       return <HandOverForm asset={asset} onMode={onMode} />
     default:
-      return (
-        <EmptyState icon={assetLooks[asset.state].icon} title={words.names.assetStateWords[asset.state]} />
-      )
+      return <AssetStands asset={asset} onMode={onMode} />
   }
 }
 

@@ -68,10 +68,6 @@ export const handsRefusalWords = {
     why: (of) => `Sửa ${nameOf(kindFieldWords, of('field'))} phải có ảnh chụp chỗ ghi trên vật.`,
     next: 'Chụp rõ số trên vật rồi gửi lại.'
   },
-  NOT_PROPOSER: {
-    why: 'Chỉ người đề nghị mới rút được đề nghị này.',
-    next: 'Thủ trưởng không đồng ý thì bấm “Không xác nhận”.'
-  },
   VALUATION_KNOWN: {
     why: (of) => `Văn bản ${of('number')} đã được ghi cho tài sản này.`,
     next: 'Xem lại danh sách giá trị ở trang tài sản.'

@@ -90,7 +90,9 @@ function requireProof(before: BookFacts, after: BookFacts, photos: readonly Kept
 
 export const withdrawCorrection: Decide<'custody.withdrawCorrection'> = (act, { correctionId, reason }) => {
   const row = openCorrection(act, correctionId)
-  if (row.proposed_by !== act.caller.userId) refuse('NOT_PROPOSER')
+  if (row.proposed_by !== act.caller.userId) {
+    refuse('NOT_PROPOSER', { name: userFullName(act, row.proposed_by) })
+  }
   act.append({
     kind: 'custody.CorrectionWithdrawn',
     subject: `asset:${row.asset_id}`,

@@ -4,8 +4,5 @@ import { SqlMigration } from './sql-migration'
 
 export class UncountedThings1763800000028 extends SqlMigration {
   readonly name = 'UncountedThings1763800000028'
-  protected readonly statements = [
-    'DROP INDEX asset_place',
-    'CREATE INDEX asset_place ON asset (place_id, received_at)'
-  ]
+  protected readonly statements = ['CREATE INDEX asset_place_received ON asset (place_id, received_at)']
 }

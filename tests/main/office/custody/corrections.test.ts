@@ -51,6 +51,8 @@ describe('a correction', () => {
     const { assetId } = await storedAsset(practice)
     const plate = { details: { ...enoughDetails.VEHICLE, plate: '15B1-234.65' } }
     expect(refusalOf(await propose(assetId, plate))).toBe('CORRECTION_PHOTO_MISSING')
+    const notes = { details: { ...enoughDetails.VEHICLE, weightGram: '900000' } }
+    expect(refusalOf(await propose(assetId, notes, { photos: [smallPhoto] }))).toBe('CORRECTION_FIELD_FIXED')
     expect(await propose(assetId, plate, { photos: [smallPhoto] })).toHaveProperty('ok')
   })
 

@@ -1,7 +1,7 @@
 // Periods of the warehouse as data, and what falls due by them: looks at what others keep, what nobody came for, what
 // others have kept too long, and councils that nobody has formed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { settledReview } from '../../../support/counting'
+import { openedCount, settledReview } from '../../../support/counting'
 import { openedStore, thingHeldByOther, thingInStore, type OpenedStore } from '../../../support/held-things'
 import { laterStaff } from '../../../support/later-day'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
@@ -131,6 +131,8 @@ describe('the record of a review', () => {
   test('is signed by the body that keeps the things, with its stamp, once and in any order', async () => {
     const countId = await settledReview(staff, await thingHeldByOther(staff, scene))
     expect(refusalOf(await sign(countId, {}, 'clerk'))).toBe('NOT_PERMITTED')
+    const { countId: ours } = await openedCount(staff, scene.store.warehouseId)
+    expect(refusalOf(await sign(ours, {}))).toBe('COUNT_NO_HOLDER_SIGNS')
     expect(refusalOf(await sign(countId, { stamped: false, identityNumber: '079085004321' }))).toBe(
       'STAMP_MISSING'
     )

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { receipt, stockInOrder } from '../../../support/receiving'
-import { returnOf, storedAsset } from '../scenes'
+import { nobody, returnOf, storedAsset } from '../scenes'
 import {
   approvedTransfer,
   asking,
@@ -77,20 +77,20 @@ describe('asked for', () => {
     })
     const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', order)
     const gun = await practice.call(
-      'keeper',
+      'clerk',
       'custody.receiveAsset',
       receipt({ orderId, lineNumber: 1, ...line, placeId: null })
     )
     expect(refusalOf(await propose(asking([gun.assetId], yard)))).toBe('ASSET_STATE')
-    const { deliveryId } = await practice.call('keeper', 'custody.openDelivery', {
+    const { deliveryId } = await practice.call('clerk', 'custody.openDelivery', {
       orderId,
       place: 'Công an'
     })
     const signatures = [
       signed('GIVER', 'Trịnh Công Minh', { stamped: true }),
-      signed('RECEIVER', 'Mai Văn Sơn', { stamped: true })
+      signed('RECEIVER', 'Lê Thị Ánh Nguyệt', { stamped: true })
     ]
-    await practice.call('keeper', 'custody.signDelivery', { deliveryId, signatures })
+    await practice.call('clerk', 'custody.signDelivery', { deliveryId, signatures })
     expect(refusalOf(await propose(asking([gun.assetId], yard)))).toBe('KIND_NOT_FOR_HOLDER')
     expect(refusalOf(await propose(asking([gun.assetId], null)))).toBe('KIND_NOT_FOR_OWN_STORE')
     await raw(practice.directory, (store) => {
@@ -121,6 +121,8 @@ describe('ordered', () => {
     expect(refusalOf(await decide('leader', 'DECLINE'))).toBe('REASON_REQUIRED')
     expect(await decide('leader')).toEqual({ ok: { orderNumber: '1/LXK-THADS/2026' } })
     expect(refusalOf(await decide('leader'))).toBe('TRANSFER_STATE')
+    const unknown = await practice.attempt('leader', 'custody.decideHoldingTransfer', yes(nobody))
+    expect(refusalOf(unknown)).toBe('TRANSFER_UNKNOWN')
   })
 
   test('not by the keeper who asked, whatever he has become', async () => {
@@ -317,6 +319,9 @@ describe('handed over', () => {
         })
       )
     ).toBe('KIND_FIELD_WRONG')
+    // It is called otherwise, and alone.
+    const { kind } = await page(scene.packageId)
+    expect(refusalOf(await propose({ ...named, becomes: { ...gold, kind } }))).toBe('BECOMES_WRONG')
     const { transferId } = await practice.call('keeper', 'custody.proposeHoldingTransfer', named)
     await practice.call('leader', 'custody.decideHoldingTransfer', yes(transferId))
     const went = goingTo({ transferId, assetId: scene.packageId, assetTag: scene.packageTag })
