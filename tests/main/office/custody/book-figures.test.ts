@@ -121,7 +121,7 @@ test('gold bars are to be sold ten days after their seizure, not after their rec
   const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', order)
   const details = { ...enoughDetails.GOLD_GEMS, goldForm: 'BAR' }
   const found = receipt({ orderId, lineNumber: 1, ...line, details, placeId: null })
-  await practice.call('keeper', 'custody.receiveAsset', found)
+  await practice.call('clerk', 'custody.receiveAsset', found)
   expect(await alertsOf('GOLD_UNSOLD')).toMatchObject([
     { since: '2026-11-15', due: '2026-11-25', severity: 'NEAR' }
   ])

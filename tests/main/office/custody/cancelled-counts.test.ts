@@ -222,9 +222,9 @@ describe('what is counted is counted once at a time', () => {
         number: "'other'"
       }
       const copied = columns.map(({ name }) => others[name] ?? name).join(', ')
-      expect(() =>
-        connection.exec(`INSERT INTO stock_count SELECT ${copied} FROM stock_count`)
-      ).toThrow(/UNIQUE.*place_id/)
+      expect(() => connection.exec(`INSERT INTO stock_count SELECT ${copied} FROM stock_count`)).toThrow(
+        /UNIQUE.*place_id/
+      )
     })
   })
 })

@@ -223,8 +223,7 @@ describe('a job', () => {
     const { releaseId } = scene
     await practice.call('leader', 'custody.decideRelease', approval(releaseId))
     const handed = await practice.attempt('keeper', 'custody.handOver', {
-      ...handingOver(scene),
-      sealIntact: false
+      ...handingOver(scene)
     })
     const { printJobId, recordNumber } = valueOf('custody.handOver', handed)
     await practice.call('keeper', 'documents.getPaper', { jobId: printJobId })
