@@ -68,7 +68,8 @@ export const custodyWords = {
     proposeRelease: 'Đề nghị xuất kho',
     decide: 'Xem và duyệt',
     waitingLeader: 'Chờ thủ trưởng duyệt lệnh xuất.',
-    noStepHere: 'Lúc này không có bước nào của bạn ở đây. Quét một tài sản khác, hoặc Esc để về trang của nó.',
+    noStepHere:
+      'Lúc này không có bước nào của bạn ở đây. Quét một tài sản khác, hoặc Esc để về trang của nó.',
     handOver: 'Giao cho người nhận',
     waitingKeeper: 'Đã có lệnh xuất, chờ thủ kho giao.',
     goneShort: 'Đã trả cho người nhận.'
