@@ -26,15 +26,20 @@ const picture = {
   mimeType: 'image/png',
   buffer: Buffer.from(smallPhoto.base64, 'base64')
 }
+/** Opens a file by the code on its receipt, and waits until it is the one that stands there. */
+async function openFile({ tag, receptionNumber }: { tag: string; receptionNumber: string }): Promise<void> {
+  await window.scan(tag)
+  await expect(window.page.locator('.file-head')).toContainText(receptionNumber)
+}
 const state = (name: keyof typeof fileStateWords) =>
   expect(window.page.locator('.panel-head .state-tag')).toHaveText(fileStateWords[name])
 
 test('a file that misses a paper is asked for more, completed, answered and handed back', async () => {
   const { page, staff } = window
-  const { tag } = await staff.call('clerk', 'intake.receiveFile', incompleteFile(0, today()))
+  const file = await staff.call('clerk', 'intake.receiveFile', incompleteFile(0, today()))
   await window.sitDown('clerk')
   await window.go('F2')
-  await window.scan(tag)
+  await openFile(file)
   await state('RECEIVED')
   await expect(page.getByText(said.stands.missing(askedItem.paper))).toBeVisible()
   // The next step is on Enter: what is missing stands in the form already.
@@ -71,14 +76,14 @@ test('a refusal is the head’s; an offer is accepted by whom it was made to', a
   const offered = await staff.call('clerk', 'intake.receiveFile', requestFile(1, today()))
   await window.sitDown('clerk')
   await window.go('F2')
-  await window.scan(refused.tag)
+  await openFile(refused)
   await page.keyboard.press('x')
   await expect(page.getByText(said.refusal.never)).toBeVisible()
   await page.getByRole('radio').first().check()
   await page.getByLabel(said.refusal.explanation).fill('Bản án có hiệu lực từ năm 2015, đã quá năm năm.')
   await page.getByRole('button', { name: said.refusal.submit }).click()
   await expect(page.getByText(said.refusal.done)).toBeVisible()
-  await window.scan(offered.tag)
+  await openFile(offered)
   await page.keyboard.press('c')
   await page.getByRole('radio', { name: new RegExp(people.leader.fullName) }).check()
   await page.getByRole('button', { name: said.handOver.submit, exact: false }).last().click()
