@@ -54,7 +54,7 @@ async function outcome(child: ChildProcess) {
 
 const postmaster = () => readFile(join(directory, 'postgres', 'postmaster.pid'), 'utf8')
 
-// Three databases are made and started: on a busy machine that takes longer than a test usually may.
+// A database is made and started twice: on a busy machine that takes longer than a test usually may.
 test(
   'a centre on its own database gives codes, survives a kill, and ends in good order',
   { timeout: 180_000 },
