@@ -60,10 +60,10 @@ export function isCounter(reads: Pick<Reads, 'get'>, caller: Caller, countId: st
   return countingSides.includes(sideOf(reads, countId, caller.userId)?.side ?? '')
 }
 
-/** Whoever may read the stock knows what he ought to find. */
+/** Whoever may read the stock knows what he ought to find; who arranges it is told how full each place is. */
 export function seesStock(permissions: ReadonlySet<string>): boolean {
-  return ['custody.read', 'custody.keep', 'custody.order', 'custody.approve'].some((each) =>
-    permissions.has(each)
+  return ['custody.read', 'custody.keep', 'custody.order', 'custody.approve', 'custody.arrangeStore'].some(
+    (each) => permissions.has(each)
   )
 }
 
@@ -84,6 +84,12 @@ export function permissionsNow(
 
 export const kindOf = (count: CountRow): CountKind => count.kind as CountKind
 
-/** States in which a thing of the own store is expected where the books have it. */
-const notExpected = [...endedStates, 'LENT_OUT', 'MISSING'] as const
-export const notExpectedSql = notExpected.map((state) => `'${state}'`).join(', ')
+const notExpected = [...endedStates, 'LENT_OUT', 'MISSING'].map((state) => `'${state}'`).join(', ')
+
+/**
+ * Whether a count expects a thing where the books have it (one bound value: when the count was opened). What was reported
+ * lost only since then is expected as well, or a report would take it out of the count in front of the counters.
+ */
+export const expectedSql = `(asset.state NOT IN (${notExpected}) OR (asset.state = 'MISSING' AND EXISTS (
+  SELECT 1 FROM asset_incident AS lost WHERE lost.asset_id = asset.asset_id AND lost.kind = 'LOST'
+  AND lost.state <> 'CLOSED' AND lost.reported_at >= ?)))`
