@@ -44,6 +44,7 @@ const elsewhere = [
   'custody.ContainerSealingCancelled',
   'custody.CountCancelled',
   'custody.CountClosed',
+  'custody.CountFindShown',
   'custody.CountFindingNoted',
   'custody.CountOpened',
   'custody.CountOutcomeConfirmed',

@@ -169,6 +169,11 @@ export const countingEntries = {
     }),
     ({ assetId }) => assetOf(assetId)
   ),
+  /** What was found where the books have it, as it lay there when that was proposed. */
+  'custody.CountFindShown': entryKind(
+    z.strictObject({ countId: id, number, assetId: id, photos: z.array(keptPhoto).min(1).max(8) }),
+    ({ countId }) => [`count:${countId}`]
+  ),
   'custody.CountOutcomeConfirmed': entryKind(
     z.strictObject({
       countId: id,

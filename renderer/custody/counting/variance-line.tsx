@@ -10,6 +10,8 @@ import { useScan } from '../../ui/scanning'
 import { StateTag, type Tone } from '../../ui/state-tag'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
+import type { Photo } from '../../forms/photo-files'
+import { PhotoPicker } from '../photo-picker'
 import type { Results } from './count-view'
 
 type Variance = Results['variances'][number]
@@ -64,6 +66,24 @@ export function VarianceLine({ results, variance }: { results: Results; variance
   )
 }
 
+function ReadNote({ read }: { read: { tag: string; placeTag: string } }) {
+  return (
+    <p className="note">
+      {said.read}: {said.readPlace} {read.placeTag === '' ? '…' : groupTag(read.placeTag)}, {said.readTag}{' '}
+      {read.tag === '' ? '…' : groupTag(read.tag)}
+    </p>
+  )
+}
+
+function FindPhotos({ photos, onChange }: { photos: readonly Photo[]; onChange: (photos: Photo[]) => void }) {
+  return (
+    <>
+      <p className="note">{said.photo}</p>
+      <PhotoPicker photos={photos} onChange={onChange} />
+    </>
+  )
+}
+
 function OutcomeForm({
   results,
   variance,
@@ -78,6 +98,7 @@ function OutcomeForm({
   const [document, setDocument] = useState('')
   const [explanation, setExplanation] = useState('')
   const [read, setRead] = useState({ placeTag: '', tag: '' })
+  const [photos, setPhotos] = useState<Photo[]>([])
   const propose = useCommand('custody.proposeCountOutcome')
   const byTag = outcomesByTag.includes(outcome) && results.kind !== 'HELD_REVIEW'
   useScan(({ tag, parts }) => {
@@ -85,11 +106,13 @@ function OutcomeForm({
     setRead(parts.type === 'asset' ? { ...read, tag } : { ...read, placeTag: tag })
     return true
   })
-  const ready = byTag ? read.tag !== '' && read.placeTag !== '' : document.trim() + explanation.trim() !== ''
+  const byPhoto = byTag && outcome === 'FOUND_LATER'
+  const isRead = read.tag !== '' && read.placeTag !== '' && (!byPhoto || photos.length > 0)
+  const ready = byTag ? isRead : document.trim() + explanation.trim() !== ''
   const send = async (): Promise<void> => {
-    const { countId } = results
-    const given = { countId, number: variance.number, outcome, document, explanation }
-    const answer = await propose.run({ ...given, read: byTag ? read : null })
+    const given = { countId: results.countId, number: variance.number, outcome, document, explanation }
+    const proof = { read: byTag ? read : null, ...(byPhoto ? { photos } : {}) }
+    const answer = await propose.run({ ...given, ...proof })
     if ('ok' in answer) onDone()
   }
   return (
@@ -114,15 +137,13 @@ function OutcomeForm({
         </select>
       </Field>
       {byTag ? (
-        <p className="note">
-          {said.read}: {said.readPlace} {read.placeTag === '' ? '…' : groupTag(read.placeTag)}, {said.readTag}{' '}
-          {read.tag === '' ? '…' : groupTag(read.tag)}
-        </p>
+        <ReadNote read={read} />
       ) : (
         <Field label={said.document}>
           <TextField value={document} onChange={setDocument} />
         </Field>
       )}
+      {byPhoto && <FindPhotos photos={photos} onChange={setPhotos} />}
       <Field label={said.explanation}>
         <TextField value={explanation} onChange={setExplanation} />
       </Field>

@@ -164,6 +164,7 @@ const variance = z.strictObject({
   document: z.string(),
   explanation: z.string(),
   proposedBy: z.string(),
+  proposedAt: instant.nullable(),
   settledBy: z.string()
 })
 
@@ -199,6 +200,7 @@ export const counting = {
     input: z.strictObject({ countId: id, tag }),
     output: z.strictObject({ placeId: id, placePath: line, scanned: counted, finished: z.boolean() })
   }),
+  /** By another counter than the one who alone began the place and scanned in it. */
   finishCountPlace: command('custody.count', {
     input: z.strictObject({ countId: id, placeId: id }),
     output: nothing
@@ -215,7 +217,7 @@ export const counting = {
       scanned: counted
     })
   }),
-  /** Says more of a scan: how many, what is wrong with it, that its seal is torn. */
+  /** Says more of one's own scan: how many, what is wrong with it, that its seal is torn. */
   amendCountScan: command('custody.count', {
     input: z.strictObject({ countId: id, scanId: id, ...seen }),
     output: nothing
@@ -311,7 +313,9 @@ export const counting = {
       document: lineOrEmpty,
       explanation: lineOrEmpty,
       /** What was read from the thing, and from its place, for outcomes that are proved so. */
-      read: z.strictObject({ tag, placeTag: tag }).nullable()
+      read: z.strictObject({ tag, placeTag: tag }).nullable(),
+      /** Of a thing that was found where the books have it: at least one, that stands in no record yet. */
+      photos: z.array(photo).max(8).optional()
     }),
     output: nothing
   }),
@@ -321,7 +325,13 @@ export const counting = {
     {
       input: z.strictObject({
         countId: id,
-        numbers: z.array(z.int().min(1)).min(1).max(confirmMax),
+        /** What he decides is what he has read: the outcome that stands, as it was proposed. */
+        outcomes: z
+          .array(
+            z.strictObject({ number: z.int().min(1), outcome: z.enum(countOutcomes), proposedAt: instant })
+          )
+          .min(1)
+          .max(confirmMax),
         decision: z.enum(['CONFIRM', 'RETURN']),
         reason: lineOrEmpty
       }),

@@ -8,6 +8,11 @@ export function incidentFromCount(countNumber: string, said: string): string {
   return said === '' ? `${found}.` : `${found}: ${said}`
 }
 
+/** What a report says that a loss had taken the place of, once the thing was found. */
+export function incidentReopened(number: string, circumstances: string): string {
+  return `Tiếp tục ${number}, trước đây nhập vào báo mất; nay vật đã thấy. ${circumstances}`
+}
+
 export const concludingBodyWords: Readonly<Record<(typeof concludingBodies)[number], string>> = {
   POLICE: 'Cơ quan công an',
   INVESTIGATION: 'Cơ quan điều tra',

@@ -1,7 +1,14 @@
 // The commands of counts and samples for what holds of every command: who makes each, what must have happened before,
 // and another input that is as plausible.
 import { centreKeys, countersignHead, enrolAtCentre } from '../../support/centre-beacon'
-import { countedPlace, countOf, finishRest, nothingAmiss, openedCount } from '../../support/counting'
+import {
+  countedPlace,
+  countOf,
+  finishRest,
+  nothingAmiss,
+  openedCount,
+  outcomesConfirmed
+} from '../../support/counting'
 import type { PracticeOffice } from '../../support/practice-office'
 import type { Staff } from '../../support/staff'
 import type { Scenario } from './scenario'
@@ -42,7 +49,7 @@ async function missing(staff: Staff) {
 async function proposed(staff: Staff) {
   const count = await missing(staff)
   await staff.call('keeper', 'custody.proposeCountOutcome', count.lost)
-  return { countId: count.countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+  return outcomesConfirmed(staff, count.countId)
 }
 
 export const countCommands: Record<string, Scenario> = {

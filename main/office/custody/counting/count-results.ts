@@ -82,6 +82,7 @@ function varianceShown(reading: Reading, row: VarianceRow): Results['variances']
     document: row.document,
     explanation: row.explanation,
     proposedBy: nameOf(reading, row.proposed_by),
+    proposedAt: row.proposed_at,
     settledBy: nameOf(reading, row.settled_by)
   }
 }

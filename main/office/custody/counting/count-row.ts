@@ -7,9 +7,10 @@ import type { RowIn } from '@domain/journal/table'
 import { permissionsOf } from '@shared/permissions'
 import type { Caller } from '../../act'
 import type { Reads } from '../../database/read'
-import { rolesOf } from '../../identity'
+import { rolesHeldSince, rolesOf } from '../../identity'
 import { refuse } from '../../refusal'
 
+type CountReads = Pick<Reads, 'get' | 'all'>
 export type CountRow = RowIn<typeof stockCountTable>
 export type SignerRow = RowIn<typeof stockCountSignerTable>
 export type CountState = (typeof countStates)[number]
@@ -41,22 +42,27 @@ export function sideOf(reads: Pick<Reads, 'get'>, countId: string, userId: strin
 
 const countingSides: readonly string[] = ['ACCOUNTANT', 'COUNTER']
 
-/** An open count in which the caller counts. A counter who was given a right to the stock since counts no more. */
-export function openCountOf(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): CountRow {
+/** An open count in which the caller counts. Whoever had a right to the stock at any time since it was opened counts no more. */
+export function openCountOf(reads: CountReads, caller: Caller, countId: string): CountRow {
   const count = myCount(reads, caller, countId)
   requireCountState(count, 'OPEN')
   return count
 }
 
 /** A count in which the caller counts, whatever its state. Refuses NOT_COUNTER and COUNTER_SEES_STOCK. */
-export function myCount(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): CountRow {
+export function myCount(reads: CountReads, caller: Caller, countId: string): CountRow {
   const count = countRow(reads, countId)
   if (!isCounter(reads, caller, countId)) refuse('NOT_COUNTER')
-  if (seesStock(caller.permissions)) refuse('COUNTER_SEES_STOCK', { fullName: caller.fullName })
+  const roles = rolesHeldSince(reads, caller.userId, count.opened_seq)
+  if (seesStock(permissionsOf(roles))) refuse('COUNTER_SEES_STOCK', { fullName: caller.fullName })
   return count
 }
 
-export function isCounter(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): boolean {
+export function isCounter(
+  reads: Pick<Reads, 'get'>,
+  caller: Pick<Caller, 'userId'>,
+  countId: string
+): boolean {
   return countingSides.includes(sideOf(reads, countId, caller.userId)?.side ?? '')
 }
 
