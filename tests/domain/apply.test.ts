@@ -86,6 +86,7 @@ const elsewhere = [
   'custody.PlaceDescribed',
   'custody.ReleaseCancelled',
   'custody.ReleaseDeclined',
+  'custody.ResealSeen',
   'custody.SampleAnnounced',
   'custody.SampleDrawn',
   'custody.SampleItemsDrawn',

@@ -68,6 +68,7 @@ test('what a second person must do is never opened by the permission of the firs
     'custody.lendOut',
     'custody.takeBack',
     'custody.attendOpening',
+    'custody.confirmReseal',
     'custody.finishOpening',
     'custody.attendContainerSealing',
     'custody.sealContainer',

@@ -22,6 +22,7 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
       finished_at: null,
       seal_before: payload.sealNumber,
       seal_intact: payload.sealIntact ? 'YES' : 'NO',
+      seal_seen: null,
       seal_after: null,
       condition_before: payload.condition,
       condition_after: null,
@@ -38,7 +39,18 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
     patch(
       sealOpeningTable,
       { opening_id: payload.openingId },
-      { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
+      {
+        // Begun, or attended on another day by somebody who has left since.
+        from: { finished_by: null, cancel_reason: null },
+        to: { state: 'ATTENDED', attended_by: actor, attended_at: at, seal_seen: null }
+      }
+    )
+  ],
+  'custody.ResealSeen': ({ actor, payload }) => [
+    patch(
+      sealOpeningTable,
+      { opening_id: payload.openingId },
+      { from: { state: 'ATTENDED', attended_by: actor }, to: { seal_seen: payload.sealNumber } }
     )
   ],
   'custody.OpeningCancelled': ({ reason, payload }) => [

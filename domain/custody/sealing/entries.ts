@@ -20,6 +20,8 @@ export const sealingEntries = {
     about
   ),
   'custody.OpeningAttended': entryKind(z.strictObject({ openingId: id, assetId: id }), about),
+  /** The second person's word on the seal with which it was closed again. */
+  'custody.ResealSeen': entryKind(z.strictObject({ openingId: id, assetId: id, sealNumber: line }), about),
   'custody.OpeningCancelled': entryKind(
     z.strictObject({ openingId: id, assetId: id, from: z.enum(['BEGUN', 'ATTENDED']) }),
     about

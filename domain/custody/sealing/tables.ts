@@ -17,6 +17,8 @@ export const sealOpeningTable = defineTable('seal_opening', {
     finished_at: textOrNull(),
     seal_before: text(),
     seal_intact: text(),
+    /** The new seal that the second person has seen put on, by his own word. */
+    seal_seen: textOrNull(),
     seal_after: textOrNull(),
     condition_before: text(),
     condition_after: textOrNull(),

@@ -83,7 +83,13 @@ import { proposeRelease } from './release/propose-release'
 import { listReleases } from './release/release-row'
 import { getTurnover, listRipe } from './release/ripe'
 import { announceSample, drawSample, listSamples, verifySample } from './sampling/samples'
-import { attendOpening, beginOpening, callOffOpening, cancelOpening } from './sealing/open-seal'
+import {
+  attendOpening,
+  beginOpening,
+  callOffOpening,
+  cancelOpening,
+  confirmReseal
+} from './sealing/open-seal'
 import { listOpenings } from './sealing/openings'
 import { finishOpening } from './sealing/seal-again'
 import { moveAssets } from './storing/move-assets'
@@ -144,6 +150,7 @@ const handlers = {
   cancelLoan,
   listLoans,
   attendOpening,
+  confirmReseal,
   cancelOpening,
   callOffOpening,
   listOpenings,

@@ -19,6 +19,7 @@ import type { Asset, Release } from '../asset-state'
 import { IncidentNote, useLost } from '../incidents/incident-note'
 import { PhotoPicker } from '../photo-picker'
 import { OtherLabel } from '../void-label'
+import { OfficerPresent } from '../witnessing/present'
 import { ExitWitness } from '../witnessing/witness-fields'
 import { CancelRelease } from './cancel-release'
 import { beginHandOver, handOverInput, lacksOf, type HandOverDraft } from './hand-over-draft'
@@ -96,6 +97,7 @@ function HandOver({ release }: { release: Release }) {
       <Identity {...part} />
       <Condition {...part} />
       {release.asset.holding === 'HELD_BY_OTHER' && <Carrier {...part} />}
+      <OfficerPresent about={about} />
       <div className="signatures">
         <SignatureField
           label={label.giver}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dayOf } from '@shared/calendar'
 import { useCommand } from '../../office'
 import { useMay, useWho } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
@@ -26,12 +27,19 @@ export function AttendAct({
     if ('ok' in answer) onDone?.(label.done)
   }
   if (!may) return null
-  if (opening.state === 'ATTENDED' && opening.attendedById === user.userId)
-    return <CallOff opening={opening} onDone={onDone} />
-  if (opening.state !== 'BEGUN') return null
+  const isOver = attendanceIsOver(opening)
+  if (opening.state === 'ATTENDED' && !isOver && opening.attendedById === user.userId)
+    return (
+      <>
+        <SeenReseal opening={opening} />
+        <CallOff opening={opening} onDone={onDone} />
+      </>
+    )
+  if (opening.state !== 'BEGUN' && !isOver) return null
   if (opening.begunById === user.userId) return <OwnNote>{words.approvals.ownWhy}</OwnNote>
   return (
     <div className="work-form">
+      {isOver && <p className="note">{label.again}</p>}
       <p className="note">{label.consequence}</p>
       <RefusalNote refusal={attend.refusal} fault={attend.fault} />
       <PrimaryAction
@@ -44,6 +52,34 @@ export function AttendAct({
         {label.action}
       </PrimaryAction>
     </div>
+  )
+}
+
+/** Who came on another day has not seen what lies open now. */
+function attendanceIsOver({ state, attendedAt }: Opening): boolean {
+  return state === 'ATTENDED' && attendedAt !== null && dayOf(attendedAt) !== dayOf(Date.now())
+}
+
+/** The number of the new seal, as he reads it on the package that was closed before him. */
+function SeenReseal({ opening }: { opening: Opening }) {
+  const command = useCommand('custody.confirmReseal')
+  const [number, setNumber] = useState('')
+  const { attend: label } = words.sealing
+  return (
+    <form
+      className="work-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void command.run({ openingId: opening.openingId, sealNumber: number.trim() })
+      }}
+    >
+      {opening.sealSeen !== null && <p className="note">{label.resealSeen(opening.sealSeen)}</p>}
+      <LineField label={label.reseal} hint={label.resealHint} value={number} onChange={setNumber} />
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
+      <PrimaryAction type="submit" icon="seal" disabled={number.trim() === ''} running={command.running}>
+        {label.resealAction}
+      </PrimaryAction>
+    </form>
   )
 }
 

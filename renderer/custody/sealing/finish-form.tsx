@@ -63,6 +63,7 @@ export function FinishForm({ opening }: { opening: Opening }) {
           onChange={(condition) => change({ condition })}
         />
       </div>
+      <SealSeen seen={opening.sealSeen} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <div className="signatures">
         <SignatureField
@@ -92,6 +93,12 @@ export function FinishForm({ opening }: { opening: Opening }) {
       </PrimaryAction>
     </form>
   )
+}
+
+/** Whether the second person has said which seal he saw put on. */
+function SealSeen({ seen }: { seen: string | null }) {
+  const { finish } = words.sealing
+  return <p className="note">{seen === null ? finish.sealUnseen : finish.sealSeen(seen)}</p>
 }
 
 /** The owner, the prosecutor, the officer, witnesses: whoever else stood by. */

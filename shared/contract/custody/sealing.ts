@@ -35,6 +35,8 @@ const opening = z.strictObject({
   sealBefore: z.string(),
   /** Whether the seal was whole before anybody touched it. */
   sealIntact: z.boolean(),
+  /** The new seal as the second person has seen it put on; null until he says so. */
+  sealSeen: z.string().nullable(),
   sealAfter: z.string().nullable(),
   conditionBefore: z.string(),
   conditionAfter: z.string().nullable(),
@@ -63,6 +65,12 @@ export const sealing = {
   attendOpening: command(
     'custody.attend',
     { input: z.strictObject({ openingId: id }), output: nothing },
+    { secondPerson: true }
+  ),
+  /** The second person has seen it closed and says from his own session under which new seal; without it nothing is done. */
+  confirmReseal: command(
+    'custody.attend',
+    { input: z.strictObject({ openingId: id, sealNumber: z.string().min(1).max(40) }), output: nothing },
     { secondPerson: true }
   ),
   /** What was found, and the new seal. */

@@ -8,6 +8,7 @@ import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { ownLabel, requireLabelRead, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
+import { refuseTornAsWhole } from '../incidents/standing'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
 import { doorOf } from '../storing/door-mark'
 import { seenByOffice } from '../witnessing/seen-by'
@@ -29,6 +30,8 @@ export function lendOut(blobs: Blobs) {
       const loan = loanRow(act, input.loanId)
       if (loan.state !== 'APPROVED') refuse('LOAN_STATE', { state: loan.state })
       if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
+      // An order whose day of return has passed lets nothing out: the head gives another.
+      if (loan.due_on < act.today) refuse('LOAN_ORDER_SPENT', { dueOn: loan.due_on }, 'askLeader')
       const asset = ownLabel(act, loan.asset_id, input.scannedTag)
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireLabelRead(asset)
@@ -36,6 +39,7 @@ export function lendOut(blobs: Blobs) {
       if (asset.place_id !== null) refuseSealed(placeStanding(act, asset.place_id))
       refuseOpenOpening(act, asset.asset_id)
       requireSealSaid(asset.seal_number, input.sealIntact)
+      refuseTornAsWhole(act, asset.asset_id, input.sealIntact)
       const about = { kind: 'LOAN' as const, id: loan.loan_id }
       const seen = seenByOffice(act, about, evidence.signatures)
       const borrower = { id: loan.borrower_id, name: holderName(act, loan.borrower_id) }

@@ -6,11 +6,12 @@ import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
-import { refuseLost } from '../incidents/standing'
+import { refuseLost, refuseTornAsWhole } from '../incidents/standing'
 import { assetPlacePath, placeByTag } from '../places/places'
-import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
+import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { doorOf } from '../storing/door-mark'
 import { seenBySomebody } from '../witnessing/seen-by'
+import { cameTo } from '../witnessing/witnesses'
 import {
   keepLoanEvidence,
   nextRecord,
@@ -36,7 +37,9 @@ export function takeBack(blobs: Blobs) {
       const sealNumber = sealNumberOf(input.sealNumber)
       requireSealSaid(sealNumber, input.sealIntact)
       refuseTakenSeal(act, sealNumber, asset.asset_id)
-      requireChangeExplained(loan, { ...input, sealNumber })
+      if (sealNumber !== asset.seal_number) refuseCutSeal(act, sealNumber)
+      refuseTornAsWhole(act, asset.asset_id, input.sealIntact)
+      requireChangeSeen(act, loan, { ...input, sealNumber })
       const record = nextRecord(act)
       act.append({
         kind: 'custody.AssetTakenBack',
@@ -69,10 +72,12 @@ export function takeBack(blobs: Blobs) {
 }
 
 /**
- * A seal that is not as it went, in number or in being whole, needs to be explained: by whom, and on which paper.
- * Who puts a whole seal on what had none has nothing to explain. Refuses SEAL_CHANGE_UNEXPLAINED.
+ * A seal that is not as it went, in number or in being whole, or on what had none, is explained: by whom, and on which
+ * paper; and a second person of the office sees it, for a seal that one person alone brought in would vouch at every
+ * count for what is behind it. Refuses SEAL_CHANGE_UNEXPLAINED and SEAL_CHANGE_UNSEEN.
  */
-function requireChangeExplained(
+function requireChangeSeen(
+  act: Act,
   loan: LoanRow,
   {
     sealNumber,
@@ -80,11 +85,12 @@ function requireChangeExplained(
     sealChange
   }: Pick<InputOf<'custody.takeBack'>, 'sealNumber' | 'sealIntact' | 'sealChange'>
 ): void {
-  if (sealChange !== null) return
   const before = { YES: true, NO: false }[loan.seal_intact_before ?? ''] ?? null
-  const asItWent = sealNumber === loan.seal_before && sealIntact === before
-  if (asItWent || (loan.seal_before === null && sealIntact === true)) return
-  refuse('SEAL_CHANGE_UNEXPLAINED', { before: loan.seal_before ?? '', after: sealNumber ?? '' })
+  if (sealNumber === loan.seal_before && sealIntact === before) return
+  if (sealChange === null) {
+    refuse('SEAL_CHANGE_UNEXPLAINED', { before: loan.seal_before ?? '', after: sealNumber ?? '' })
+  }
+  if (cameTo(act, { kind: 'LOAN', id: loan.loan_id }).length === 0) refuse('SEAL_CHANGE_UNSEEN')
 }
 
 /** Back in a place of ours that was read, or with the holder that had it before. */

@@ -26,7 +26,11 @@ export function openLine(reads: Pick<Reads, 'get'>, orderId: string, lineNumber:
   return line
 }
 
-/** What comes into the own store is taken in by its keeper; an enforcement officer takes over only what others keep. */
-export function requireTaker({ caller }: Act, order: Pick<OrderRow, 'holding'>): void {
+/**
+ * What comes into the own store is taken in by its keeper; an enforcement officer takes over only what others keep.
+ * Whoever ordered it takes nothing over by his own order. Refuses NOT_PERMITTED and SAME_PERSON.
+ */
+export function requireTaker({ caller }: Act, order: Pick<OrderRow, 'holding' | 'issued_by'>): void {
+  if (order.issued_by === caller.userId) refuse('SAME_PERSON')
   if (order.holding === 'OWN_STORE' && !caller.permissions.has('custody.keep')) refuse('NOT_PERMITTED')
 }

@@ -1,10 +1,13 @@
 // The head's word on a release: an order with a number, or back to where it was; and an order taken back with a
 // reason while the thing is still here. Whoever asked does not decide (custody.md §9, guards).
+import type { ReleaseOutcome } from '@shared/contract/custody'
 import type { Decide } from '../../act'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
+import { assetRow } from '../assets/asset-row'
 import { missAgain } from '../incidents/report-incident'
 import { refuseLost } from '../incidents/standing'
+import { requireNotedDecision } from './note-decision'
 import { releaseRow, type ReleasedFrom } from './release-row'
 
 export const decideRelease: Decide<'custody.decideRelease'> = (act, input) => {
@@ -27,6 +30,7 @@ export const decideRelease: Decide<'custody.decideRelease'> = (act, input) => {
     return { orderNumber: null }
   }
   refuseLost(act, assetId)
+  requireNotedDecision(act, assetRow(act, { assetId }), release.outcome as ReleaseOutcome)
   if (release.from_state === 'HELD_BY_OTHER' && input.handOverAt === null) refuse('HAND_OVER_TIME_MISSING')
   if (input.handOverAt !== null && input.handOverAt < act.now) refuse('HAND_OVER_TIME_PAST')
   const year = act.today.slice(0, 4)

@@ -10,10 +10,10 @@ import { issuePaper } from '../../documents'
 import { bookAsset } from '../../funds'
 import { partyById } from '../../people'
 import { refuse } from '../../refusal'
-import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
+import { ownLabel, refuseReplacedUnread, requireState, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { holderName } from '../holders/holders'
-import { refuseLost } from '../incidents/standing'
+import { refuseLost, refuseTornAsWhole } from '../incidents/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { keepSignatures, requireSides, type KeptSignature } from '../receiving/signatures'
 import { doorOf } from '../storing/door-mark'
@@ -42,12 +42,14 @@ export function handOver(blobs: Blobs) {
       if (release.outcome === 'DESTROYED') refuse('RELEASE_BY_COUNCIL')
       if (release.decided_by === act.caller.userId) refuse('SAME_PERSON')
       const asset = ownLabel(act, release.asset_id, input.scannedTag)
+      refuseReplacedUnread(act, asset)
       requireState(asset, 'OUT_ORDERED')
       refuseLost(act, asset.asset_id)
       requireReceiver(act, release, input.recipientIdentityNumber)
       if ((asset.seal_number === null) !== (input.sealIntact === null)) {
         refuse('SEAL_NOT_STATED', { sealNumber: asset.seal_number ?? '' })
       }
+      refuseTornAsWhole(act, asset.asset_id, input.sealIntact)
       requireCarrier(act, release, input)
       requireSignatures(act, { release, carrier: input.carrier, signatures: evidence.signatures })
       const about = { kind: 'RELEASE' as const, id: release.release_id }

@@ -11,8 +11,8 @@ import { assetRow, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { requireRoom } from '../list-room'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
-import { openingRow, type OpeningRow } from './openings'
-import { refuseTakenSeal, sealNumberOf } from './seal-number'
+import { isOfToday, openingRow, type OpeningRow } from './openings'
+import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from './seal-number'
 
 const recordCopies = 2
 
@@ -34,13 +34,17 @@ export function finishOpening(blobs: Blobs) {
       const opening = openingRow(act, input.openingId)
       if (opening.state !== 'ATTENDED') refuse('OPENING_STATE', { state: opening.state })
       if (opening.attended_by === act.caller.userId) refuse('SAME_PERSON')
+      if (!isOfToday(act, opening)) refuse('ATTENDANCE_OVER')
       const asset = assetRow(act, { assetId: opening.asset_id })
       const sealTo = sealNumberOf(input.newSealNumber) ?? ''
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireOwnNames(act, opening, kept.signatures)
       requireRoom(input.contents, contentsBytesMax)
-      if (wasCut(act, opening, sealTo)) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
+      if (sealTo === opening.seal_before) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
+      refuseCutSeal(act, sealTo)
       refuseTakenSeal(act, sealTo)
+      // His picture comes from the keeper's call; that he saw this very seal put on he says himself.
+      if (opening.seal_seen !== sealTo) refuse('RESEAL_UNSEEN', { sealNumber: sealTo })
       const year = act.today.slice(0, 4)
       const recordSerial = act.nextNumber('record.opening', year)
       const recordNumber = `${recordSerial}/BBNP-THADS/${year}`
@@ -90,15 +94,4 @@ function requireOwnNames(act: Act, opening: OpeningRow, signatures: readonly Kep
       refuse('SIGNATURE_OF_ANOTHER', { side, fullName: name })
     }
   }
-}
-
-/** A seal that was once cut on this thing is never put on again: it would look as if nobody had opened it since. */
-function wasCut(act: Act, opening: OpeningRow, sealNumber: string): boolean {
-  if (sealNumber === opening.seal_before) return true
-  const cut = act.get(
-    "SELECT 1 FROM seal_opening WHERE asset_id = ? AND seal_before = ? AND state = 'DONE'",
-    opening.asset_id,
-    sealNumber
-  )
-  return cut !== undefined
 }

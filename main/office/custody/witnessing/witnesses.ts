@@ -4,6 +4,7 @@ import { dayOf } from '@shared/calendar'
 import type { recordWitnessTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import { permissionsOf } from '@shared/permissions'
+import { foldMarks } from '@shared/search-fold'
 import type { Act, Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
 import { rolesOf, userFullName } from '../../identity'
@@ -16,14 +17,18 @@ export interface Attended {
   fullName: string
 }
 
+/** `APART`: sees for anybody. `OFFICER`, `MEMBER`: is there, and sees for nobody. `PARTY`, `NOBODY`: does not count. */
+type Standing = 'APART' | 'OFFICER' | 'MEMBER' | 'PARTY' | 'NOBODY'
+
 const subjects = { DELIVERY: 'delivery', RELEASE: 'release', LOAN: 'loan', COUNCIL: 'council' } as const
 
 export const askWitness: Decide<'custody.askWitness'> = (act, { about, userId }) => {
   const record = openRecord(act, about)
   const fullName = userFullName(act, userId)
   if (userId === act.caller.userId) refuse('SAME_PERSON')
-  if (!mayWitness(act, userId)) refuse('WITNESS_UNKNOWN')
-  if (record.parties.includes(userId)) refuse('WITNESS_IS_PARTY', { fullName })
+  const standing = standingOf(act, { about, record, user: { userId, fullName } })
+  if (standing === 'NOBODY') refuse('WITNESS_UNKNOWN')
+  if (standing === 'PARTY') refuse('WITNESS_IS_PARTY', { fullName })
   const before = askedToday(act, about).find(({ user_id }) => user_id === userId)
   if (before) refuse('WITNESS_ASKED', { fullName })
   const witnessId = act.newId()
@@ -40,7 +45,9 @@ export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId })
   if (!row || row.user_id !== act.caller.userId) return refuse('WITNESS_UNKNOWN')
   const about = aboutOf(row)
   const record = openRecord(act, about)
-  if (record.parties.includes(row.user_id)) refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
+  const user = { userId: row.user_id, fullName: row.full_name }
+  const standing = standingOf(act, { about, record, user })
+  if (standing === 'PARTY') refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
   if (row.attended_at !== null) refuse('WITNESS_ASKED', { fullName: row.full_name })
   if (dayOf(row.asked_at) !== act.today) refuse('WITNESS_UNKNOWN')
   act.append({
@@ -57,18 +64,53 @@ export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId })
   return {}
 }
 
-/** Who has said today, from his own session, that he stands by a record; never who makes it, has a part in it or keeps. */
-export function attendedBy(act: Act, about: About): Attended[] {
-  const { parties } = witnessedRecord(act, about)
+/** Who has said today, from his own session, that he stands by a record, and as what; never who makes it. */
+export function cameTo(act: Act, about: About): (Attended & { standing: Standing })[] {
+  const record = witnessedRecord(act, about)
   return askedToday(act, about)
     .filter(({ user_id, attended_at }) => attended_at !== null && user_id !== act.caller.userId)
-    .filter(({ user_id }) => !parties.includes(user_id) && mayWitness(act, user_id))
     .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+    .map((user) => ({ ...user, standing: standingOf(act, { about, record, user }) }))
+    .filter(({ standing }) => standing !== 'PARTY' && standing !== 'NOBODY')
+}
+
+/** Of them, whose eyes count for anybody's signature: who has no part in it and keeps nothing. */
+export function attendedBy(act: Act, about: About): Attended[] {
+  return cameTo(act, about)
+    .filter(({ standing }) => standing === 'APART')
+    .map(({ userId, fullName }) => ({ userId, fullName }))
+}
+
+/**
+ * As what a user stands by a record. Who asked for an exit sees for nobody, but where he is an officer he is the one
+ * whom the law wants there (NĐ 152/2026 Art 41.1); a member of a council must be there whatever else he had to do with
+ * it (Art 40); who decided it is nobody's witness.
+ */
+function standingOf(
+  reads: Reads,
+  { about, record, user }: { about: About; record: WitnessedRecord; user: Attended }
+): Standing {
+  const isParty = record.parties.includes(user.userId)
+  const may = mayWitness(reads, user.userId)
+  if (!may) return 'NOBODY'
+  if (!isParty) return 'APART'
+  if (isMember(record, user.fullName)) return 'MEMBER'
+  const isExit = about.kind === 'RELEASE' || about.kind === 'LOAN'
+  const asked = isExit && !record.deciders.includes(user.userId)
+  return asked && isOfficer(reads, user.userId) ? 'OFFICER' : 'PARTY'
+}
+
+function isMember({ members }: WitnessedRecord, fullName: string): boolean {
+  return members.some((name) => foldMarks(name) === foldMarks(fullName))
+}
+
+/** Whether a user is an enforcement officer (chấp hành viên). */
+export function isOfficer(reads: Reads, userId: string): boolean {
+  return rolesOf(reads, userId).includes('ENFORCEMENT_OFFICER')
 }
 
 export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { about }) => {
-  const { parties } = witnessedRecord(reading, about)
-  const apart = new Set([...parties, reading.caller.userId])
+  const record = witnessedRecord(reading, about)
   return {
     asked: askedToday(reading, about).map(({ user_id, full_name, attended_at }) => ({
       userId: user_id,
@@ -79,11 +121,16 @@ export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { ab
       .all<{ user_id: string; full_name: string }>(
         'SELECT user_id, full_name FROM app_user ORDER BY full_name'
       )
-      .filter(({ user_id }) => !apart.has(user_id) && mayWitness(reading, user_id))
-      .map(({ user_id: userId, full_name: fullName }) => ({
+      .filter(({ user_id }) => user_id !== reading.caller.userId)
+      .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+      .map((user) => ({ ...user, standing: standingOf(reading, { about, record, user }) }))
+      .filter(({ standing }) => standing !== 'PARTY' && standing !== 'NOBODY')
+      .map(({ userId, fullName, standing }) => ({
         userId,
         fullName,
-        isOfficer: rolesOf(reading, userId).includes('ENFORCEMENT_OFFICER')
+        isOfficer: isOfficer(reading, userId),
+        isMember: isMember(record, fullName),
+        maySee: standing === 'APART'
       }))
   }
 }
@@ -96,14 +143,17 @@ export const listMyWitnessing: QueryHandler<'custody.listMyWitnessing'> = (readi
     )
     .filter(({ asked_at }) => dayOf(asked_at) === reading.today)
     .flatMap((row) => {
-      const { open, number, things } = witnessedRecord(reading, aboutOf(row))
+      const { open, number, things, receiver } = witnessedRecord(reading, aboutOf(row))
       if (!open) return []
       return [
         {
           witnessId: row.witness_id,
           about: aboutOf(row),
           number,
-          things: things.map(({ name, refused }) => ({ name, refused })),
+          receiver,
+          things: things.map(({ name, unit, recorded, found, seal, differences, refused }) => {
+            return { name, unit, recorded, found, seal, differences, refused }
+          }),
           askedBy: userFullName(reading, row.asked_by),
           askedAt: row.asked_at,
           attendedAt: row.attended_at
@@ -126,7 +176,7 @@ function askedToday(
 }
 
 /** Who keeps a store, or gives out the rights to it, sees for nobody, whatever else he is. */
-function mayWitness(reads: Reads, userId: string): boolean {
+export function mayWitness(reads: Reads, userId: string): boolean {
   const roles = rolesOf(reads, userId)
   const isApart = !roles.includes('STOREKEEPER') && !roles.includes('ADMINISTRATOR')
   return isApart && permissionsOf(roles).has('custody.witness')

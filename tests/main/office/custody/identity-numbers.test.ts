@@ -9,8 +9,9 @@ import { systemCaller } from '../../../../main/office/system-caller'
 import { openedStore, thingInStore, thingNotSignedFor } from '../../../support/held-things'
 import { smallPhoto } from '../../../support/given'
 import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
-import { approval, judgment, signedBy } from '../../../support/releasing'
+import { judgment, orderedOut, signedBy } from '../../../support/releasing'
 import { people, practiceKeyHex } from '../../../support/staff'
+import { officerAtRelease } from '../../../support/witnessing'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -44,7 +45,8 @@ async function sold(scene: Scene, number: string): Promise<{ assetId: string; ta
       mandate: null
     }
   })
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
   await practice.call('keeper', 'custody.handOver', {
     releaseId,
     scannedTag: tag,

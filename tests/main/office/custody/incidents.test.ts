@@ -20,7 +20,7 @@ import {
 } from '../../../support/practice-office'
 import { approval } from '../../../support/releasing'
 import { sealedBefore } from './container-scenes'
-import { attendedOpening, borrowerOf, comingBack, lentAsset, sealingAgain } from './loan-scenes'
+import { resealedBefore, borrowerOf, comingBack, lentAsset, sealingAgain } from './loan-scenes'
 import { approvedRelease, handingOver, nobody, proposedRelease, returnOf, storedAsset } from '../scenes'
 import { livingAndRebuilt, raw } from './raw-store'
 
@@ -347,7 +347,7 @@ describe('damage', () => {
   })
 
   test('of a seal ends when two people have sealed it again', async () => {
-    const scene = await attendedOpening(practice)
+    const scene = await resealedBefore(practice)
     const broken = report(scene.assetId, { kind: 'SEAL_BROKEN' })
     const { incidentId } = await practice.call('keeper', 'custody.reportIncident', broken)
     expect(refusalOf(await decide(ending(incidentId, 'RESEALED')))).toBe('RESEAL_MISSING')
@@ -365,7 +365,7 @@ describe('damage', () => {
       const accept = "UPDATE asset_incident SET state = 'CLOSED', outcome = 'ACCEPTED_AS_IS', ended_by = 'x'"
       expect(() => store.exec(accept)).toThrow(/nobody here can seal again/)
     })
-    await practice.call('keeper', 'custody.handOver', handingOver(scene))
+    await practice.call('keeper', 'custody.handOver', { ...handingOver(scene), sealIntact: false })
     expect(refusalOf(await decide(ending(incidentId, 'RESEALED')))).toBe('RESEAL_MISSING')
     expect(refusalOf(await decide({ ...asItIs, reason: ' ' }))).toBe('REASON_REQUIRED')
     expect(await decide(asItIs)).toHaveProperty('ok')

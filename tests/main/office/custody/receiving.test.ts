@@ -278,7 +278,8 @@ describe('the record of hand-over', () => {
       orderId: made.orderId,
       place: 'Kho vật chứng Công an quận 7'
     })
-    const both = [drawnSignature('GIVER', { stamped: true }), drawnSignature('RECEIVER')] as const
+    const giver = drawnSignature('GIVER', { stamped: true, identityNumber: '079085001111' })
+    const both = [giver, drawnSignature('RECEIVER')] as const
     expect(refusalOf(await sign(deliveryId, ...both))).toBe('SIGNATURE_INCOMPLETE')
     const assetId = (received as { ok: { assetId: string } }).ok.assetId
     const state = async () => (await practice.call('keeper', 'custody.getAsset', { assetId })).state

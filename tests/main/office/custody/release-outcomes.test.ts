@@ -10,10 +10,18 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../../support/practice-office'
-import { approval, debtorName, judgment, returnTo, signedBy } from '../../../support/releasing'
+import {
+  approval,
+  debtorName,
+  decisionNoted,
+  judgment,
+  orderedOut,
+  returnTo,
+  signedBy
+} from '../../../support/releasing'
 import { people } from '../../../support/staff'
 import { sealedBefore } from './container-scenes'
-import { attended } from '../../../support/witnessing'
+import { attended, officerAtRelease } from '../../../support/witnessing'
 
 type Propose = InputOf<'custody.proposeRelease'>
 type HandOver = InputOf<'custody.handOver'>
@@ -76,7 +84,8 @@ const proposal = (assetId: string, way: Way): Propose => ({
 
 async function approved(assetId: string, way: Way): Promise<string> {
   const { releaseId } = await practice.call('keeper', 'custody.proposeRelease', proposal(assetId, way))
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
   return releaseId
 }
 
@@ -155,7 +164,8 @@ test('goes to the mandated person by any lawful paper, and to nobody else', asyn
   const recipient = { kind: 'PARTY' as const, partyId: scene.debtorId, mandate }
   const input = { ...returnTo(assetId, scene.debtorId), recipient }
   const { releaseId } = valueOf('custody.proposeRelease', await proposing(input))
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
   const carried: HandOver = {
     ...carrying(releaseId, tag, 'SOLD'),
     recipientIdentityNumber: 'B7654321',
@@ -254,11 +264,13 @@ describe('carrying out', () => {
     )
     const decide = (handOverAt: string | null) =>
       practice.attempt('leader', 'custody.decideRelease', { ...approval(releaseId), handOverAt })
+    await decisionNoted(practice, releaseId)
     expect(refusalOf(await decide(null))).toBe('HAND_OVER_TIME_MISSING')
     expect(refusalOf(await decide('2026-11-01T02:00:00.000Z'))).toBe('HAND_OVER_TIME_PAST')
     const { releases } = await practice.call('keeper', 'custody.listReleases', { openOnly: true, assetId })
     const proposedMs = Date.parse(releases[0]?.proposedAt ?? '')
     expect(await decide(new Date(proposedMs + 600_000).toISOString())).toHaveProperty('ok')
+    await officerAtRelease(practice, releaseId)
     const carrier = { fullName: 'Hoàng Văn Kho', title: 'Thủ kho, Công an Quận 1' }
     const input = {
       ...carrying(releaseId, tag, 'CONFISCATED'),
@@ -301,7 +313,7 @@ test('declined or cancelled, it is again where it was: in the store, or held by 
       practice.attempt('leader', 'custody.cancelRelease', { releaseId, reason })
     expect(refusalOf(await cancel('Bản án bị kháng nghị'))).toBe('RELEASE_STATE')
     const handOverAt = '2026-11-24T02:00:00.000Z'
-    await practice.call('leader', 'custody.decideRelease', { ...approval(releaseId), handOverAt })
+    await orderedOut(practice, releaseId, { handOverAt })
     expect(refusalOf(await cancel(' '))).toBe('INVALID_INPUT')
     expect(await cancel('Bản án bị kháng nghị')).toHaveProperty('ok')
     expect(refusalOf(await cancel('Bản án bị kháng nghị'))).toBe('RELEASE_STATE')
@@ -331,7 +343,8 @@ test('part of a lot leaves alone, under its own label, and the rest stays', asyn
   expect(refusalOf(await part(11))).toBe('LOT_TOO_SMALL')
   const proposed = valueOf('custody.proposeRelease', await part(3))
   expect(proposed.assetId).not.toBe(assetId)
-  await practice.call('leader', 'custody.decideRelease', approval(proposed.releaseId))
+  await orderedOut(practice, proposed.releaseId)
+  await officerAtRelease(practice, proposed.releaseId)
   const input = carrying(proposed.releaseId, proposed.tag, 'SOLD')
   expect(refusalOf(await handing(input, { scannedTag: newTag }))).toBe('LABEL_OF_ANOTHER')
   expect(await handing(input)).toHaveProperty('ok')

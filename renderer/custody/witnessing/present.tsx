@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useQuery } from '../../office'
+import { words } from '../../words'
+import { Colleague, type About } from './colleague'
+
+/** At a hand-over or a loan: the enforcement officer who is there and says so from his own session. */
+export function OfficerPresent({ about }: { about: About }) {
+  const [name, setName] = useState('')
+  const { present: said } = words.witnessing
+  return (
+    <>
+      <Colleague
+        about={about}
+        label={said.officer}
+        askLabel={said.ask}
+        among={({ isOfficer }) => isOfficer}
+        value={name}
+        onChange={setName}
+      />
+      <p className="note">{said.officerNote}</p>
+    </>
+  )
+}
+
+/** At a destruction: the members who are of the office, and one more who had no part in ordering it. */
+export function CouncilPresent({ about }: { about: About }) {
+  const { value } = useQuery('custody.getWitnesses', { about })
+  const [name, setName] = useState('')
+  const { present: said } = words.witnessing
+  const members = value?.possible.filter(({ isMember }) => isMember) ?? []
+  return (
+    <>
+      {members.map(({ userId, fullName }) => (
+        <Colleague
+          key={userId}
+          about={about}
+          label={said.member}
+          askLabel={said.ask}
+          among={(person) => person.userId === userId}
+          value={fullName}
+          onChange={() => undefined}
+        />
+      ))}
+      {!members.some(({ maySee }) => maySee) && (
+        <>
+          <Colleague
+            about={about}
+            label={said.eyes}
+            askLabel={said.ask}
+            among={({ maySee }) => maySee}
+            value={name}
+            onChange={setName}
+          />
+          <p className="note">{said.eyesNote}</p>
+        </>
+      )}
+    </>
+  )
+}
