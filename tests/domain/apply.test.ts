@@ -81,7 +81,6 @@ const elsewhere = [
   'custody.OpeningAttended',
   'custody.OpeningBegun',
   'custody.OpeningCancelled',
-  'custody.OutcomeDecided',
   'custody.PlaceClosed',
   'custody.PlaceDescribed',
   'custody.ReleaseCancelled',
