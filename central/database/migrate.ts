@@ -14,6 +14,11 @@ import { TwoPeople1795300000011 } from './migrations/1795300000011-two-people'
 import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancelled-counts'
 import { Deadlines1795300000014 } from './migrations/1795300000014-deadlines'
 import { PageManifests1795300000016 } from './migrations/1795300000016-page-manifests'
+import { FileLife1795300000017 } from './migrations/1795300000017-file-life'
+import { BookTruth1795300000019 } from './migrations/1795300000019-book-truth'
+import { Lots1795300000020 } from './migrations/1795300000020-lots'
+import { Hands1795300000021 } from './migrations/1795300000021-hands'
+import { Stock1795300000022 } from './migrations/1795300000022-stock'
 import { SeenReseals1795300000024 } from './migrations/1795300000024-seen-reseals'
 
 /** Any number, the same for all centres: who holds it may migrate. */
@@ -34,6 +39,11 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   CancelledCounts1795300000012,
   Deadlines1795300000014,
   PageManifests1795300000016,
+  FileLife1795300000017,
+  BookTruth1795300000019,
+  Lots1795300000020,
+  Hands1795300000021,
+  Stock1795300000022,
   SeenReseals1795300000024
 ]
 const done = 'centre_migration'

@@ -1,7 +1,7 @@
 // Enforcement cases: one decision with its parties and what is owed under it.
 import { z } from 'zod'
 import { command, query } from './contract'
-import { title } from './intake'
+import { title } from './file-shapes'
 import { party, partyChoice } from './people'
 import { day, dongPositive, dongTyped, id, instant, line, tag } from './shapes'
 

@@ -219,6 +219,7 @@ export class MadeJournal {
         toPath: 'Kho B',
         reason: '',
         door: { mark: 'NOT_KEPT', visitId: null },
+        doorFrom: { mark: 'NOT_KEPT', visitId: null },
         order: null
       }
     })
@@ -241,6 +242,8 @@ export class MadeJournal {
           reason: 'Trả lại',
           from: 'IN_OWN_STORE',
           fromHolderId: null,
+          assetKind: 'VEHICLE',
+          lot: null,
           to: 'RELEASE_PROPOSED'
         }
       },

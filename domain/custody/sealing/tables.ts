@@ -1,5 +1,5 @@
 // Openings of sealed packages.
-import { defineTable, text, textOrNull } from '../../journal/table'
+import { defineTable, integer, integerOrNull, text, textOrNull } from '../../journal/table'
 
 export const sealOpeningTable = defineTable('seal_opening', {
   tableClass: 'projection',
@@ -17,8 +17,12 @@ export const sealOpeningTable = defineTable('seal_opening', {
     finished_at: textOrNull(),
     seal_before: text(),
     seal_intact: text(),
-    /** The new seal that the second person has seen put on, by his own word. */
+    /** When the second person said what he has seen of its end; null until then. */
+    seen_at: textOrNull(),
+    /** The new seal that he has seen put on, by his own word; null where nothing is left to be sealed. */
     seal_seen: textOrNull(),
+    /** How many things he has seen taken out. */
+    taken_seen: integerOrNull(),
     seal_after: textOrNull(),
     condition_before: text(),
     condition_after: textOrNull(),
@@ -28,8 +32,30 @@ export const sealOpeningTable = defineTable('seal_opening', {
     /** Photos of the package untouched and of it sealed again, as JSON. */
     photos_before: text(),
     photos_after: textOrNull(),
-    /** What was found inside, as JSON. */
+    /** What is inside since, as JSON. */
     contents: textOrNull(),
-    signatures: textOrNull()
+    signatures: textOrNull(),
+    /** What was taken out of it, as JSON: each an asset. */
+    taken_out: textOrNull(),
+    /** Why what was found is not what the record before says. */
+    difference: textOrNull()
+  }
+})
+
+/** Each line of what was found in an opened package: what stayed in it and what was taken out are what was found. */
+export const packageContentTable = defineTable('package_content', {
+  tableClass: 'projection',
+  key: ['opening_id', 'line_number'],
+  columns: {
+    opening_id: text(),
+    line_number: integer(),
+    package_id: text(),
+    name: text(),
+    unit: text(),
+    found: integer(),
+    taken: integer(),
+    condition: text(),
+    /** The asset that what was taken out became. */
+    child_id: textOrNull()
   }
 })

@@ -2,15 +2,14 @@
 // the province's, so it is typed and never taken here (organisation.md §1).
 import { oneLine } from '@shared/one-line'
 import { formatTag } from '@shared/tags'
-import type { Decide } from '../act'
+import type { Act, Decide } from '../act'
 import { watchObligation } from '../funds'
 import { chooseParty } from '../people'
 import { refuse } from '../refusal'
 
 export const openCase: Decide<'cases.openCase'> = (act, input) => {
   if (input.decisionDate > act.today || input.title.date > act.today) refuse('DATE_IN_FUTURE')
-  if (input.fileId && !act.get('SELECT 1 FROM intake_file WHERE file_id = ?', input.fileId))
-    refuse('FILE_UNKNOWN')
+  if (input.fileId) requireRegistered(act, input.fileId)
   const decisionNumber = oneLine(input.decisionNumber)
   const taken = act.get<{ tag: string }>(
     'SELECT tag FROM enforcement_case WHERE decision_number = ? AND decision_date = ?',
@@ -45,4 +44,11 @@ export const openCase: Decide<'cases.openCase'> = (act, input) => {
   })
   watchObligation(act, { obligationId, caseId, owedDong: input.obligation.amountDong })
   return { caseId, tag, obligationId, creditorId: creditor.party_id, debtorId: debtor.party_id }
+}
+
+/** A case is opened on what has been registered and not answered yet. Refuses FILE_UNKNOWN and FILE_NOT_REGISTERED. */
+function requireRegistered(act: Act, fileId: string): void {
+  const file = act.get<{ state: string }>('SELECT state FROM intake_file WHERE file_id = ?', fileId)
+  if (!file) refuse('FILE_UNKNOWN')
+  if (file.state !== 'REGISTERED' && file.state !== 'IN_PROCESS') refuse('FILE_NOT_REGISTERED')
 }

@@ -60,24 +60,37 @@ function attendanceIsOver({ state, attendedAt }: Opening): boolean {
   return state === 'ATTENDED' && attendedAt !== null && dayOf(attendedAt) !== dayOf(Date.now())
 }
 
-/** The number of the new seal, as he reads it on the package that was closed before him. */
+/** How it ended before his eyes: the number of the new seal as he reads it, or that nothing is left, and what came out. */
 function SeenReseal({ opening }: { opening: Opening }) {
   const command = useCommand('custody.confirmReseal')
   const [number, setNumber] = useState('')
+  const [isEmpty, setEmpty] = useState(false)
+  const [takenOut, setTakenOut] = useState('0')
   const { attend: label } = words.sealing
+  const { seen } = opening
+  const sealNumber = isEmpty ? null : number.trim()
+  const isWhole = sealNumber !== '' && /^\d{1,2}$/.test(takenOut)
   return (
     <form
       className="work-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void command.run({ openingId: opening.openingId, sealNumber: number.trim() })
+        if (!isWhole) return
+        void command.run({ openingId: opening.openingId, sealNumber, takenOut: Number(takenOut) })
       }}
     >
-      {opening.sealSeen !== null && <p className="note">{label.resealSeen(opening.sealSeen)}</p>}
-      <LineField label={label.reseal} hint={label.resealHint} value={number} onChange={setNumber} />
+      {seen !== null && <p className="note">{label.seen(seen.sealNumber, seen.takenOut)}</p>}
+      <label className="signature-stamp">
+        <input type="checkbox" checked={isEmpty} onChange={(event) => setEmpty(event.target.checked)} />
+        {label.nothingLeft}
+      </label>
+      {!isEmpty && (
+        <LineField label={label.reseal} hint={label.resealHint} value={number} onChange={setNumber} />
+      )}
+      <LineField label={label.takenOut} hint={label.takenOutHint} value={takenOut} onChange={setTakenOut} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <PrimaryAction type="submit" icon="seal" disabled={number.trim() === ''} running={command.running}>
-        {label.resealAction}
+      <PrimaryAction type="submit" icon="seal" disabled={!isWhole} running={command.running}>
+        {isEmpty ? label.emptyAction : label.resealAction}
       </PrimaryAction>
     </form>
   )

@@ -1,23 +1,29 @@
 import { useState } from 'react'
 import { useQuery } from '../../office'
+import { useWho } from '../../session'
 import { words } from '../../words'
 import { Colleague, type About } from './colleague'
 
-/** At a hand-over or a loan: the enforcement officer who is there and says so from his own session. */
-export function OfficerPresent({ about }: { about: About }) {
+/**
+ * At what leaves: the enforcement officer who is there and says so from his own session; where an officer carries it out
+ * himself, anybody else of the office.
+ */
+export function ExitPresent({ about }: { about: About }) {
   const [name, setName] = useState('')
+  const { roles } = useWho().user
+  const himself = roles.includes('ENFORCEMENT_OFFICER') && !roles.includes('STOREKEEPER')
   const { present: said } = words.witnessing
   return (
     <>
       <Colleague
         about={about}
-        label={said.officer}
+        label={himself ? said.second : said.officer}
         askLabel={said.ask}
-        among={({ isOfficer }) => isOfficer}
+        among={({ isOfficer }) => himself || isOfficer}
         value={name}
         onChange={setName}
       />
-      <p className="note">{said.officerNote}</p>
+      <p className="note">{himself ? said.secondNote : said.officerNote}</p>
     </>
   )
 }

@@ -6,7 +6,15 @@ import { counted, id, instant, line, nothing } from '../shapes'
 import { differenceKinds } from './receiving'
 
 /** What a user of the office may stand by. */
-export const witnessedRecords = ['DELIVERY', 'RELEASE', 'LOAN', 'COUNCIL'] as const
+export const witnessedRecords = [
+  'DELIVERY',
+  'RELEASE',
+  'RELEASE_LOT',
+  'LOAN',
+  'LOAN_LOT',
+  'TRANSFER',
+  'COUNCIL'
+] as const
 const about = z.strictObject({ kind: z.enum(witnessedRecords), id })
 
 export const witnessing = {
@@ -36,7 +44,9 @@ export const witnessing = {
           /** Whether his eyes count for a finger or a refusal; who asked for an exit is there and sees for nobody. */
           maySee: z.boolean()
         })
-      )
+      ),
+      /** Officers who may stand at the officer's place of an exit: who asked for it is one of them, who decided it not. */
+      officers: z.array(z.strictObject({ userId: id, fullName: line }))
     })
   }),
   /** What waits today for the word of the person who asks. */

@@ -13,6 +13,9 @@ export const witnessingWords = {
     officer: 'Chấp hành viên có mặt',
     officerNote:
       'Mọi lần giao ra đều có một chấp hành viên, kể cả người đã đề nghị, xác nhận tại máy của mình hôm nay.',
+    second: 'Người thứ hai có mặt',
+    secondNote:
+      'Bạn là chấp hành viên tự giao: một người khác của cơ quan, trừ người duyệt, xác nhận tại máy của mình hôm nay.',
     eyes: 'Người của cơ quan chứng kiến',
     eyesNote:
       'Không phải thủ kho, người đề nghị, người duyệt. Xác nhận ở mục Duyệt (F6) tại máy của mình hôm nay.',
@@ -38,7 +41,10 @@ export const witnessingWords = {
     kinds: {
       DELIVERY: 'Giao nhận vào kho',
       RELEASE: 'Giao ra theo lệnh',
+      RELEASE_LOT: 'Giao ra cả bảng kê',
       LOAN: 'Trích xuất theo lệnh',
+      LOAN_LOT: 'Trích xuất cả bảng kê',
+      TRANSFER: 'Chuyển nơi giữ theo lệnh',
       COUNCIL: 'Tiêu hủy'
     },
     asked: (name: string, at: string) => `${name} mời, ${at}`,
@@ -53,7 +59,10 @@ export const witnessingWords = {
       DELIVERY:
         'Bấm khi bạn đang đứng tại nơi giao nhận và thấy đúng như trên đây. Tên bạn ghi vào biên bản.',
       RELEASE: 'Bấm khi bạn đang đứng tại nơi giao và thấy người nhận. Tên bạn ghi vào biên bản.',
+      RELEASE_LOT: 'Bấm khi bạn đang đứng tại nơi giao và thấy người nhận. Tên bạn ghi vào biên bản.',
       LOAN: 'Bấm khi bạn đang đứng tại nơi giao nhận và thấy người nhận. Tên bạn ghi vào biên bản.',
+      LOAN_LOT: 'Bấm khi bạn đang đứng tại nơi giao nhận và thấy người nhận. Tên bạn ghi vào biên bản.',
+      TRANSFER: 'Bấm khi bạn đang đứng tại nơi giao và thấy người nhận. Tên bạn ghi vào sổ.',
       COUNCIL: 'Bấm khi bạn đang đứng tại nơi tiêu hủy. Tên bạn ghi vào biên bản.'
     },
     attend: 'Tôi xác nhận có mặt',

@@ -60,8 +60,14 @@ export const twoPeopleRefusalWords = {
   },
   RESEAL_UNSEEN: {
     why: (of) =>
-      `Người thứ hai chưa xác nhận tại máy của mình rằng đã thấy dán niêm phong ${of('sealNumber')}.`,
-    next: 'Nhờ người ấy gõ số niêm phong mới ở mục Duyệt (F6) rồi lập biên bản.'
+      of('sealNumber') === ''
+        ? 'Người thứ hai chưa xác nhận tại máy của mình rằng trong gói không còn gì.'
+        : `Người thứ hai chưa xác nhận tại máy của mình rằng đã thấy dán niêm phong ${of('sealNumber')}.`,
+    next: 'Nhờ người ấy xác nhận ở mục Duyệt (F6) rồi lập biên bản.'
+  },
+  TAKING_UNSEEN: {
+    why: (of) => `Bạn ghi lấy ra ${of('taken')} món; người thứ hai xác nhận thấy lấy ra ${of('seen')} món.`,
+    next: 'Xem lại số món lấy ra; nhờ người thứ hai xác nhận lại ở mục Duyệt (F6) rồi lập biên bản.'
   },
   PART_SEAL_BY_ONE: {
     why: (of) => `Một mình thủ kho không dán niêm phong ${of('sealNumber')} cho phần tách ra.`,
@@ -70,10 +76,6 @@ export const twoPeopleRefusalWords = {
   SEAL_CHANGE_UNSEEN: {
     why: 'Niêm phong lúc trả lại khác lúc giao mà chỉ một mình người nhận thấy.',
     next: 'Mời một người của cơ quan xác nhận ở mục Duyệt (F6) hôm nay rồi nhận lại.'
-  },
-  SEAL_IS_TORN: {
-    why: (of) => `Báo cáo ${of('number')} ghi niêm phong đã rách và chưa giải quyết xong.`,
-    next: 'Ghi đúng là niêm phong không còn nguyên, hoặc chờ thủ trưởng giải quyết báo cáo ấy.'
   },
   RECORD_DONE: {
     why: (of) => `${of('number')} không còn chờ ký.`,
@@ -99,6 +101,10 @@ export const twoPeopleRefusalWords = {
   OFFICER_NOT_THERE: {
     why: 'Chưa có chấp hành viên nào xác nhận có mặt khi giao.',
     next: 'Mời một chấp hành viên, trừ người duyệt; người ấy xác nhận ở mục Duyệt (F6) tại máy của mình hôm nay rồi mới giao.'
+  },
+  EXIT_UNSEEN: {
+    why: 'Một mình chấp hành viên giao thì chưa có ai khác của cơ quan chứng kiến.',
+    next: 'Mời một người của cơ quan, trừ người duyệt và thủ kho; người ấy xác nhận ở mục Duyệt (F6) hôm nay rồi mới giao.'
   },
   MEMBER_NOT_THERE: {
     why: (of) => `Thành viên hội đồng ${of('fullName')} chưa xác nhận có mặt tại máy của mình.`,

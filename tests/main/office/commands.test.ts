@@ -14,8 +14,11 @@ import { storePicture } from '../../support/store-picture'
 import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
 import { countCommands } from './count-commands'
 import { deadlineCommands } from './deadline-commands'
+import { fileLifeCommands } from './file-life-commands'
+import { handsCommands } from './hands-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
+import { lotCommands } from './lot-commands'
 import { placeCommands } from './place-commands'
 import { releaseCommands } from './release-commands'
 import { because, type Scenario } from './scenario'
@@ -29,8 +32,11 @@ const centreUrl = 'https://trung-tam.example'
 const scenarios: Record<string, Scenario> = {
   ...countCommands,
   ...deadlineCommands,
+  ...fileLifeCommands,
+  ...handsCommands,
   ...incidentCommands,
   ...loanCommands,
+  ...lotCommands,
   ...placeCommands,
   ...releaseCommands,
   ...scanCommands,

@@ -57,7 +57,8 @@ export const loanCommands: Record<string, Scenario> = {
     person: 'leader',
     before: async (staff) => ({
       openingId: (await loans.attendedOpening(staff)).openingId,
-      sealNumber: 'NP-2'
+      sealNumber: 'NP-2',
+      takenOut: 0
     }),
     other: (input) => ({ ...input, sealNumber: 'NP-3' })
   },

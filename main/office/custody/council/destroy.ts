@@ -9,7 +9,7 @@ import { assetRow, refuseReplacedUnread, requireState } from '../assets/asset-ro
 import { refuseLost } from '../incidents/standing'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { keepSignatures, type KeptSignature } from '../receiving/signatures'
-import { bookExit, leavingFrom } from '../release/hand-over'
+import { bookExit, leavingFrom } from '../release/leaving'
 import { releaseRow } from '../release/release-row'
 import { seenByOffice } from '../witnessing/seen-by'
 import { listedItems, membersOf, openCouncil, type ItemRow } from './councils'

@@ -13,23 +13,6 @@ export function refuseLost(reads: Pick<Reads, 'get'>, assetId: string): void {
   if (lost) refuse('INCIDENT_LOST', { number: lost.number }, 'askLeader')
 }
 
-/**
- * Refuses SEAL_IS_TORN where a seal is said to be whole while a report that it is broken stands: the paper of an exit
- * would end the report by saying the opposite.
- */
-export function refuseTornAsWhole(
-  reads: Pick<Reads, 'get'>,
-  assetId: string,
-  sealIntact: boolean | null
-): void {
-  if (sealIntact !== true) return
-  const torn = reads.get<{ number: string }>(
-    "SELECT number FROM asset_incident WHERE asset_id = ? AND kind = 'SEAL_BROKEN' AND state <> 'CLOSED'",
-    assetId
-  )
-  if (torn) refuse('SEAL_IS_TORN', { number: torn.number })
-}
-
 /** Refuses CONTAINER_HOLDS_LOST for a box in which the books have a thing that is reported lost, however deep. */
 export function refuseLostInside(reads: Pick<Reads, 'get'>, placeId: string): void {
   const lost = reads.get<{ name: string; number: string }>(

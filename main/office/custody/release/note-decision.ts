@@ -53,9 +53,10 @@ export function refuseOtherOutcome(asset: AssetRow, outcome: ReleaseOutcome): vo
   }
 }
 
-/** The decision that was noted of a thing, or of the lot that it was split from. */
-function decisionOf(reads: Pick<Act, 'get'>, { asset_id, parent_id }: AssetRow): DecisionRow | undefined {
-  const own = reads.get<DecisionRow>('SELECT * FROM asset_decision WHERE asset_id = ?', asset_id)
-  if (own || parent_id === null) return own
-  return decisionOf(reads, assetRow(reads, { assetId: parent_id }))
+/** The decision that was noted of a thing, or of the lot or package that it was taken from. */
+function decisionOf(reads: Pick<Act, 'get'>, asset: AssetRow): DecisionRow | undefined {
+  const own = reads.get<DecisionRow>('SELECT * FROM asset_decision WHERE asset_id = ?', asset.asset_id)
+  const from = asset.parent_id ?? asset.package_id
+  if (own || from === null) return own
+  return decisionOf(reads, assetRow(reads, { assetId: from }))
 }

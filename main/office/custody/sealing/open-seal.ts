@@ -1,12 +1,15 @@
 // Opening a sealed package: laid on the table with photos by the keeper, then attended by a second person from his own
 // session. Until he came the keeper may take it back; from then on only he can say that nothing was cut.
+import { tornSealAtOpening } from '@shared/words/vi/incident-papers'
 import { prepared, type Act, type Decide } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { ownLabel, requireLabelRead, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
+import { refuseSealUntold, reportTornSeal } from '../incidents/report-torn-seal'
 import { refuseIfPromised } from '../lending/standing'
 import { placeStanding, refuseSealed } from '../places/places'
+import { atDoorOf } from '../storing/door-mark'
 import { refuseKeeper } from '../witnessing/keeper'
 import { isOfToday, openingRow, type OpeningRow } from './openings'
 import { sealNumberOf } from './seal-number'
@@ -25,6 +28,7 @@ export function beginOpening(blobs: Blobs) {
         refuse('SEAL_DIFFERS', { recorded: asset.seal_number, typed: typed ?? '' }, 'askLeader')
       }
       refuseIfPromised(act, asset.asset_id)
+      if (input.sealIntact) refuseSealUntold(act, asset, true)
       const openingId = act.newId()
       act.append({
         kind: 'custody.OpeningBegun',
@@ -36,9 +40,15 @@ export function beginOpening(blobs: Blobs) {
           sealNumber: asset.seal_number,
           sealIntact: input.sealIntact,
           condition: asset.condition,
-          photos
+          photos,
+          ...atDoorOf(act, asset)
         }
       })
+      // A torn seal is a matter of its own, whatever is found under it (TT 01/2017 Art 9): the head is told at once.
+      if (!input.sealIntact) {
+        const circumstances = tornSealAtOpening(asset.seal_number, input.reason)
+        reportTornSeal(act, { asset, photos, circumstances })
+      }
       return { openingId }
     }
   })
@@ -59,7 +69,7 @@ export const attendOpening: Decide<'custody.attendOpening'> = (act, { openingId 
   return {}
 }
 
-export const confirmReseal: Decide<'custody.confirmReseal'> = (act, { openingId, sealNumber }) => {
+export const confirmReseal: Decide<'custody.confirmReseal'> = (act, { openingId, sealNumber, takenOut }) => {
   const opening = openingRow(act, openingId)
   if (opening.state !== 'ATTENDED') refuse('OPENING_STATE', { state: opening.state })
   if (opening.attended_by !== act.caller.userId) refuse('NOT_THE_ATTENDANT')
@@ -67,7 +77,7 @@ export const confirmReseal: Decide<'custody.confirmReseal'> = (act, { openingId,
   act.append({
     kind: 'custody.ResealSeen',
     subject: `asset:${opening.asset_id}`,
-    payload: { openingId, assetId: opening.asset_id, sealNumber: sealNumberOf(sealNumber) ?? '' }
+    payload: { openingId, assetId: opening.asset_id, sealNumber: sealNumberOf(sealNumber), takenOut }
   })
   return {}
 }

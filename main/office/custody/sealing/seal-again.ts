@@ -1,4 +1,5 @@
-// The end of an opening: what was found, photographed, sealed under a new number and signed by everybody present.
+// The end of an opening: what was found, what is taken out to be an asset of its own, and the rest photographed, sealed
+// under a new number and signed by everybody present. A package in which nothing is left is no asset any more.
 import { openingGuests, openingSides } from '@shared/contract/custody'
 import { contentsBytesMax } from '@shared/entry-room'
 import { foldMarks } from '@shared/search-fold'
@@ -7,12 +8,15 @@ import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
-import { assetRow, requireState } from '../assets/asset-row'
+import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { requireRoom } from '../list-room'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
+import { doorOf } from '../storing/door-mark'
 import { isOfToday, openingRow, type OpeningRow } from './openings'
+import { leftInside, requireExplained } from './package-contents'
 import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from './seal-number'
+import { takeOut } from './take-out'
 
 const recordCopies = 2
 
@@ -36,15 +40,14 @@ export function finishOpening(blobs: Blobs) {
       if (opening.attended_by === act.caller.userId) refuse('SAME_PERSON')
       if (!isOfToday(act, opening)) refuse('ATTENDANCE_OVER')
       const asset = assetRow(act, { assetId: opening.asset_id })
-      const sealTo = sealNumberOf(input.newSealNumber) ?? ''
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireOwnNames(act, opening, kept.signatures)
       requireRoom(input.contents, contentsBytesMax)
-      if (sealTo === opening.seal_before) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
-      refuseCutSeal(act, sealTo)
-      refuseTakenSeal(act, sealTo)
-      // His picture comes from the keeper's call; that he saw this very seal put on he says himself.
-      if (opening.seal_seen !== sealTo) refuse('RESEAL_UNSEEN', { sealNumber: sealTo })
+      const difference = requireExplained(act, asset, input)
+      const contents = leftInside(input.contents)
+      const sealTo = newSeal(act, opening, { typed: input.newSealNumber, isEmpty: contents.length === 0 })
+      requireSeen(opening, { sealTo, taken: input.contents.filter(({ takeOut: taken }) => taken).length })
+      const takenOut = takeOut(act, { opening, asset, found: input.contents, sealTo })
       const year = act.today.slice(0, 4)
       const recordSerial = act.nextNumber('record.opening', year)
       const recordNumber = `${recordSerial}/BBNP-THADS/${year}`
@@ -58,17 +61,24 @@ export function finishOpening(blobs: Blobs) {
           recordNumber,
           recordSerial,
           year,
-          contents: input.contents,
+          contents,
           conditionFrom: asset.condition,
           condition: input.condition,
           sealFrom: opening.seal_before,
           sealTo,
-          ...kept
+          takenOut,
+          difference,
+          ended: sealTo === null ? endedFrom(asset) : null,
+          ...kept,
+          door: doorOf(act, asset.place_id)
         }
       })
       const subject = `opening:${input.openingId}`
       const printJobId = issuePaper(act, { form: 'OPENING_RECORD', subject, copies: recordCopies })
-      return { recordNumber, printJobId }
+      if (takenOut.length > 0)
+        issuePaper(act, { form: 'PART_LABELS', subject: `asset:${asset.asset_id}`, copies: 1 })
+      const made = takenOut.map(({ assetId, tag }) => ({ assetId, tag }))
+      return { recordNumber, printJobId, takenOut: made }
     }
   })
 }
@@ -93,5 +103,43 @@ function requireOwnNames(act: Act, opening: OpeningRow, signatures: readonly Kep
     if (name !== undefined && foldMarks(name) !== foldMarks(fullName)) {
       refuse('SIGNATURE_OF_ANOTHER', { side, fullName: name })
     }
+  }
+}
+
+/** The number that closes what is left; null where nothing is. Refuses SEAL_MISSING, SEAL_ON_NOTHING and SEAL_NOT_NEW. */
+function newSeal(
+  act: Act,
+  opening: OpeningRow,
+  { typed, isEmpty }: { typed: string | null; isEmpty: boolean }
+): string | null {
+  const sealTo = sealNumberOf(typed)
+  if (isEmpty) return sealTo === null ? null : refuse('SEAL_ON_NOTHING', { sealNumber: sealTo })
+  if (sealTo === null) return refuse('SEAL_MISSING')
+  if (sealTo === opening.seal_before) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
+  refuseCutSeal(act, sealTo)
+  refuseTakenSeal(act, sealTo)
+  return sealTo
+}
+
+/**
+ * The second person's picture comes from the keeper's call; that he saw this very seal put on, or none because nothing is
+ * left, and so many things taken out, he says himself. Refuses RESEAL_UNSEEN and TAKING_UNSEEN.
+ */
+function requireSeen(
+  { seen_at: seenAt, seal_seen: seal, taken_seen: takenSeen }: OpeningRow,
+  { sealTo, taken }: { sealTo: string | null; taken: number }
+): void {
+  if (seenAt === null || seal !== sealTo) refuse('RESEAL_UNSEEN', { sealNumber: sealTo ?? '' })
+  if (takenSeen !== taken) refuse('TAKING_UNSEEN', { taken, seen: takenSeen ?? 0 })
+}
+
+/** A package of which nothing is left, as it stood. */
+function endedFrom(asset: AssetRow) {
+  return {
+    state: asset.state as 'IN_OWN_STORE' | 'HELD_BY_OTHER',
+    quantity: asset.quantity,
+    splitFrom: asset.split_quantity,
+    placeId: asset.place_id,
+    holderId: asset.holder_id
   }
 }

@@ -7,16 +7,21 @@ import { witnessedRecord, type About } from './witnessed-record'
 import { cameTo, isOfficer, mayWitness, type Attended } from './witnesses'
 
 /**
- * At a hand-over and at a loan one enforcement officer, who may be the one that asked for it (NĐ 152/2026 Art 41.1);
- * at a destruction every member who is a user of the office, and one person who had no part in ordering it (Art 40).
- * Refuses OFFICER_NOT_THERE, MEMBER_NOT_THERE and DESTRUCTION_UNSEEN.
+ * At a hand-over, a loan and a change of keepers one enforcement officer, who may be the one that asked for it
+ * (NĐ 152/2026 Art 41.1), and any other person where an officer carries it out himself; at a destruction every member who
+ * is a user of the office, and one person who had no part in ordering it (Art 40). Refuses OFFICER_NOT_THERE,
+ * EXIT_UNSEEN, MEMBER_NOT_THERE and DESTRUCTION_UNSEEN.
  */
 export function presentAtExit(act: Act, about: About): Attended[] {
   const came = cameTo(act, about)
   const people = came.map(({ userId, fullName }) => ({ userId, fullName }))
   if (about.kind !== 'COUNCIL') {
     const officers = people.filter(({ userId }) => isOfficer(act, userId))
-    return officers.length === 0 ? refuse('OFFICER_NOT_THERE') : officers
+    if (officers.length > 0) return officers
+    const { userId } = act.caller
+    // Who keeps a store is never the officer at what leaves it, whatever else he is.
+    if (!isOfficer(act, userId) || !mayWitness(act, userId)) return refuse('OFFICER_NOT_THERE')
+    return people.length === 0 ? refuse('EXIT_UNSEEN') : people
   }
   for (const { userId, fullName } of membersOfOffice(act, about)) {
     const isThere = userId === act.caller.userId || people.some((one) => one.userId === userId)

@@ -7,9 +7,10 @@ import { refuse } from '../../refusal'
 import { assetRow } from '../assets/asset-row'
 import { councilRow, listedItems, membersOf } from '../council/councils'
 import { holderName } from '../holders/holders'
-import { loanRow } from '../lending/loans'
+import { loanRow, lotLoans } from '../lending/loans'
 import { deliveryLines, deliveryRow } from '../receiving/delivery-row'
-import { receiverName, releaseRow } from '../release/release-row'
+import { lotReleases, receiverName, releaseRow } from '../release/release-row'
+import { itemsOf, sideOf, transferRow } from '../transfers/transfer-row'
 
 export type About = InputOf<'custody.askWitness'>['about']
 
@@ -48,7 +49,7 @@ const nobody = { parties: [], deciders: [], members: [] }
 export function witnessedRecord(reads: Reads, { kind, id }: About): WitnessedRecord {
   switch (kind) {
     case 'DELIVERY': {
-      const { number, state } = deliveryRow(reads, id)
+      const { number, state, cancelled_at: cancelled } = deliveryRow(reads, id)
       const things = deliveryLines(reads, id).map(
         ({ assetId, name, unit, recordedQuantity, found, differences, rejectReason }) => ({
           assetId,
@@ -61,12 +62,39 @@ export function witnessedRecord(reads: Reads, { kind, id }: About): WitnessedRec
           refused: rejectReason
         })
       )
-      return { number, open: state === 'OPEN', things, receiver: '', ...nobody }
+      return { number, open: state === 'OPEN' && cancelled === null, things, receiver: '', ...nobody }
     }
     case 'RELEASE': {
       const release = releaseRow(reads, id)
       const open = release.state === 'APPROVED' && release.outcome !== 'DESTROYED'
       return { ...ordered(reads, release), receiver: receiverName(reads, release), open }
+    }
+    case 'RELEASE_LOT': {
+      const releases = lotReleases(reads, id)
+      const going = releases.filter(({ state }) => state === 'APPROVED')
+      const [first] = going.length > 0 ? going : releases
+      return {
+        ...together(reads, going, releases),
+        receiver: first ? receiverName(reads, first) : '',
+        open: going.some(({ outcome }) => outcome !== 'DESTROYED')
+      }
+    }
+    case 'LOAN_LOT': {
+      const loans = lotLoans(reads, id)
+      const going = loans.filter(({ state }) => state === 'APPROVED' || state === 'OUT')
+      const receiver = holderName(reads, loans[0]?.borrower_id ?? null)
+      return { ...together(reads, going, loans), receiver, open: going.length > 0 }
+    }
+    case 'TRANSFER': {
+      const row = transferRow(reads, id)
+      const items = itemsOf(reads, id).filter(({ state }) => state === 'OPEN')
+      const { order_number, proposed_by, decided_by } = row
+      const all = items.map(({ asset_id }) => ({ asset_id, order_number, proposed_by, decided_by }))
+      return {
+        ...together(reads, all, all),
+        receiver: sideOf(reads, row, 'to').name,
+        open: row.state === 'APPROVED' && items.length > 0
+      }
     }
     case 'LOAN': {
       const loan = loanRow(reads, id)
@@ -121,6 +149,21 @@ function ordered(reads: Pick<Reads, 'get'>, row: Ordered): Omit<WitnessedRecord,
     things: [thing],
     parties: partiesOf(row),
     deciders: decidersOf(row),
+    members: []
+  }
+}
+
+/** Lines of a lot or of an order as one record: what still goes, and who had a part in any of it. */
+function together(
+  reads: Pick<Reads, 'get'>,
+  going: readonly Ordered[],
+  all: readonly Ordered[]
+): Omit<WitnessedRecord, 'open' | 'receiver'> {
+  return {
+    number: going[0]?.order_number ?? all[0]?.order_number ?? '',
+    things: going.flatMap((row) => ordered(reads, row).things),
+    parties: [...new Set(all.flatMap(partiesOf))],
+    deciders: [...new Set(all.flatMap(decidersOf))],
     members: []
   }
 }

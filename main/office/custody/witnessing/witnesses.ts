@@ -20,7 +20,18 @@ export interface Attended {
 /** `APART`: sees for anybody. `OFFICER`, `MEMBER`: is there, and sees for nobody. `PARTY`, `NOBODY`: does not count. */
 type Standing = 'APART' | 'OFFICER' | 'MEMBER' | 'PARTY' | 'NOBODY'
 
-const subjects = { DELIVERY: 'delivery', RELEASE: 'release', LOAN: 'loan', COUNCIL: 'council' } as const
+const subjects = {
+  DELIVERY: 'delivery',
+  RELEASE: 'release',
+  RELEASE_LOT: 'lot',
+  LOAN: 'loan',
+  LOAN_LOT: 'lot',
+  TRANSFER: 'transfer',
+  COUNCIL: 'council'
+} as const
+
+/** Records by which things leave before an enforcement officer. */
+const exits: readonly About['kind'][] = ['RELEASE', 'RELEASE_LOT', 'LOAN', 'LOAN_LOT', 'TRANSFER']
 
 export const askWitness: Decide<'custody.askWitness'> = (act, { about, userId }) => {
   const record = openRecord(act, about)
@@ -95,8 +106,7 @@ function standingOf(
   if (!may) return 'NOBODY'
   if (!isParty) return 'APART'
   if (isMember(record, user.fullName)) return 'MEMBER'
-  const isExit = about.kind === 'RELEASE' || about.kind === 'LOAN'
-  const asked = isExit && !record.deciders.includes(user.userId)
+  const asked = exits.includes(about.kind) && !record.deciders.includes(user.userId)
   return asked && isOfficer(reads, user.userId) ? 'OFFICER' : 'PARTY'
 }
 
@@ -109,22 +119,36 @@ export function isOfficer(reads: Reads, userId: string): boolean {
   return rolesOf(reads, userId).includes('ENFORCEMENT_OFFICER')
 }
 
+/**
+ * Everybody who has said today, from his own session, that he is there, whatever part he has in the record. As a witness
+ * only `attendedBy` counts.
+ */
+export function presentToday(act: Act, about: About): Attended[] {
+  return askedToday(act, about)
+    .filter(({ attended_at }) => attended_at !== null)
+    .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+}
+
 export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { about }) => {
   const record = witnessedRecord(reading, about)
+  const users = reading.all<{ user_id: string; full_name: string }>(
+    'SELECT user_id, full_name FROM app_user ORDER BY full_name'
+  )
+  const people = users
+    .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+    .map((user) => ({ ...user, standing: standingOf(reading, { about, record, user }) }))
+    .filter(({ standing }) => standing !== 'PARTY' && standing !== 'NOBODY')
   return {
+    officers: people
+      .filter(({ userId }) => isOfficer(reading, userId))
+      .map(({ userId, fullName }) => ({ userId, fullName })),
     asked: askedToday(reading, about).map(({ user_id, full_name, attended_at }) => ({
       userId: user_id,
       fullName: full_name,
       attendedAt: attended_at
     })),
-    possible: reading
-      .all<{ user_id: string; full_name: string }>(
-        'SELECT user_id, full_name FROM app_user ORDER BY full_name'
-      )
-      .filter(({ user_id }) => user_id !== reading.caller.userId)
-      .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
-      .map((user) => ({ ...user, standing: standingOf(reading, { about, record, user }) }))
-      .filter(({ standing }) => standing !== 'PARTY' && standing !== 'NOBODY')
+    possible: people
+      .filter(({ userId }) => userId !== reading.caller.userId)
       .map(({ userId, fullName, standing }) => ({
         userId,
         fullName,

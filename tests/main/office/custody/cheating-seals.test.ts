@@ -127,7 +127,7 @@ describe('a second person', () => {
     const finish = () => today.attempt('keeper', 'custody.finishOpening', sealingAgain(openingId))
     expect(refusalOf(await finish())).toBe('ATTENDANCE_OVER')
     const seen = (staff: Staff) =>
-      staff.attempt('leader', 'custody.confirmReseal', { openingId, sealNumber: 'NP-2' })
+      staff.attempt('leader', 'custody.confirmReseal', { openingId, sealNumber: 'NP-2', takenOut: 0 })
     expect(refusalOf(await seen(today))).toBe('ATTENDANCE_OVER')
     expect(await today.attempt('leader', 'custody.attendOpening', { openingId })).toHaveProperty('ok')
     // What he saw yesterday is forgotten.
@@ -219,7 +219,7 @@ test('a seal that is reported torn is not whole on the paper of an exit', async 
   await practice.call('keeper', 'custody.reportIncident', torn)
   const hand = (sealIntact: boolean) =>
     practice.attempt('keeper', 'custody.handOver', { ...handingOver(scene), sealIntact })
-  expect(refusalOf(await hand(true))).toBe('SEAL_IS_TORN')
+  expect(refusalOf(await hand(true))).toBe('SEAL_REPORTED_TORN')
   expect(await hand(false)).toHaveProperty('ok')
 })
 

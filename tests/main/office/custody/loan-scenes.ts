@@ -171,7 +171,8 @@ export async function attendedOpening(staff: Staff) {
 /** The second person has seen the new seal put on, and says so. */
 export async function resealedBefore(staff: Staff, sealNumber = 'NP-2') {
   const scene = await attendedOpening(staff)
-  await staff.call('leader', 'custody.confirmReseal', { openingId: scene.openingId, sealNumber })
+  const { openingId } = scene
+  await staff.call('leader', 'custody.confirmReseal', { openingId, sealNumber, takenOut: 0 })
   return scene
 }
 
@@ -182,6 +183,7 @@ export function sealingAgain(openingId: string): InputOf<'custody.finishOpening'
       { name: 'Xe máy Honda Wave', unit: 'chiếc', quantity: 1, condition: 'Như biên bản' },
       { name: 'Chìa khóa', unit: 'chiếc', quantity: 2, condition: 'Mới' }
     ],
+    difference: 'Biên bản ban đầu không ghi chìa khóa',
     condition: 'Đủ phụ tùng, đã niêm phong lại',
     newSealNumber: 'NP-2',
     photos: [smallPhoto],

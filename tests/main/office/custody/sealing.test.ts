@@ -137,7 +137,7 @@ describe('sealed again', () => {
     expect(refusalOf(await finish(nobody))).toBe('OPENING_UNKNOWN')
     expect(refusalOf(await finish(openingId))).toBe('OPENING_STATE')
     await practice.call('leader', 'custody.attendOpening', { openingId })
-    await practice.call('leader', 'custody.confirmReseal', { openingId, sealNumber: 'np 2' })
+    await practice.call('leader', 'custody.confirmReseal', { openingId, sealNumber: 'np 2', takenOut: 0 })
     const { users } = await practice.call('admin', 'identity.listUsers', {})
     const { userId } = users.find(({ userName }) => userName === 'leader')!
     await practice.call('admin', 'identity.changeRoles', { userId, roles: ['STOREKEEPER'], reason: 'Đổi' })
