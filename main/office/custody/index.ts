@@ -102,7 +102,7 @@ import { cancelRelease, decideRelease } from './release/decide-release'
 import { cancelReleaseLot, decideReleaseLot } from './release/decide-lot'
 import { handOver } from './release/hand-over'
 import { handOverLot } from './release/hand-over-lot'
-import { noteDecision } from './release/note-decision'
+import { noteDecision, noteReleaseLotDecision } from './release/note-decision'
 import { proposeRelease } from './release/propose-release'
 import { checkRelease, proposeReleases } from './release/propose-releases'
 import { getReleaseLot, listReleaseLots } from './release/release-lots'
@@ -268,6 +268,7 @@ const handlers = {
   listFundEntries,
   noteFundEntry,
   noteDecision,
+  noteReleaseLotDecision,
   proposeRelease,
   decideRelease,
   cancelRelease,

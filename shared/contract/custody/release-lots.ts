@@ -84,6 +84,11 @@ export const releaseLots = {
     },
     { readsPersonalData: true }
   ),
+  /** Of every thing of a lot that waits for the head: what the judgment says, as who read it writes it himself. */
+  noteReleaseLotDecision: command('custody.noteDecision', {
+    input: z.strictObject({ lotId: id, outcome: z.enum(releaseOutcomes), decision: citedPaper }),
+    output: z.strictObject({ noted: counted })
+  }),
   decideReleaseLot: command(
     'custody.approve',
     {
@@ -147,7 +152,11 @@ export const releaseLots = {
     'custody.read',
     {
       input: z.strictObject({ lotId: id }),
-      output: lot.extend({ things: z.array(lotThing) })
+      output: lot.extend({
+        things: z.array(lotThing),
+        /** Things that wait for the head and of which nobody has noted what is decided. */
+        undecided: counted
+      })
     },
     { readsPersonalData: true }
   )

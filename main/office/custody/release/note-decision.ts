@@ -1,15 +1,37 @@
 // What a judgment or decision says is to become of an asset, written down when it is known: from then on it is ripe.
 import type { assetDecisionTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
+import type { InputOf } from '@shared/contract'
 import type { ReleaseOutcome } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { refuseFutureDay } from './recipients'
+import { lotReleases } from './release-row'
 
 type DecisionRow = RowIn<typeof assetDecisionTable>
 
-export const noteDecision: Decide<'custody.noteDecision'> = (act, { assetId, outcome, decision }) => {
+type Noting = InputOf<'custody.noteDecision'>
+
+export const noteDecision: Decide<'custody.noteDecision'> = (act, input) => {
+  if (!noteOne(act, input)) refuse('DECISION_NOTED_ALREADY')
+  return {}
+}
+
+export const noteReleaseLotDecision: Decide<'custody.noteReleaseLotDecision'> = (
+  act,
+  { lotId, outcome, decision }
+) => {
+  const lines = lotReleases(act, lotId)
+  const asked = lines.filter(({ state }) => state === 'PROPOSED')
+  if (asked.length === 0) refuse('RELEASE_STATE', { state: lines[0]?.state ?? '' })
+  const noted = asked.filter(({ asset_id: assetId }) => noteOne(act, { assetId, outcome, decision })).length
+  if (noted === 0) refuse('DECISION_NOTED_ALREADY')
+  return { noted }
+}
+
+/** False, and nothing written, where the same person has noted the same already. Refuses ASSET_STATE and DATE_IN_FUTURE. */
+function noteOne(act: Act, { assetId, outcome, decision }: Noting): boolean {
   const asset = assetRow(act, { assetId })
   requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER', 'RECEIVED', 'LENT_OUT', 'MISSING', 'RELEASE_PROPOSED')
   refuseFutureDay(act, decision)
@@ -23,13 +45,13 @@ export const noteDecision: Decide<'custody.noteDecision'> = (act, { assetId, out
     before.on === decision.issuedOn &&
     noted?.decision_number === decision.number
   // Who would approve the exit may not be the only one who read the decision: another reads it and notes the same.
-  if (isSame && noted.noted_by === act.caller.userId) refuse('DECISION_NOTED_ALREADY')
+  if (isSame && noted.noted_by === act.caller.userId) return false
   act.append({
     kind: 'custody.OutcomeDecided',
     subject: `asset:${assetId}`,
     payload: { assetId, outcome, decision, before, numberBefore: noted?.decision_number ?? null }
   })
-  return {}
+  return true
 }
 
 /**
