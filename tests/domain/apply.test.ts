@@ -102,7 +102,6 @@ const elsewhere = [
   'custody.OpeningBegun',
   'custody.OpeningCancelled',
   'custody.OriginBundleKept',
-  'custody.OutcomeDecided',
   'custody.PhotosAdded',
   'custody.PlaceClosed',
   'custody.PlaceDescribed',

@@ -267,7 +267,7 @@ describe('confiscated', () => {
     await practice.call('clerk', 'custody.signDelivery', {
       deliveryId,
       signatures: [
-        signedBy('GIVER', 'Hoàng Văn Kho', { stamped: true }),
+        signedBy('GIVER', 'Hoàng Văn Kho', { stamped: true, identityNumber: '079085001111' }),
         signedBy('RECEIVER', people.clerk.fullName, { stamped: true })
       ]
     })
@@ -365,7 +365,6 @@ describe('carrying out', () => {
     const { releases } = await practice.call('keeper', 'custody.listReleases', { openOnly: true, assetId })
     const proposedMs = Date.parse(releases[0]?.proposedAt ?? '')
     expect(await decide(new Date(proposedMs + 600_000).toISOString())).toHaveProperty('ok')
-    await officerAtRelease(practice, releaseId)
     const carrier = { fullName: 'Hoàng Văn Kho', title: 'Thủ kho, Công an Quận 1' }
     const input = {
       ...carrying(releaseId, tag, 'CONFISCATED'),
@@ -385,6 +384,9 @@ describe('carrying out', () => {
     )
     // The keeper of our store may go there too, but not without an officer who says himself that he is there.
     expect(refusalOf(await handing(input))).toBe('OFFICER_NOT_ATTENDED')
+    // Nor does the officer carry anything out there before himself alone.
+    expect(refusalOf(await byOfficer())).toBe('EXIT_UNSEEN')
+    await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'cashier' })
     expect(await byOfficer()).toHaveProperty('ok')
     const asset = await practice.call('keeper', 'custody.getAsset', { assetId })
     expect(asset.state).toBe('CONFISCATED')

@@ -173,7 +173,7 @@ describe('sealed again', () => {
     // The attendant has signed in the keeper's call, and has not said himself what he saw put on.
     expect(refusalOf(await finish(openingId))).toBe('RESEAL_UNSEEN')
     const confirm = (person: PersonName, sealNumber: string) =>
-      practice.attempt(person, 'custody.confirmReseal', { openingId, sealNumber })
+      practice.attempt(person, 'custody.confirmReseal', { openingId, sealNumber, takenOut: 0 })
     expect(refusalOf(await confirm('clerk', 'NP-2'))).toBe('NOT_THE_ATTENDANT')
     expect(await confirm('leader', 'NP-3')).toHaveProperty('ok')
     expect(refusalOf(await finish(openingId))).toBe('RESEAL_UNSEEN')
