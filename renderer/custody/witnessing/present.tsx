@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isOfTill } from '@shared/till-receipt'
 import { useQuery } from '../../office'
 import { useWho } from '../../session'
 import { words } from '../../words'
@@ -24,6 +25,26 @@ export function ExitPresent({ about }: { about: About }) {
         onChange={setName}
       />
       <p className="note">{himself ? said.secondNote : said.officerNote}</p>
+    </>
+  )
+}
+
+/** A buyer's payment past our till is known to the accountant, who says that it has come in. */
+export function SalePaid({ about, voucher }: { about: About; voucher: string | null }) {
+  const [name, setName] = useState('')
+  const { present: said } = words.witnessing
+  if (voucher === null || isOfTill(voucher)) return null
+  return (
+    <>
+      <Colleague
+        about={about}
+        label={said.accountant}
+        askLabel={said.ask}
+        among={({ isAccountant }) => isAccountant}
+        value={name}
+        onChange={setName}
+      />
+      <p className="note">{said.accountantNote}</p>
     </>
   )
 }

@@ -18,6 +18,8 @@ const lot = z.strictObject({
   recipientKind: z.enum(recipientKinds),
   recipientName: lineOrEmpty,
   receiverName: lineOrEmpty,
+  /** By which a buyer has paid, or money is paid in; null for everybody else. */
+  paymentVoucher: z.string().nullable(),
   ground: line,
   groundDay: day.nullable(),
   reason: line,

@@ -39,6 +39,8 @@ export const witnessing = {
           userId: id,
           fullName: line,
           isOfficer: z.boolean(),
+          /** Who knows whether a sale was paid past the till. */
+          isAccountant: z.boolean(),
           /** A member of the council of a destruction. */
           isMember: z.boolean(),
           /** Whether his eyes count for a finger or a refusal; who asked for an exit is there and sees for nobody. */

@@ -16,6 +16,9 @@ export const witnessingWords = {
     second: 'Người thứ hai có mặt',
     secondNote:
       'Bạn là chấp hành viên tự giao: một người khác của cơ quan, trừ người duyệt, xác nhận tại máy của mình hôm nay.',
+    accountant: 'Kế toán xác nhận tiền mua đã về',
+    accountantNote:
+      'Tiền nộp ngoài quỹ của cơ quan: kế toán đối chiếu tài khoản, xác nhận tại máy của mình hôm nay.',
     eyes: 'Người của cơ quan chứng kiến',
     eyesNote:
       'Không phải thủ kho, người đề nghị, người duyệt. Xác nhận ở mục Duyệt (F6) tại máy của mình hôm nay.',

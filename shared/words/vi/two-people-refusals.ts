@@ -106,6 +106,18 @@ export const twoPeopleRefusalWords = {
     why: 'Một mình chấp hành viên giao thì chưa có ai khác của cơ quan chứng kiến.',
     next: 'Mời một người của cơ quan, trừ người duyệt và thủ kho; người ấy xác nhận ở mục Duyệt (F6) hôm nay rồi mới giao.'
   },
+  SALE_RECEIPT_UNKNOWN: {
+    why: (of) => `Sổ quỹ của vụ việc này không có phiếu thu ${of('number')}.`,
+    next: 'Xem lại số phiếu thu tiền mua. Tiền nộp qua ngân hàng thì ghi số chứng từ của ngân hàng.'
+  },
+  SALE_RECEIPT_USED: {
+    why: (of) => `Chứng từ ${of('number')} đã dùng để giao theo hợp đồng bán ${of('sale')}.`,
+    next: 'Ghi đúng chứng từ của lần bán này.'
+  },
+  SALE_PAYMENT_UNSEEN: {
+    why: (of) => `Sổ quỹ không có chứng từ ${of('number')}, và kế toán chưa xác nhận tiền mua đã về.`,
+    next: 'Mời kế toán đối chiếu tài khoản rồi xác nhận ở mục Duyệt (F6) hôm nay, sau đó mới giao.'
+  },
   MEMBER_NOT_THERE: {
     why: (of) => `Thành viên hội đồng ${of('fullName')} chưa xác nhận có mặt tại máy của mình.`,
     next: 'Mời thành viên ấy; người ấy xác nhận ở mục Duyệt (F6) hôm nay rồi mới lập biên bản.'

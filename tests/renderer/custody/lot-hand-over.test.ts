@@ -37,6 +37,7 @@ const lot: Lot = {
   recipientKind: 'PARTY',
   recipientName: 'Thắng',
   receiverName: 'Thắng',
+  paymentVoucher: null,
   ground: 'Bản án',
   groundDay: '2026-08-28',
   reason: 'Trả lại',

@@ -117,6 +117,7 @@ export class WalkLots {
     const right = this.right(lot, person)
     if (this.perhaps(85)) await this.comes('clerk', lot.lotId)
     if (person === 'clerk' && this.perhaps(85)) await this.comes('cashier', lot.lotId)
+    if (lot.outcome === 'SOLD' && this.perhaps(85)) await this.comes('accountant', lot.lotId)
     await this.ground.attempt(person, 'custody.handOverLot', this.perhaps(45) ? this.spoil(right) : right)
   }
 

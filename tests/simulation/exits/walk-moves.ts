@@ -135,6 +135,9 @@ export class WalkMoves {
     if (person === 'clerk' && this.perhaps(85)) {
       await this.comesTo('cashier', { kind: 'RELEASE', id: release.releaseId })
     }
+    if (release.outcome === 'SOLD' && this.perhaps(85)) {
+      await this.comesTo('accountant', { kind: 'RELEASE', id: release.releaseId })
+    }
     const right = this.rightHandOver(release, person)
     const signed = this.perhaps(40) ? await this.unsigned(right) : right
     const input = this.perhaps(50) ? this.spoil(signed) : signed

@@ -15,6 +15,7 @@ import { requireSealSaid } from '../lending/loan-record'
 import { seenByOffice } from '../witnessing/seen-by'
 import { bookExit, leavingFrom, type HandedOver } from './leaving'
 import { releaseRow, type ReleaseRow } from './release-row'
+import { besides, seenPaid } from './sale-paid'
 import { requireCarrier, requireReceiver, requireSignatures } from './who-takes-it'
 
 interface Evidence {
@@ -44,7 +45,9 @@ export function handOver(blobs: Blobs) {
       const about = { kind: 'RELEASE' as const, id: release.release_id }
       const { carrier } = input
       requireSignatures(act, { release, about, carrier, signatures: evidence.signatures })
-      const seen = { ...seenByOffice(act, about, evidence.signatures), photos: evidence.photos }
+      const { signatures, witnesses } = seenByOffice(act, about, evidence.signatures)
+      const paid = seenPaid(act, release, { caseId: asset.case_id, about })
+      const seen = { signatures, witnesses: besides(witnesses, paid), photos: evidence.photos }
       const record = nextHandOver(act)
       recordHandOver(act, { release, asset, said: { ...input, ...record, ...seen, lot: null } })
       const subject = `release:${release.release_id}`

@@ -53,6 +53,7 @@ function lotOf(reads: Reads, lotId: string): Lot {
     recipientKind: like.recipient_kind as Lot['recipientKind'],
     recipientName: recipientName(reads, like),
     receiverName: receiverName(reads, like),
+    paymentVoucher: like.payment_voucher,
     ground: like.ground,
     groundDay: like.ground_day,
     reason: like.reason,

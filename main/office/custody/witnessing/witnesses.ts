@@ -153,6 +153,7 @@ export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { ab
         userId,
         fullName,
         isOfficer: isOfficer(reading, userId),
+        isAccountant: rolesOf(reading, userId).includes('ACCOUNTANT'),
         isMember: isMember(record, fullName),
         maySee: standing === 'APART'
       }))

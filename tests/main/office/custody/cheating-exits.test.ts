@@ -2,12 +2,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { peopleIds } from '../../../support/counting'
 import { openedStore, thingInStore } from '../../../support/held-things'
-import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
-import { approval, handedToDebtor, judgment, orderedOut, returnTo } from '../../../support/releasing'
-import type { PersonName, Staff } from '../../../support/staff'
+import { practiceOffice, refusalOf, valueOf, type PracticeOffice } from '../../../support/practice-office'
+import {
+  approval,
+  handedToDebtor,
+  judgment,
+  orderedOut,
+  returnTo,
+  signedBy
+} from '../../../support/releasing'
+import { people, type PersonName, type Staff } from '../../../support/staff'
 import { attended, councilThere, officerAtRelease, officerThere } from '../../../support/witnessing'
 import { councilOver, orderedDestruction } from '../release-scenes'
-import { firstLine, orderedIn, proposedRelease } from '../scenes'
+import { cashFor, firstLine, orderedIn, proposedRelease } from '../scenes'
 import { closingOf, nextDay } from './exit-scenes'
 import { goingOut, proposedLoan, yes } from './loan-scenes'
 import { raw } from './raw-store'
@@ -119,6 +126,67 @@ test('a loan goes before an officer too', async () => {
   expect(refusalOf(await lend())).toBe('OFFICER_NOT_THERE')
   await officerThere(practice, { kind: 'LOAN', id: scene.loanId })
   expect(await lend()).toHaveProperty('ok')
+})
+
+describe('a sale whose payment its proposer typed', () => {
+  const taker = { fullName: 'Lý Thị Mai', identity: { kind: 'PASSPORT' as const, number: 'C1234567' } }
+
+  async function sale() {
+    const scene = await openedStore(practice)
+    const { assetId, tag } = await thingInStore(practice, scene)
+    const propose = (paymentVoucher: string, contract = '05/BBĐG', id = assetId) =>
+      practice.attempt('keeper', 'custody.proposeRelease', {
+        ...returnTo(id, ''),
+        outcome: 'SOLD',
+        recipient: {
+          kind: 'BUYER',
+          name: taker.fullName,
+          address: '',
+          sale: { number: contract, issuedOn: '2026-11-10' },
+          paymentVoucher,
+          taker,
+          mandate: null
+        }
+      })
+    const hand = (releaseId: string) =>
+      practice.attempt('keeper', 'custody.handOver', {
+        ...handedToDebtor(releaseId, tag),
+        recipientIdentityNumber: 'C1234567',
+        sealIntact: null,
+        signatures: [signedBy('GIVER', people.keeper.fullName), signedBy('RECEIVER', taker.fullName)]
+      })
+    const ordered = async (paymentVoucher: string) => {
+      const { releaseId } = valueOf('custody.proposeRelease', await propose(paymentVoucher))
+      await orderedOut(practice, releaseId)
+      await officerAtRelease(practice, releaseId)
+      return releaseId
+    }
+    return { scene, propose, hand, ordered }
+  }
+
+  test('goes by no receipt of our till that the case does not have', async () => {
+    const { scene, propose, hand, ordered } = await sale()
+    expect(refusalOf(await propose('PT 0000001'))).toBe('SALE_RECEIPT_UNKNOWN')
+    expect(refusalOf(await propose('3079126000001204'))).toBe('SALE_RECEIPT_UNKNOWN')
+    await practice.call('cashier', 'funds.collectCash', cashFor(scene, '5000000'))
+    const releaseId = await ordered('pt 1')
+    const { releases } = await practice.call('keeper', 'custody.listReleases', { openOnly: true })
+    expect(releases[0]?.paymentVoucher).toBe('PT 0000001')
+    // Nothing else goes by it under another contract.
+    const other = await thingInStore(practice, scene)
+    expect(refusalOf(await propose('PT 1', '06/BBĐG', other.assetId))).toBe('SALE_RECEIPT_USED')
+    expect(await hand(releaseId)).toHaveProperty('ok')
+  })
+
+  test('goes by what the bank took only before the accountant, who knows whether it came', async () => {
+    const { hand, ordered } = await sale()
+    const releaseId = await ordered('UNC 12/VCB')
+    expect(refusalOf(await hand(releaseId))).toBe('SALE_PAYMENT_UNSEEN')
+    await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'cashier' })
+    expect(refusalOf(await hand(releaseId))).toBe('SALE_PAYMENT_UNSEEN')
+    await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'accountant' })
+    expect(await hand(releaseId)).toHaveProperty('ok')
+  })
 })
 
 describe('a destruction whose members all sign in the keeper’s one call', () => {

@@ -31,11 +31,11 @@ beforeEach(async () => {
 })
 afterEach(() => practice.close())
 
-const part = (name: string, quantity: number, sealNumber: string | null = null, details: object = {}) => ({
+const part = (name: string, quantity: number, sealNumber: string | null = null) => ({
   name,
   quantity,
   sealNumber,
-  details
+  details: {}
 })
 const split = (assetId: string, ...parts: object[]) =>
   practice.attempt('keeper', 'custody.splitAsset', { assetId, parts })
@@ -78,9 +78,9 @@ describe('a part of a lot', () => {
     const placeId = cell?.placeId ?? ''
     const found = receipt({ orderId, lineNumber: 1, ...thing, placeId, details })
     const { assetId } = await practice.call('keeper', 'custody.receiveAsset', found)
-    const other = split(assetId, part('Nokia cũ', 1, null, { brand: 'Nokia' }))
+    const other = split(assetId, { ...part('Nokia cũ', 1), details: { brand: 'Nokia' } })
     expect(refusalOf(await other)).toBe('PART_DETAIL_CHANGED')
-    const serial = split(assetId, part('x', 1, null, { serial: 'SN-3' }))
+    const serial = split(assetId, { ...part('x', 1), details: { serial: 'SN-3' } })
     expect(refusalOf(await serial)).toBe('PART_DETAIL_CHANGED')
     const made = await practice.call('keeper', 'custody.splitAsset', {
       assetId,

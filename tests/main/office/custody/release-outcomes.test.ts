@@ -43,7 +43,7 @@ const buyer: Propose['recipient'] = {
   name: 'Lý Thị Mai',
   address: 'Thành phố Hồ Chí Minh',
   sale: { number: '05/BBĐG', issuedOn: '2026-11-10' },
-  paymentVoucher: 'PT 0000012',
+  paymentVoucher: 'UNC 12/VCB',
   taker: { fullName: 'Lý Thị Mai', identity: { kind: 'PASSPORT', number: 'C1234567' } },
   mandate: null
 }
@@ -87,6 +87,8 @@ async function approved(assetId: string, way: Way): Promise<string> {
   const { releaseId } = await practice.call('keeper', 'custody.proposeRelease', proposal(assetId, way))
   await orderedOut(practice, releaseId)
   await officerAtRelease(practice, releaseId)
+  // The buyer paid past our till: the accountant has seen it come in.
+  if (way === 'SOLD') await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'accountant' })
   return releaseId
 }
 
@@ -449,6 +451,7 @@ test('part of a lot leaves alone, under its own label, and the rest stays', asyn
   expect(proposed.assetId).not.toBe(assetId)
   await orderedOut(practice, proposed.releaseId)
   await officerAtRelease(practice, proposed.releaseId)
+  await attended(practice, { kind: 'RELEASE', id: proposed.releaseId }, { who: 'accountant' })
   const input = carrying(proposed.releaseId, proposed.tag, 'SOLD')
   expect(refusalOf(await handing(input, { scannedTag: newTag }))).toBe('LABEL_OF_ANOTHER')
   expect(await handing(input)).toHaveProperty('ok')
