@@ -66,6 +66,9 @@ test('what is as recorded comes in, what differs is refused, and both sign for i
   await page.locator('button[type=submit]', { hasText: delivery.submitOpen }).click()
   const giver = page.getByRole('region', { name: delivery.giver })
   const receiver = page.getByRole('region', { name: delivery.receiver })
+  // One is missing, so a second person is asked for: the pad lies below that, and is drawn on where it then lies.
+  await expect(page.getByText(witnessingWords.lacking)).toBeVisible()
+  await expect(page.getByLabel(witnessingWords.present.eyes).locator('option')).not.toHaveCount(1)
   await draw(page, receiver.locator('canvas'))
   await expect(receiver).toContainText(signatureWords.complete)
   await expect(page.getByRole('button', { name: delivery.sign })).toBeDisabled()

@@ -62,7 +62,7 @@ test('twenty things are listed, decided with one taken out, read label by label 
   const noting = page.locator('form.note-decision')
   await noting.getByRole('radio', { name: outcomeWords.RETURNED }).check()
   await noting.getByLabel(releaseWords.noteDecision.number).fill('Bản án số 47/2026/DS-ST, mục 3')
-  await noting.getByLabel(releaseWords.noteDecision.day, { exact: true }).fill('28/08/2026')
+  await noting.locator('input.day').fill('28/08/2026')
   await noting.getByRole('button', { name: releaseWords.noteDecision.submit }).click()
   await expect(page.getByText(lotWords.decisionNoted)).toBeVisible()
   await expect(page.getByText(lotWords.undecided('20'))).toBeHidden()
