@@ -20,6 +20,7 @@ import { Lots1795300000020 } from './migrations/1795300000020-lots'
 import { Hands1795300000021 } from './migrations/1795300000021-hands'
 import { Stock1795300000022 } from './migrations/1795300000022-stock'
 import { GuardedCounts1795300000023 } from './migrations/1795300000023-guarded-counts'
+import { SeenReseals1795300000024 } from './migrations/1795300000024-seen-reseals'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -44,7 +45,8 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Lots1795300000020,
   Hands1795300000021,
   Stock1795300000022,
-  GuardedCounts1795300000023
+  GuardedCounts1795300000023,
+  SeenReseals1795300000024
 ]
 const done = 'centre_migration'
 

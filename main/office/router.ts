@@ -148,11 +148,12 @@ async function runCommand(parts: RouterParts, run: CommandRun): Promise<unknown>
     preparation = await prepare(reading, input)
   }
   return parts.act({ caller, command }, (act) => {
-    // Once more: while this waited, the session may have ended and rights may have been withdrawn.
-    admit(parts, run.admission)
+    // Once more: while this waited, the session may have ended and rights may have been withdrawn. What is decided now is
+    // decided by the rights of now, not by those of the first asking.
+    const now = { ...act, caller: admit(parts, run.admission) }
     const done = repetition(parts, { ...run, inputHash }, act)
     if (done) return done.answer
-    const output = decide(act, input, preparation)
+    const output = decide(now, input, preparation)
     const answer = call.answerKept ? JSON.stringify(output) : null
     parts.commands.keep(act, { command, name, inputHash, answer })
     return output

@@ -39,6 +39,7 @@ const stepLooks: Readonly<Record<string, { tone: Tone; icon: IconName }>> = {
   'custody.AssetTakenBack': { tone: 'green', icon: 'handover' },
   'custody.OpeningBegun': { tone: 'amber', icon: 'unlink' },
   'custody.OpeningAttended': { tone: 'amber', icon: 'person' },
+  'custody.ResealSeen': { tone: 'amber', icon: 'person' },
   'custody.SealReplaced': { tone: 'blue', icon: 'seal' },
   'custody.ContentTakenOut': { tone: 'amber', icon: 'unlink' },
   'custody.HoldingTransferProposed': { tone: 'blue', icon: 'file' },

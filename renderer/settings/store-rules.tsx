@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatDay, formatInstant } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
-import { storeRules } from '@shared/contract/custody'
+import { loanDaysMost, storeRules } from '@shared/contract/custody'
 import { useCommand, useQuery } from '../office'
 import { PrimaryAction, SecondaryAction } from '../ui/action-button'
 import { DayField } from '../ui/day-field'
@@ -96,7 +96,7 @@ function TermsForm({ rules: { innerMovesOrder, doorLog, loanDaysMax, incidentDay
   const [log, setLog] = useState<DoorLog>(doorLog ? 'KEPT' : 'NOT_KEPT')
   const [loanDays, setLoanDays] = useState(String(loanDaysMax))
   const [days, setDays] = useState(String(incidentDays))
-  const term = storeRules.shape.loanDaysMax.safeParse(Number(loanDays))
+  const term = storeRules.shape.loanDaysMax.max(loanDaysMost).safeParse(Number(loanDays))
   const limit = storeRules.shape.incidentDays.safeParse(Number(days))
   const ready = term.success && limit.success
   const send = (): void => {

@@ -90,6 +90,28 @@ export const kindFields: Readonly<Record<AssetKind, readonly KindField[]>> = {
   LIVE: [must('species'), conclusion]
 }
 
+/** Measures that are of each part as they are of the whole. */
+const measuresOfEach = ['currency', 'fineness']
+/** What names several things or goes with one of them, and what changes with time. */
+const mayDiffer = ['serials', 'stones', 'sample', 'papers', 'storage', 'power']
+
+/**
+ * What is known of a lot and holds of each part of it: who made it, its numbers. Other measures are of the whole, and
+ * lists name what may lie in another part.
+ */
+export function knownOfParts(
+  kind: AssetKind,
+  details: Readonly<Record<string, string>>
+): Record<string, string> {
+  const ofEach = kindFields[kind].filter(({ name, pattern, rule }) =>
+    pattern || rule === 'NOTES' || rule === 'TOTAL'
+      ? measuresOfEach.includes(name)
+      : !mayDiffer.includes(name)
+  )
+  const known = ofEach.map(({ name }) => [name, (details[name] ?? '').trim()] as const)
+  return Object.fromEntries(known.filter(([, value]) => value !== ''))
+}
+
 /** Kinds that spoil: the day they do must be known (NĐ 152/2026 Art 60.4). */
 export const kindsThatExpire: readonly AssetKind[] = ['PERISHABLE']
 

@@ -7,6 +7,7 @@ import { lendingWords } from '../../shared/words/vi/custody-lending'
 import { sealingWords } from '../../shared/words/vi/custody-sealing'
 import { signatureWords } from '../../shared/words/vi/signatures'
 import { smallPhoto } from '../support/given'
+import { officerThere } from '../support/witnessing'
 import { storedAsset } from '../main/office/scenes'
 import { asking, borrowerOf, secondAsset, yes } from '../main/office/custody/loan-scenes'
 import { practiceWindow, type PracticeWindow } from './practice-window'
@@ -54,7 +55,10 @@ test('a thing is lent and taken back, then its seal is opened by two and closed 
   await window.sitDown('leader')
   await window.go('F6')
   const { loans } = await staff.call('leader', 'custody.listLoans', { openOnly: true })
-  for (const { loanId } of loans) await staff.call('leader', 'custody.decideLoan', yes(loanId))
+  for (const { loanId } of loans) {
+    await staff.call('leader', 'custody.decideLoan', yes(loanId))
+    await officerThere(staff, { kind: 'LOAN', id: loanId })
+  }
   await window.sitDown('keeper')
   await window.go('F3')
   await page.getByRole('button', { name: lendingWords.mode }).first().click()
@@ -114,6 +118,10 @@ test('a thing is lent and taken back, then its seal is opened by two and closed 
   await page.getByLabel(`${sealingWords.finish.condition} 1`).fill('Như biên bản')
   await page.getByLabel(handsWords.packages.difference).fill('Biên bản trước chỉ ghi chung cả gói')
   await page.getByLabel(sealingWords.finish.newSeal).fill('NP-22')
+  // The second person says at his own window which seal he saw put on.
+  const { openings } = await staff.call('clerk', 'custody.listOpenings', { openOnly: true })
+  const seen = { openingId: openings[0]?.openingId ?? '', sealNumber: 'NP-22', takenOut: 0 }
+  await staff.call('clerk', 'custody.confirmReseal', seen)
   await page.getByLabel(sealingWords.finish.whole).fill('Đủ phụ tùng')
   await page.locator('.photo-picker input[type=file]').setInputFiles(file)
   await signAll()

@@ -6,9 +6,11 @@ import { handsWords } from '../../shared/words/vi/custody-hands'
 import { lendingWords } from '../../shared/words/vi/custody-lending'
 import { kindFieldWords } from '../../shared/words/vi/custody-receiving'
 import { sealingWords } from '../../shared/words/vi/custody-sealing'
+import { witnessingWords } from '../../shared/words/vi/custody-witnessing'
 import { signatureWords } from '../../shared/words/vi/signatures'
 import { keeperOf, openedPackage, simCards, telephone, yardName } from '../main/office/custody/hands-scenes'
 import { smallPhoto } from '../support/given'
+import { people } from '../support/staff'
 import { practiceWindow, type PracticeWindow } from './practice-window'
 
 test.setTimeout(400_000)
@@ -74,6 +76,11 @@ test('a package gives out a telephone, a motorbike goes to a hired yard, and its
   await page.getByLabel(sealingWords.finish.whole).fill('Gói còn 3 thẻ SIM')
   await page.locator('.photo-picker input[type=file]').setInputFiles(file)
   await signAll()
+  // The second person says at his own window how it ended.
+  await expect(page.getByText(sealingWords.finish.unseen)).toBeVisible()
+  const { openingId } = scene
+  await staff.call('leader', 'custody.confirmReseal', { openingId, sealNumber: 'NP-78', takenOut: 1 })
+  await expect(page.getByText(sealingWords.finish.seen('NP-78', 1))).toBeVisible()
   await page.getByRole('button', { name: sealingWords.finish.submit }).click()
   await expect(page.getByText(/Đã niêm phong lại\. Biên bản/)).toBeVisible()
   await expect(page.getByText(packages.labels)).toBeVisible()
@@ -117,6 +124,12 @@ test('a package gives out a telephone, a motorbike goes to a hired yard, and its
   const receiver = page.getByRole('region', { name: keepers.receiver, exact: true })
   await receiver.getByLabel(signatureWords.fullName).fill('Trịnh Công Minh')
   await signAll()
+  const { present } = witnessingWords
+  await page.getByLabel(present.officer).selectOption({ label: people.clerk.fullName })
+  await page.getByRole('button', { name: present.ask }).click()
+  const { asked } = await staff.call('clerk', 'custody.listMyWitnessing', {})
+  await staff.call('clerk', 'custody.attendRecord', { witnessId: asked[0]?.witnessId ?? '' })
+  await expect(page.locator('.colleague-came')).toContainText(people.clerk.fullName)
   await page.getByRole('button', { name: keepers.submit2(1) }).click()
   await expect(page.getByText(/Đã giao nhận\. Biên bản/)).toBeVisible()
 

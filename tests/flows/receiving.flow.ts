@@ -5,7 +5,9 @@ import { custodyWords } from '../../shared/words/vi/custody'
 import { receivingWords } from '../../shared/words/vi/custody-receiving'
 import { witnessingWords } from '../../shared/words/vi/custody-witnessing'
 import { signatureWords } from '../../shared/words/vi/signatures'
+import { smallPhoto } from '../support/given'
 import { arrangeStore, newCase, type StoredCell } from '../support/main-job'
+import { attended } from '../support/witnessing'
 import { practiceWindow, type PracticeWindow } from './practice-window'
 
 const { order, receive, modes } = custodyWords
@@ -44,6 +46,9 @@ test('what is as recorded comes in, what differs is refused, and both sign for i
   await inside.getByLabel(`${check.unit} 1`).fill('chiếc')
   await inside.getByLabel(`${check.quantity} 1`).fill('1')
   await inside.getByLabel(`${check.condition} 1`).fill('Còn chạy được')
+  const buffer = Buffer.from(smallPhoto.base64, 'base64')
+  const photo = { name: 'a.png', mimeType: smallPhoto.mediaType, buffer }
+  await page.locator('.photo-picker input[type=file]').first().setInputFiles(photo)
   await page.getByRole('button', { name: receive.submit }).click()
   await expect(page.locator('.received')).toContainText('Máy bơm nước')
 
@@ -61,6 +66,9 @@ test('what is as recorded comes in, what differs is refused, and both sign for i
   await page.locator('button[type=submit]', { hasText: delivery.submitOpen }).click()
   const giver = page.getByRole('region', { name: delivery.giver })
   const receiver = page.getByRole('region', { name: delivery.receiver })
+  // One is missing, so a second person is asked for: the pad lies below that, and is drawn on where it then lies.
+  await expect(page.getByText(witnessingWords.lacking)).toBeVisible()
+  await expect(page.getByLabel(witnessingWords.present.eyes).locator('option')).not.toHaveCount(1)
   await draw(page, receiver.locator('canvas'))
   await expect(receiver).toContainText(signatureWords.complete)
   await expect(page.getByRole('button', { name: delivery.sign })).toBeDisabled()
@@ -71,6 +79,10 @@ test('what is as recorded comes in, what differs is refused, and both sign for i
   await giver.getByLabel(witnessingWords.name).fill('Lê Thị Hoa, công chức tư pháp')
   await expect(page.getByRole('button', { name: delivery.sign })).toBeDisabled()
   await giver.getByLabel(witnessingWords.identity).fill('079185006677')
+  // That one is missing is said before a second person of the office, who says so at another window.
+  const { orders } = await window.staff.call('keeper', 'custody.listStockInOrders', { openOnly: true })
+  const deliveryId = orders[0]?.deliveries[0]?.deliveryId ?? ''
+  await attended(window.staff, { kind: 'DELIVERY', id: deliveryId }, { who: 'cashier' })
   await page.getByRole('button', { name: delivery.sign }).click()
   await expect(page.getByText(delivery.done('1/BBGN-THADS/2026'))).toBeVisible()
   await expect(page.locator('.delivery')).toContainText('Thiếu 1 thùng')

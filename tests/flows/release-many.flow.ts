@@ -3,12 +3,15 @@
 import { expect, test } from '@playwright/test'
 import { custodyWords } from '../../shared/words/vi/custody'
 import { lotWords } from '../../shared/words/vi/custody-lots'
+import { releaseWords } from '../../shared/words/vi/custody-release'
+import { witnessingWords } from '../../shared/words/vi/custody-witnessing'
 import { outcomeWords } from '../../shared/words/vi/names'
 import { signatureWords } from '../../shared/words/vi/signatures'
 import { debtorNumber, smallPhoto } from '../support/given'
 import { openedStore, thingInStore } from '../support/held-things'
 import { manyThings } from '../support/lots'
 import { debtorName } from '../support/releasing'
+import { people } from '../support/staff'
 import { practiceWindow, type PracticeWindow } from './practice-window'
 
 test.setTimeout(400_000)
@@ -49,6 +52,21 @@ test('twenty things are listed, decided with one taken out, read label by label 
   await page.getByRole('button', { name: make.submit }).click()
   await expect(page.getByText(custodyWords.asset.waitingLeader)).toBeVisible()
 
+  // The officer has read the judgment and writes for all of them what it says; without it the head orders nothing.
+  await window.sitDown('clerk')
+  await window.go('F3')
+  await page.getByRole('button', { name: lotWords.mode }).first().click()
+  await page.locator('.list-row').first().click()
+  await expect(page.getByText(lotWords.undecided('20'))).toBeVisible()
+  await page.getByRole('button', { name: releaseWords.noteDecision.action }).click()
+  const noting = page.locator('form.note-decision')
+  await noting.getByRole('radio', { name: outcomeWords.RETURNED }).check()
+  await noting.getByLabel(releaseWords.noteDecision.number).fill('Bản án số 47/2026/DS-ST, mục 3')
+  await noting.locator('input.day').fill('28/08/2026')
+  await noting.getByRole('button', { name: releaseWords.noteDecision.submit }).click()
+  await expect(page.getByText(lotWords.decisionNoted)).toBeVisible()
+  await expect(page.getByText(lotWords.undecided('20'))).toBeHidden()
+
   await window.sitDown('leader')
   await window.go('F6')
   await expect(page.getByRole('heading', { name: /20 món/ })).toBeVisible()
@@ -85,6 +103,14 @@ test('twenty things are listed, decided with one taken out, read label by label 
     await field.locator('input[type=file]').setInputFiles(file)
   }
   await page.locator('.lot-reading .photo-picker:visible input[type=file]').setInputFiles(file)
+  // The officer is asked at the keeper's window, and says at his own that he is there.
+  const { present } = witnessingWords
+  await page.getByLabel(present.officer).selectOption({ label: people.clerk.fullName })
+  await page.getByRole('button', { name: present.ask }).click()
+  const { asked } = await staff.call('clerk', 'custody.listMyWitnessing', {})
+  expect(asked[0]?.things).toHaveLength(19)
+  await staff.call('clerk', 'custody.attendRecord', { witnessId: asked[0]?.witnessId ?? '' })
+  await expect(page.locator('.colleague-came:visible')).toContainText(people.clerk.fullName)
   await page.getByRole('button', { name: handOver.submit('19') }).click()
   await expect(page.getByText(/Đã giao 19 món\. Biên bản 1\/BB-THADS/)).toBeVisible()
   const { lots } = await staff.call('keeper', 'custody.listReleaseLots', { openOnly: false })

@@ -8,6 +8,8 @@ import { ReleasePage } from '../demo/pages/release-page'
 import { StoreroomPage } from '../demo/pages/storeroom-page'
 import { arrangeStore, debtorNumber, newCase, smallPhoto, type StoredCell } from '../support/main-job'
 import { people } from '../support/staff'
+import { decisionNoted } from '../support/releasing'
+import { officerAtRelease } from '../support/witnessing'
 import { practiceWindow, type PracticeWindow } from './practice-window'
 
 const { receive, modes, out } = custodyWords
@@ -75,7 +77,12 @@ test('an asset comes in, is found by its label, moves, and goes out against the 
     reason: 'Tài sản không liên quan nghĩa vụ'
   })
   await release.send()
+  const { assetId } = await window.staff.call('clerk', 'custody.getAsset', { tag })
+  const { releases } = await window.staff.call('clerk', 'custody.listReleases', { openOnly: true, assetId })
+  const releaseId = releases[0]?.releaseId ?? ''
+  await decisionNoted(window.staff, releaseId)
   await decideRelease()
+  await officerAtRelease(window.staff, releaseId)
 
   await window.sitDown('keeper')
   await window.go('F3')

@@ -74,6 +74,7 @@ test('what a second person must do is never opened by the permission of the firs
     'custody.lendOutLot',
     'custody.takeBackLot',
     'custody.attendOpening',
+    'custody.confirmReseal',
     'custody.finishOpening',
     'custody.attendContainerSealing',
     'custody.sealContainer',

@@ -136,11 +136,14 @@ async function storeAsset(
       condition: 'Đã qua sử dụng',
       placeId: from.placeId,
       bookPriceDong: '3000',
-      photos: index % 2 === 0 ? [photoOf(index)] : []
+      photos: [photoOf(index)]
     })
   )
   const { deliveryId } = await act(['keeper', 'custody.openDelivery'], { orderId, place: 'Kho 1' })
-  const signatures = [drawnSignature('GIVER', { fullName: 'Ngô Văn Lâm' }), drawnSignature('RECEIVER')]
+  const signatures = [
+    drawnSignature('GIVER', { fullName: 'Ngô Văn Lâm', identityNumber: '079085002222' }),
+    drawnSignature('RECEIVER')
+  ]
   await act(['keeper', 'custody.signDelivery'], { deliveryId, signatures })
   await act(['keeper', 'custody.storeAsset'], { assetId, scannedTag: tag, placeTag: from.tag })
   const to = cells[(index + 1) % cells.length] ?? nowhere

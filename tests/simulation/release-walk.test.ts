@@ -17,6 +17,8 @@ it(`finds no way out without decision, order, second person and what the outcome
     'NOT_PERMITTED',
     'SIGNATURE_INCOMPLETE',
     'WITNESS_NOT_ATTENDED',
+    'OFFICER_NOT_THERE',
+    'DECISION_NOT_NOTED',
     'INCIDENT_LOST',
     'INCIDENT_STATE'
   ]) {

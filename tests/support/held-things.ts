@@ -23,6 +23,7 @@ export interface Thing {
 }
 
 const deliveredBy = 'Công an phường Bến Thành'
+const delivererNumber = '079085001111'
 
 /** A case with its parties and a store of some cells. */
 export async function openedStore(staff: Staff, cells = 2, index = 0) {
@@ -134,7 +135,7 @@ async function acceptedThing(
     staff.call(taker, 'custody.signDelivery', {
       deliveryId,
       signatures: [
-        { ...signedBy('GIVER', deliveredBy, stamped), ...byGiver },
+        { ...signedBy('GIVER', deliveredBy, { ...stamped, identityNumber: delivererNumber }), ...byGiver },
         signedBy('RECEIVER', people[taker].fullName, stamped)
       ]
     })

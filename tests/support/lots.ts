@@ -6,6 +6,7 @@ import { debtorNumber, smallPhoto } from './given'
 import { policeStore, type OpenedStore } from './held-things'
 import { debtorName, judgment, signedBy } from './releasing'
 import { people, type Staff } from './staff'
+import { officerThere } from './witnessing'
 
 const deliveredBy = 'Công an phường Bến Thành'
 
@@ -70,7 +71,7 @@ export async function manyThings(
   await staff.call(taker, 'custody.signDelivery', {
     deliveryId,
     signatures: [
-      signedBy('GIVER', deliveredBy, stamped),
+      signedBy('GIVER', deliveredBy, { ...stamped, identityNumber: '079085001111' }),
       signedBy('RECEIVER', people[taker].fullName, stamped)
     ]
   })
@@ -132,8 +133,29 @@ export async function proposedLot(staff: Staff, scene: OpenedStore, count = 3) {
   }
 }
 
-export async function approvedLot(staff: Staff, scene: OpenedStore, count = 3) {
+/** Ordered by the decision that the officer has noted; nobody has come. */
+export async function orderedLot(staff: Staff, scene: OpenedStore, count = 3) {
   const lot = await proposedLot(staff, scene, count)
+  await lotDecisionNoted(staff, lot.lotId)
   await staff.call('leader', 'custody.decideReleaseLot', lotApproval(lot.lotId))
   return lot
 }
+
+/** Ordered, and the officer is there. */
+export async function approvedLot(staff: Staff, scene: OpenedStore, count = 3) {
+  const lot = await orderedLot(staff, scene, count)
+  await officerAtLot(staff, lot.lotId)
+  return lot
+}
+
+/** The officer has read the decision by which a lot is proposed to leave. */
+export async function lotDecisionNoted(
+  staff: Pick<Staff, 'call'>,
+  lotId: string,
+  outcome: InputOf<'custody.noteReleaseLotDecision'>['outcome'] = 'RETURNED'
+): Promise<void> {
+  await staff.call('clerk', 'custody.noteReleaseLotDecision', { lotId, outcome, decision: judgment })
+}
+
+export const officerAtLot = (staff: Pick<Staff, 'call'>, lotId: string): Promise<void> =>
+  officerThere(staff, { kind: 'RELEASE_LOT', id: lotId })

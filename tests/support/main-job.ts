@@ -2,9 +2,10 @@
 // money collected and paid out. Tests, generators and proofs play it at any door.
 import type { InputOf } from '@shared/contract'
 import { creditorNumber, debtorNumber, smallPhoto } from './given'
-import { approval, handedToDebtor, returnTo } from './releasing'
+import { handedToDebtor, orderedOut, returnTo } from './releasing'
 import { handOverToKeeper, receipt, stockInOrder } from './receiving'
 import type { Staff } from './staff'
+import { officerAtRelease } from './witnessing'
 
 export { creditorNumber, debtorNumber, smallPhoto }
 
@@ -149,7 +150,7 @@ async function receiveThree(staff: Staff, caseId: string, store: StoredCell) {
           condition: 'Còn nguyên, đã qua sử dụng',
           placeId: store.cells[index]?.placeId ?? '',
           bookPriceDong: index === 2 ? '0' : '3000',
-          photos: index === 0 ? [smallPhoto] : []
+          photos: [smallPhoto]
         })
       )
     )
@@ -182,7 +183,8 @@ async function releaseFirst(
     reason: 'Gần cửa để trả'
   })
   const { releaseId, tag } = await staff.call('keeper', 'custody.proposeRelease', returnTo(assetId, debtorId))
-  await staff.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(staff, releaseId)
+  await officerAtRelease(staff, releaseId)
   const record = await staff.call('keeper', 'custody.handOver', handedToDebtor(releaseId, tag))
   return { releaseId, ...record }
 }

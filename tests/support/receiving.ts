@@ -90,7 +90,7 @@ export function receipt(
     contents: sealNumber === null ? [] : [{ name, unit, quantity, condition }],
     expiresOn: kind === 'PERISHABLE' ? '2027-06-01' : null,
     bookPriceDong: '0',
-    photos: [],
+    photos: [smallPhoto],
     proofs: [],
     ...found
   }

@@ -1,7 +1,7 @@
 // How a thing is proposed and handed over in tests: to a party of the case, with both signatures and a photo.
 import type { InputOf } from '@shared/contract'
 import { debtorNumber, smallPhoto } from './given'
-import { people } from './staff'
+import { people, type Staff } from './staff'
 
 export const judgment = { number: 'Bản án số 47/2026/DS-ST, mục 3', issuedOn: '2026-08-28' }
 export const debtorName = 'Đỗ Văn Thắng'
@@ -53,4 +53,26 @@ export function handedToDebtor(releaseId: string, scannedTag: string): InputOf<'
     signatures: [signedBy('GIVER', people.keeper.fullName), signedBy('RECEIVER', debtorName)],
     photos: [smallPhoto]
   }
+}
+
+/** The officer has read the decision by which a thing is proposed to leave, and noted it. */
+export async function decisionNoted(staff: Pick<Staff, 'call'>, releaseId: string): Promise<void> {
+  const { releases } = await staff.call('clerk', 'custody.listReleases', { openOnly: true })
+  const release = releases.find((each) => each.releaseId === releaseId)
+  if (!release) throw new Error(`${releaseId} is not open`)
+  const { assetId } = release.asset
+  const { decided } = await staff.call('clerk', 'custody.getAsset', { assetId })
+  if (decided !== null) return
+  const { outcome } = release
+  await staff.call('clerk', 'custody.noteDecision', { assetId, outcome, decision: judgment })
+}
+
+/** The decision is noted, and the head orders the thing out. */
+export async function orderedOut(
+  staff: Pick<Staff, 'call'>,
+  releaseId: string,
+  change: Partial<InputOf<'custody.decideRelease'>> = {}
+): Promise<void> {
+  await decisionNoted(staff, releaseId)
+  await staff.call('leader', 'custody.decideRelease', { ...approval(releaseId), ...change })
 }

@@ -17,13 +17,15 @@ export async function colleagueId(
   return found.userId
 }
 
-/** Asked and come; answers the name that then stands under the record. */
+/** Asked and come, unless he is there today; answers the name that then stands under the record. */
 export async function attended(
   staff: Pick<Staff, 'call'>,
   about: About,
   { who, askedBy = 'keeper' }: { who: Colleague; askedBy?: PersonName }
 ): Promise<string> {
   const userId = await colleagueId(staff, about, { who, askedBy })
+  const { asked } = await staff.call(askedBy, 'custody.getWitnesses', { about })
+  if (asked.some((one) => one.userId === userId && one.attendedAt !== null)) return people[who].fullName
   const { witnessId } = await staff.call(askedBy, 'custody.askWitness', { about, userId })
   await staff.call(who, 'custody.attendRecord', { witnessId })
   return people[who].fullName
@@ -32,4 +34,19 @@ export async function attended(
 /** The officer who seized the things says that he delivers them. */
 export function deliveredByOfficer(staff: Pick<Staff, 'call'>, deliveryId: string): Promise<string> {
   return attended(staff, { kind: 'DELIVERY', id: deliveryId }, { who: 'clerk' })
+}
+
+/** The enforcement officer says that he stands by a hand-over or a loan. */
+export async function officerThere(staff: Pick<Staff, 'call'>, about: About): Promise<void> {
+  await attended(staff, about, { who: 'clerk' })
+}
+
+export const officerAtRelease = (staff: Pick<Staff, 'call'>, releaseId: string): Promise<void> =>
+  officerThere(staff, { kind: 'RELEASE', id: releaseId })
+
+/** The head, who sits on the council of the tests, and one who had no part in it stand by a destruction. */
+export async function councilThere(staff: Pick<Staff, 'call'>, councilId: string): Promise<void> {
+  const about: About = { kind: 'COUNCIL', id: councilId }
+  await attended(staff, about, { who: 'leader' })
+  await attended(staff, about, { who: 'clerk' })
 }

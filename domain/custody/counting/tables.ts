@@ -74,10 +74,10 @@ export const stockCountPlaceTable = defineTable('stock_count_place', {
     path: text(),
     scanned: integer(),
     begun_at: text(),
-    /** A counter; the head, where a holder is reviewed. */
-    begun_by: text(),
     finished_at: textOrNull(),
-    finished_by: textOrNull()
+    finished_by: textOrNull(),
+    /** A counter; the head, where a holder is reviewed. */
+    begun_by: text()
   }
 })
 

@@ -85,7 +85,11 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
     patch(
       containerSealingTable,
       { sealing_id: payload.sealingId },
-      { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
+      {
+        // Begun, or attended on another day by somebody who has left since.
+        from: { sealed_by: null, cancel_reason: null },
+        to: { state: 'ATTENDED', attended_by: actor, attended_at: at }
+      }
     )
   ],
   'custody.ContainerSealingCancelled': ({ payload }) => [
@@ -150,7 +154,10 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
     patch(
       containerOpeningTable,
       { opening_id: payload.openingId },
-      { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
+      {
+        from: { opened_by: null, cancel_reason: null },
+        to: { state: 'ATTENDED', attended_by: actor, attended_at: at }
+      }
     )
   ],
   'custody.ContainerOpeningCancelled': ({ payload }) => [

@@ -28,6 +28,9 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
       finished_at: null,
       seal_before: payload.sealNumber,
       seal_intact: payload.sealIntact ? 'YES' : 'NO',
+      seen_at: null,
+      seal_seen: null,
+      taken_seen: null,
       seal_after: null,
       condition_before: payload.condition,
       condition_after: null,
@@ -47,7 +50,28 @@ export const applySealing: AppliersOf<typeof sealingEntries> = {
     patch(
       sealOpeningTable,
       { opening_id: payload.openingId },
-      { from: { state: 'BEGUN' }, to: { state: 'ATTENDED', attended_by: actor, attended_at: at } }
+      {
+        // Begun, or attended on another day by somebody who has left since.
+        from: { finished_by: null, cancel_reason: null },
+        to: {
+          state: 'ATTENDED',
+          attended_by: actor,
+          attended_at: at,
+          seen_at: null,
+          seal_seen: null,
+          taken_seen: null
+        }
+      }
+    )
+  ],
+  'custody.ResealSeen': ({ at, actor, payload }) => [
+    patch(
+      sealOpeningTable,
+      { opening_id: payload.openingId },
+      {
+        from: { state: 'ATTENDED', attended_by: actor },
+        to: { seen_at: at, seal_seen: payload.sealNumber, taken_seen: payload.takenOut }
+      }
     )
   ],
   'custody.OpeningCancelled': ({ reason, payload }) => [

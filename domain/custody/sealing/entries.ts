@@ -10,7 +10,7 @@ import {
   releaseOutcomes,
   sources
 } from '@shared/contract/custody'
-import { day, dongNotNegative, id, line, tag } from '@shared/contract/shapes'
+import { counted, day, dongNotNegative, id, line, tag } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { atDoor, door, noDoor, visitSubject } from '../assets/entries'
 
@@ -49,6 +49,11 @@ export const sealingEntries = {
     upgrade: (first) => ({ ...first, ...noDoor })
   }),
   'custody.OpeningAttended': entryKind(z.strictObject({ openingId: id, assetId: id }), about),
+  /** The second person's word on how it ended: the seal with which it was closed again, and how many things came out. */
+  'custody.ResealSeen': entryKind(
+    z.strictObject({ openingId: id, assetId: id, sealNumber: line.nullable(), takenOut: counted }),
+    about
+  ),
   'custody.OpeningCancelled': entryKind(
     z.strictObject({ openingId: id, assetId: id, from: z.enum(['BEGUN', 'ATTENDED']) }),
     about

@@ -1,5 +1,5 @@
 // Openings of sealed packages.
-import { defineTable, integer, text, textOrNull } from '../../journal/table'
+import { defineTable, integer, integerOrNull, text, textOrNull } from '../../journal/table'
 
 export const sealOpeningTable = defineTable('seal_opening', {
   tableClass: 'projection',
@@ -32,7 +32,13 @@ export const sealOpeningTable = defineTable('seal_opening', {
     /** What was taken out of it, as JSON: each an asset. */
     taken_out: textOrNull(),
     /** Why what was found is not what the record before says. */
-    difference: textOrNull()
+    difference: textOrNull(),
+    /** When the second person said what he has seen of its end; null until then. */
+    seen_at: textOrNull(),
+    /** The new seal that he has seen put on, by his own word; null where nothing is left to be sealed. */
+    seal_seen: textOrNull(),
+    /** How many things he has seen taken out. */
+    taken_seen: integerOrNull()
   }
 })
 

@@ -17,3 +17,10 @@ export const recordWitnessTable = defineTable('record_witness', {
     attended_at: textOrNull()
   }
 })
+
+/** From when a rule holds in this store: triggers ask it, so that entries of before are made again as they were. */
+export const ruleSinceTable = defineTable('desk_rule_since', {
+  tableClass: 'desk',
+  key: ['rule'],
+  columns: { rule: text(), since: text() }
+})

@@ -102,7 +102,7 @@ import { cancelRelease, decideRelease } from './release/decide-release'
 import { cancelReleaseLot, decideReleaseLot } from './release/decide-lot'
 import { handOver } from './release/hand-over'
 import { handOverLot } from './release/hand-over-lot'
-import { noteDecision } from './release/note-decision'
+import { noteDecision, noteReleaseLotDecision } from './release/note-decision'
 import { proposeRelease } from './release/propose-release'
 import { checkRelease, proposeReleases } from './release/propose-releases'
 import { getReleaseLot, listReleaseLots } from './release/release-lots'
@@ -110,7 +110,13 @@ import { listReleases } from './release/release-row'
 import { getTurnover, listRipe } from './release/ripe'
 import { announceSample, drawSample, listSamples, verifySample } from './sampling/samples'
 import { addPhotos } from './photos/add-photos'
-import { attendOpening, beginOpening, callOffOpening, cancelOpening } from './sealing/open-seal'
+import {
+  attendOpening,
+  beginOpening,
+  callOffOpening,
+  cancelOpening,
+  confirmReseal
+} from './sealing/open-seal'
 import { listOpenings } from './sealing/openings'
 import { finishOpening } from './sealing/seal-again'
 import { moveAssets } from './storing/move-assets'
@@ -201,6 +207,7 @@ const handlers = {
   listLoanLots,
   getLoanLot,
   attendOpening,
+  confirmReseal,
   cancelOpening,
   callOffOpening,
   listOpenings,
@@ -260,6 +267,7 @@ const handlers = {
   listFundEntries,
   noteFundEntry,
   noteDecision,
+  noteReleaseLotDecision,
   proposeRelease,
   decideRelease,
   cancelRelease,

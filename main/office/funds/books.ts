@@ -4,6 +4,7 @@ import { assetsHold, moneyHolds, type AccountSum } from '@domain/funds/statement
 import type { postingTable, voucherTable } from '@domain/funds/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
+import { tillReceiptNumber } from '@shared/till-receipt'
 import type { QueryHandler, Reading } from '../act'
 import { refuseBlind } from '../blind-count'
 import { refuse } from '../refusal'
@@ -65,6 +66,20 @@ export function voucherView(reads: Pick<Reading, 'get' | 'allMoney'>, row: Vouch
         : null,
     postedBy: postedBy?.full_name ?? row.posted_by
   }
+}
+
+/** The till's receipt of a case by its number or tag, as somebody types it. */
+export function receiptOfCase(
+  reads: Pick<Reading, 'getMoney'>,
+  caseId: string,
+  typed: string
+): VoucherRow | undefined {
+  return reads.getMoney<VoucherRow>(
+    "SELECT * FROM voucher WHERE case_id = ? AND kind = 'CASH_RECEIPT' AND (number = ? OR tag = ?) LIMIT 1",
+    caseId,
+    tillReceiptNumber(typed) ?? '',
+    typed.trim()
+  )
 }
 
 export const getTill: QueryHandler<'funds.getTill'> = (reading, { day }) => {

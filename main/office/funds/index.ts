@@ -6,7 +6,7 @@ import { getCaseMoney, listPayments } from './find-payments'
 import { approvePayment, checkPayment, payPayment, previewPayment, proposePayment } from './payment'
 
 export { bookAsset } from './book-asset'
-export { voucherRow, voucherView, type VoucherRow } from './books'
+export { receiptOfCase, voucherRow, voucherView, type VoucherRow } from './books'
 export { watchObligation } from './obligation'
 
 export const funds: HandlersOf<'funds'> = {

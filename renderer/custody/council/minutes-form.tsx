@@ -11,6 +11,7 @@ import { words } from '../../words'
 import type { Photo } from '../../forms/photo-files'
 import { PhotoPicker } from '../photo-picker'
 import type { Council } from './council-state'
+import { CouncilPresent } from '../witnessing/present'
 import { ExitWitness } from '../witnessing/witness-fields'
 
 /** The minutes: what was done and how, every member's signature, photos. Then everything listed is gone. */
@@ -55,6 +56,7 @@ export function MinutesForm({ council, onLeave }: { council: Council; onLeave: (
         />
       </Field>
       <MethodFields method={method} onMethod={setMethod} note={methodNote} onNote={setMethodNote} />
+      <CouncilPresent about={about} />
       <div className="signatures">
         {signatures.map((signed, index) => (
           <SignatureField

@@ -11,6 +11,7 @@ import { CardScan } from './card-scan'
 import { LabelScan, LineField } from './label-scan'
 import { beginLendOut, lendOutInput, lendOutLacks, type LendOutDraft } from './loan-draft'
 import type { Loan } from './loan-state'
+import { ExitPresent } from '../witnessing/present'
 import { ExitWitness } from '../witnessing/witness-fields'
 
 /** Gives the thing to the borrower's messenger: its own label, his card, its state, photos, both signatures. */
@@ -48,6 +49,7 @@ export function LendOutForm({ loan }: { loan: Loan }) {
       />
       <State loan={loan} draft={draft} onChange={change} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
+      <ExitPresent about={about} />
       <div className="signatures">
         <SignatureField
           label={out.giver}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Refusal } from '@shared/contract/answers'
-import { formatInstant } from '@shared/calendar'
+import { dayOf, formatInstant } from '@shared/calendar'
 import { useMay, useWho } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { Icon, type IconName } from '../../ui/icon'
@@ -19,6 +19,7 @@ export interface TwoPersonAct {
   begunAt: string
   attendedBy: string | null
   attendedById: string | null
+  attendedAt: string | null
 }
 
 /** How each act says its steps. */
@@ -57,7 +58,12 @@ export interface TwoPersonCalls {
 
 /** Those that wait for this second person, or that he attends. */
 export function waitingFor<Act extends TwoPersonAct>(acts: readonly Act[], userId: string): Act[] {
-  return acts.filter(({ state, attendedById }) => state === 'BEGUN' || attendedById === userId)
+  return acts.filter((act) => waitsForSecond(act) || act.attendedById === userId)
+}
+
+/** Nobody has come, or only on another day: he has not seen what is done now. */
+function waitsForSecond({ state, attendedAt }: TwoPersonAct): boolean {
+  return state === 'BEGUN' || (attendedAt !== null && dayOf(attendedAt) !== dayOf(Date.now()))
 }
 
 /** One act and the step that is due from whoever sits here. */
@@ -81,7 +87,7 @@ export function TwoPersonStep({
   const { user } = useWho()
   const mayKeep = useMay('custody.keep')
   const mayAttend = useMay('custody.attend')
-  const attended = act.state === 'ATTENDED'
+  const attended = act.state === 'ATTENDED' && !waitsForSecond(act)
   const mine = attended && act.attendedById === user.userId
   const { leaveReason } = words.boxes.opening
   const leave = (label: string, call: Leave): ReactNode => (
@@ -108,7 +114,7 @@ export function TwoPersonStep({
           <p>{said.waitingDetail}</p>
         </div>
       )}
-      {!attended && mayKeep && leave(said.leave, calls.cancel)}
+      {act.state === 'BEGUN' && mayKeep && leave(said.leave, calls.cancel)}
       {attended && mayKeep && !mine && <Finish act={act} said={said} call={calls.finish} finish={finish} />}
       {mayKeep && list}
     </article>

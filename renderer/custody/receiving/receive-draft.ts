@@ -164,7 +164,8 @@ export function receiveLacks(
     ['fields', kindFields[draft.kind].some((field) => fieldProblem(field, details) !== null)],
     ['expires', kindsThatExpire.includes(draft.kind) && draft.expiresOn === ''],
     ['contents', contentsOf(draft) === null],
-    ['place', place === 'MISSING']
+    ['place', place === 'MISSING'],
+    ['photos', place !== 'ELSEWHERE' && draft.photos.length === 0]
   ]
   return missing.filter(([, is]) => is).map(([lack]) => lack)
 }

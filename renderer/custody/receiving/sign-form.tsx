@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCommand } from '../../office'
+import { useCommand, useQuery } from '../../office'
 import { useWho } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
@@ -34,6 +34,8 @@ export function SignForm({
   const command = useCommand('custody.signDelivery')
   const { delivery } = words.receiving
   const needsStamp = order.holding === 'HELD_BY_OTHER'
+  const lines = useQuery('custody.getDelivery', { deliveryId }).value?.lines ?? []
+  const lacks = lines.some(({ found, recordedQuantity }) => (found?.quantity ?? 0) < recordedQuantity)
   const byOfficer = order.source === 'SEIZURE' && order.holding === 'OWN_STORE'
   const about = { kind: 'DELIVERY' as const, id: deliveryId }
   const open = sides.filter((side) => !signedSides.includes(side))
@@ -57,6 +59,7 @@ export function SignForm({
           }
         />
       )}
+      {lacks && !byOfficer && open.includes('GIVER') && <Second about={about} />}
       <Sides about={about} open={open} given={given} onChange={change} stamp={needsStamp} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       <footer className="receive-foot">
@@ -108,6 +111,25 @@ function Sides({
         />
       ))}
     </div>
+  )
+}
+
+/** That something did not come is said before a second person of the office. */
+function Second({ about }: { about: About }) {
+  const [name, setName] = useState('')
+  const { present: said, lacking } = words.witnessing
+  return (
+    <>
+      <Colleague
+        about={about}
+        label={said.eyes}
+        askLabel={said.ask}
+        among={({ maySee }) => maySee}
+        value={name}
+        onChange={setName}
+      />
+      <p className="note">{lacking}</p>
+    </>
   )
 }
 

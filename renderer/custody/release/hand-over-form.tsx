@@ -20,6 +20,7 @@ import { IncidentNote, useLost } from '../incidents/incident-note'
 import { PhotoPicker } from '../photo-picker'
 import { OtherLabel } from '../void-label'
 import { Colleague } from '../witnessing/colleague'
+import { ExitPresent, SalePaid } from '../witnessing/present'
 import { ExitWitness } from '../witnessing/witness-fields'
 import { CancelRelease } from './cancel-release'
 import { beginHandOver, handOverInput, lacksOf, type HandOverDraft } from './hand-over-draft'
@@ -96,6 +97,8 @@ function HandOver({ release }: { release: Release }) {
       <Identity {...part} />
       <Condition {...part} />
       {release.asset.holding === 'HELD_BY_OTHER' && <Carrier {...part} />}
+      {(draft.officer === null || isOfficer) && <ExitPresent about={about} />}
+      {release.recipientKind === 'BUYER' && <SalePaid about={about} voucher={release.paymentVoucher} />}
       <div className="signatures">
         <SignatureField
           label={label.giver}

@@ -45,13 +45,19 @@ function OutStep({
     case 'HELD_BY_OTHER':
       return (
         <>
+          {asset.decided === null && <p className="note">{words.release.noteDecision.needed}</p>}
           {mayPropose && <ProposeForm asset={asset} onDone={onLeave} />}
           {mayNote && <NoteDecision asset={asset} />}
           {!mayPropose && !mayNote && <AssetStands asset={asset} onMode={onMode} />}
         </>
       )
     case 'RELEASE_PROPOSED':
-      return <EmptyState icon="clock" title={words.custody.asset.waitingLeader} />
+      return (
+        <>
+          <EmptyState icon="clock" title={words.custody.asset.waitingLeader} />
+          {mayNote && <NoteDecision asset={asset} />}
+        </>
+      )
     case 'OUT_ORDERED':
     case 'RETURNED':
     case 'CONFISCATED':

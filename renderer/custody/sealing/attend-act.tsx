@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dayOf } from '@shared/calendar'
 import { useCommand } from '../../office'
 import { useMay, useWho } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
@@ -26,12 +27,19 @@ export function AttendAct({
     if ('ok' in answer) onDone?.(label.done)
   }
   if (!may) return null
-  if (opening.state === 'ATTENDED' && opening.attendedById === user.userId)
-    return <CallOff opening={opening} onDone={onDone} />
-  if (opening.state !== 'BEGUN') return null
+  const isOver = attendanceIsOver(opening)
+  if (opening.state === 'ATTENDED' && !isOver && opening.attendedById === user.userId)
+    return (
+      <>
+        <SeenReseal opening={opening} />
+        <CallOff opening={opening} onDone={onDone} />
+      </>
+    )
+  if (opening.state !== 'BEGUN' && !isOver) return null
   if (opening.begunById === user.userId) return <OwnNote>{words.approvals.ownWhy}</OwnNote>
   return (
     <div className="work-form">
+      {isOver && <p className="note">{label.again}</p>}
       <p className="note">{label.consequence}</p>
       <RefusalNote refusal={attend.refusal} fault={attend.fault} />
       <PrimaryAction
@@ -44,6 +52,47 @@ export function AttendAct({
         {label.action}
       </PrimaryAction>
     </div>
+  )
+}
+
+/** Who came on another day has not seen what lies open now. */
+function attendanceIsOver({ state, attendedAt }: Opening): boolean {
+  return state === 'ATTENDED' && attendedAt !== null && dayOf(attendedAt) !== dayOf(Date.now())
+}
+
+/** How it ended before his eyes: the number of the new seal as he reads it, or that nothing is left, and what came out. */
+function SeenReseal({ opening }: { opening: Opening }) {
+  const command = useCommand('custody.confirmReseal')
+  const [number, setNumber] = useState('')
+  const [isEmpty, setEmpty] = useState(false)
+  const [takenOut, setTakenOut] = useState('0')
+  const { attend: label } = words.sealing
+  const { seen } = opening
+  const sealNumber = isEmpty ? null : number.trim()
+  const isWhole = sealNumber !== '' && /^\d{1,2}$/.test(takenOut)
+  return (
+    <form
+      className="work-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isWhole) return
+        void command.run({ openingId: opening.openingId, sealNumber, takenOut: Number(takenOut) })
+      }}
+    >
+      {seen !== null && <p className="note">{label.seen(seen.sealNumber, seen.takenOut)}</p>}
+      <label className="signature-stamp">
+        <input type="checkbox" checked={isEmpty} onChange={(event) => setEmpty(event.target.checked)} />
+        {label.nothingLeft}
+      </label>
+      {!isEmpty && (
+        <LineField label={label.reseal} hint={label.resealHint} value={number} onChange={setNumber} />
+      )}
+      <LineField label={label.takenOut} hint={label.takenOutHint} value={takenOut} onChange={setTakenOut} />
+      <RefusalNote refusal={command.refusal} fault={command.fault} />
+      <PrimaryAction type="submit" icon="seal" disabled={!isWhole} running={command.running}>
+        {isEmpty ? label.emptyAction : label.resealAction}
+      </PrimaryAction>
+    </form>
   )
 }
 

@@ -53,6 +53,7 @@ export function FinishForm({ opening }: { opening: Opening }) {
       </p>
       <ContentLines lines={draft.contents} onChange={(contents) => change({ contents })} />
       <WhatIsLeft draft={draft} onChange={change} />
+      <HowSeen seen={opening.seen} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <div className="signatures">
         <SignatureField
@@ -82,6 +83,12 @@ export function FinishForm({ opening }: { opening: Opening }) {
       </PrimaryAction>
     </form>
   )
+}
+
+/** What the second person has said of the end; until then nothing is done. */
+function HowSeen({ seen }: { seen: Opening['seen'] }) {
+  const { finish } = words.sealing
+  return <p className="note">{seen === null ? finish.unseen : finish.seen(seen.sealNumber, seen.takenOut)}</p>
 }
 
 /** Why it is not as recorded, and the new seal of what is left; a package of which nothing is left bears none. */

@@ -13,6 +13,7 @@ import { LineField } from '../lending/label-scan'
 import { PhotoPicker } from '../photo-picker'
 import type { StoragePlace } from '../store-map'
 import { Band, useSaying } from '../storing/band'
+import { ExitPresent } from '../witnessing/present'
 import {
   beginHandOver,
   handOverInput,
@@ -75,6 +76,9 @@ export function HandOverForm({
         onChange={(place) => change({ place })}
       />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
+      {transfer.to.holding !== 'OWN_STORE' && (
+        <ExitPresent about={{ kind: 'TRANSFER', id: transfer.transferId }} />
+      )}
       <Signatures draft={draft} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && (

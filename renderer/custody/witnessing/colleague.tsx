@@ -37,9 +37,7 @@ export function Colleague({
   const { value: people, refusal, fault } = useQuery('custody.getWitnesses', { about })
   const ask = useCommand('custody.askWitness')
   const { witnessing: said } = words
-  const possible = asOfficer
-    ? (people?.officers.map((person) => ({ ...person, isOfficer: true })) ?? [])
-    : (people?.possible.filter(among) ?? [])
+  const possible = asOfficer ? (people?.officers ?? []) : (people?.possible.filter(among) ?? [])
   const chosen = possible.find(({ fullName }) => fullName === value)
   const asked = people?.asked.find(({ userId }) => userId === chosen?.userId)
   return (

@@ -29,7 +29,7 @@ export function WitnessCalls() {
 function WitnessCall({ call }: { call: Call }) {
   const command = useCommand('custody.attendRecord')
   const { calls: said } = words.witnessing
-  const { witnessId, about, number, things, askedBy, askedAt, attendedAt } = call
+  const { witnessId, about, number, receiver, things, askedBy, askedAt, attendedAt } = call
   return (
     <article className="witness-call">
       <p className="witness-call-head">
@@ -38,13 +38,14 @@ function WitnessCall({ call }: { call: Call }) {
         <span className="note">{number}</span>
       </p>
       <ul>
-        {things.map(({ name, refused }, index) => (
+        {things.map((thing, index) => (
           <li key={index}>
-            {name}
-            {refused !== '' && <span className="note"> · {said.refused(refused)}</span>}
+            {thing.name}
+            <span className="note"> · {thingLine(thing)}</span>
           </li>
         ))}
       </ul>
+      {receiver !== '' && <p className="note">{said.receiver(receiver)}</p>}
       <p className="note">{said.asked(askedBy, moment(askedAt))}</p>
       {attendedAt === null ? (
         <>
@@ -66,4 +67,27 @@ function WitnessCall({ call }: { call: Call }) {
       )}
     </article>
   )
+}
+
+/** How many were found, and in what it is not as the record says: who stands by it says that it is so. */
+function thingLine({ unit, recorded, found, seal, differences, refused }: Call['things'][number]): string {
+  const { calls: said } = words.witnessing
+  const { differences: differenceNames } = words.receiving
+  const parts = [
+    quantityLine({ unit, recorded, found }),
+    ...(seal === null ? [] : [said.seal(seal)]),
+    ...differences.map((difference) => differenceNames[difference]),
+    ...(refused === '' ? [] : [said.refused(refused)])
+  ]
+  return parts.join(' · ')
+}
+
+function quantityLine({
+  unit,
+  recorded,
+  found
+}: Pick<Call['things'][number], 'unit' | 'recorded' | 'found'>): string {
+  const { calls: said } = words.witnessing
+  if (found === null) return said.absent(recorded, unit)
+  return found === recorded ? said.quantity(found, unit) : said.less(found, recorded, unit)
 }

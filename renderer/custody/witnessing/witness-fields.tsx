@@ -15,6 +15,7 @@ export function ExitWitness({ about, value, onChange }: SignaturePart & { about:
         about={about}
         label={said.who}
         askLabel={said.ask}
+        among={({ maySee }) => maySee}
         value={value.witness}
         onChange={(witness) => onChange({ ...value, witness })}
       />

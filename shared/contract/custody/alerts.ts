@@ -7,6 +7,8 @@ export const alertKinds = [
   /** The decided outcome is due soon, or was. */
   'DISPOSAL_DUE',
   'LOAN_OVERDUE',
+  /** Lent for longer than the period in which what others keep is reviewed: no count and no review sees it meanwhile. */
+  'LOAN_UNSEEN',
   'PERISHABLE',
   /** A leased place, or the contract of a hired keeper, ends in 30, 7 or 1 days. */
   'LEASE_ENDING',

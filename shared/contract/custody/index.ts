@@ -73,7 +73,7 @@ export {
   photographableStates,
   type AddedPhotoMoment
 } from './photos'
-export { incidentDaysUsual, loanDaysUsual, storeRules } from './storing'
+export { incidentDaysUsual, loanDaysMost, loanDaysUsual, storeRules } from './storing'
 export { termKinds, termMonthsMax, usualTerms, type TermKind } from './terms'
 export { witnessedRecords } from './witnessing'
 export { borrowerKinds, loanStates, sealChange } from './lending'

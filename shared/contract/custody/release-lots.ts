@@ -18,6 +18,8 @@ const lot = z.strictObject({
   recipientKind: z.enum(recipientKinds),
   recipientName: lineOrEmpty,
   receiverName: lineOrEmpty,
+  /** By which a buyer has paid, or money is paid in; null for everybody else. */
+  paymentVoucher: z.string().nullable(),
   ground: line,
   groundDay: day.nullable(),
   reason: line,
@@ -84,6 +86,11 @@ export const releaseLots = {
     },
     { readsPersonalData: true }
   ),
+  /** Of every thing of a lot that waits for the head: what the judgment says, as who read it writes it himself. */
+  noteReleaseLotDecision: command('custody.noteDecision', {
+    input: z.strictObject({ lotId: id, outcome: z.enum(releaseOutcomes), decision: citedPaper }),
+    output: z.strictObject({ noted: counted })
+  }),
   decideReleaseLot: command(
     'custody.approve',
     {
@@ -147,7 +154,11 @@ export const releaseLots = {
     'custody.read',
     {
       input: z.strictObject({ lotId: id }),
-      output: lot.extend({ things: z.array(lotThing) })
+      output: lot.extend({
+        things: z.array(lotThing),
+        /** Things that wait for the head and of which nobody has noted what is decided. */
+        undecided: counted
+      })
     },
     { readsPersonalData: true }
   )

@@ -2,7 +2,7 @@
 // after (custody.md §5, §10; features E4).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, dongTypedOrZero, id, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
+import { counted, day, dongTypedOrZero, id, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
 import { assetKinds, assetSummary, details, keptPhoto, photo, signature } from './shapes'
 
 export const openingStates = ['BEGUN', 'ATTENDED', 'DONE', 'CANCELLED'] as const
@@ -54,6 +54,8 @@ const opening = z.strictObject({
   sealBefore: z.string(),
   /** Whether the seal was whole before anybody touched it. */
   sealIntact: z.boolean(),
+  /** How it ended as the second person has seen it: the new seal, none where nothing is left; null until he says so. */
+  seen: z.strictObject({ sealNumber: z.string().nullable(), takenOut: counted }).nullable(),
   sealAfter: z.string().nullable(),
   conditionBefore: z.string(),
   conditionAfter: z.string().nullable(),
@@ -86,6 +88,22 @@ export const sealing = {
   attendOpening: command(
     'custody.attend',
     { input: z.strictObject({ openingId: id }), output: nothing },
+    { secondPerson: true }
+  ),
+  /**
+   * The second person has seen it end, and says from his own session under which new seal, or that nothing is left to be
+   * sealed, and how many things were taken out; without it nothing is done.
+   */
+  confirmReseal: command(
+    'custody.attend',
+    {
+      input: z.strictObject({
+        openingId: id,
+        sealNumber: z.string().min(1).max(40).nullable(),
+        takenOut: z.int().min(0).max(100)
+      }),
+      output: nothing
+    },
     { secondPerson: true }
   ),
   /** What was found, what is taken out of it, and the new seal of what is left. */

@@ -11,6 +11,8 @@ const detailFieldsMax = 20
 
 /** How long a thing may be lent while the head has said nothing else, in days from the order. */
 export const loanDaysUsual = 90
+/** No rule of an office goes beyond this: who needs a thing longer asks the head again. Nobody has read a law that says so. */
+export const loanDaysMost = 365
 /** Working days in which an incident is to be decided, until the head says otherwise. */
 export const incidentDaysUsual = 5
 
@@ -19,7 +21,7 @@ export const storeRules = z.strictObject({
   /** The standing order under which things may be moved inside; null stops inner moves. */
   innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
   doorLog: z.boolean(),
-  /** The longest term of a loan, in days: no law that we have seen sets it, so the office does. */
+  /** The longest term of a loan, in days: no law that we have seen sets it, so the office does; see `loanDaysMost`. */
   loanDaysMax: z.int().min(1).max(3650),
   /** Working days in which an incident is to be decided. */
   incidentDays: z.int().min(1).max(60)
@@ -160,7 +162,10 @@ export const storing = {
     output: z.strictObject({ parts: z.array(z.strictObject({ assetId: id, tag })), printJobId: id })
   }),
   /** The head's standing rules of the store. */
-  setStoreRules: command('custody.order', { input: storeRules, output: nothing }),
+  setStoreRules: command('custody.order', {
+    input: storeRules.extend({ loanDaysMax: z.int().min(1).max(loanDaysMost) }),
+    output: nothing
+  }),
   getStoreRules: query('office.read', {
     input: nothing,
     output: storeRules.extend({ setAt: instant.nullable() })

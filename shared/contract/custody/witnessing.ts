@@ -2,10 +2,19 @@
 // somebody signs by a finger or refuses to. What a keeper types of a witness is his word alone; this is not.
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { id, instant, line, nothing } from '../shapes'
+import { counted, id, instant, line, nothing } from '../shapes'
+import { differenceKinds } from './receiving'
 
 /** What a user of the office may stand by. */
-export const witnessedRecords = ['DELIVERY', 'RELEASE', 'RELEASE_LOT', 'LOAN', 'LOAN_LOT', 'COUNCIL'] as const
+export const witnessedRecords = [
+  'DELIVERY',
+  'RELEASE',
+  'RELEASE_LOT',
+  'LOAN',
+  'LOAN_LOT',
+  'TRANSFER',
+  'COUNCIL'
+] as const
 const about = z.strictObject({ kind: z.enum(witnessedRecords), id })
 
 export const witnessing = {
@@ -25,7 +34,19 @@ export const witnessing = {
     input: z.strictObject({ about }),
     output: z.strictObject({
       asked: z.array(z.strictObject({ userId: id, fullName: line, attendedAt: instant.nullable() })),
-      possible: z.array(z.strictObject({ userId: id, fullName: line, isOfficer: z.boolean() })),
+      possible: z.array(
+        z.strictObject({
+          userId: id,
+          fullName: line,
+          isOfficer: z.boolean(),
+          /** Who knows whether a sale was paid past the till. */
+          isAccountant: z.boolean(),
+          /** A member of the council of a destruction. */
+          isMember: z.boolean(),
+          /** Whether his eyes count for a finger or a refusal; who asked for an exit is there and sees for nobody. */
+          maySee: z.boolean()
+        })
+      ),
       /** Officers who may stand at the officer's place of an exit: who asked for it is one of them, who decided it not. */
       officers: z.array(z.strictObject({ userId: id, fullName: line }))
     })
@@ -40,8 +61,21 @@ export const witnessing = {
           about,
           /** The number of the record, or of the order that it carries out. */
           number: line,
-          /** What is handed over, and what is refused with its reason. */
-          things: z.array(z.strictObject({ name: line, refused: z.string() })),
+          /** Who takes it; empty for what comes in and for what is destroyed. */
+          receiver: z.string(),
+          /** What is handed over, and what is refused with its reason: all that he says is so. */
+          things: z.array(
+            z.strictObject({
+              name: line,
+              unit: line,
+              recorded: counted,
+              /** Null when nothing was brought. */
+              found: counted.nullable(),
+              seal: z.string().nullable(),
+              differences: z.array(z.enum(differenceKinds)),
+              refused: z.string()
+            })
+          ),
           askedBy: line,
           askedAt: instant,
           /** When he said that he is there; null until then. */

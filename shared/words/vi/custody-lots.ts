@@ -24,6 +24,9 @@ export const lotWords = {
   heading: 'Bảng kê xuất kho',
   note: 'nhiều món, một lệnh, một biên bản',
   begin: 'Lập bảng kê',
+  undecided: (count: string) =>
+    `${count} món chưa ghi quyết định xử lý: chấp hành viên đọc bản án, quyết định rồi ghi, thủ trưởng mới duyệt được.`,
+  decisionNoted: 'Đã ghi quyết định xử lý cho các món chờ duyệt.',
   back: 'Danh sách xuất kho',
   list: 'Bảng kê',
   title: (outcome: string, count: string) => `${outcome}: ${count} món`,

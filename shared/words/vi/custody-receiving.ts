@@ -121,7 +121,8 @@ export const receiveLackWords = {
   fields: 'đặc điểm theo loại',
   expires: 'hạn sử dụng',
   contents: 'từng vật trong gói niêm phong',
-  place: 'chỗ cất (quét ô, hoặc chọn trên sơ đồ)'
+  place: 'chỗ cất (quét ô, hoặc chọn trên sơ đồ)',
+  photos: 'ít nhất một ảnh'
 } as const
 
 export const receivingWords = {

@@ -56,6 +56,7 @@ export const custodyRefusalWords = {
     why: (of) => `Niêm phong ${of('sealNumber')} đang ở tài sản khác.`,
     next: 'Đọc lại số trên niêm phong.'
   },
+  PHOTO_MISSING: { why: 'Chưa có ảnh của tài sản nhập kho.', next: 'Chụp hoặc chọn ít nhất một ảnh.' },
   PHOTO_UNREADABLE: { why: 'Không đọc được ảnh.', next: 'Dùng tệp JPEG hoặc PNG, tối đa 6 MB.' },
   KIND_NOT_FOR_OWN_STORE: {
     why: (of) => `${nameOf(assetKindWords, of('kind'))} không được cất vào kho của cơ quan.`,
@@ -179,6 +180,15 @@ export const custodyRefusalWords = {
     why: 'Nhãn của tài sản này đã được quét xác nhận.',
     next: 'Muốn đổi ô, vào Chuyển chỗ.'
   },
+  LABEL_ON_ITS_WAY: {
+    why: (of) =>
+      `Tài sản “${nameOf(assetStateWords, of('state'))}”: giấy tờ của lần ấy ghi mã ${of('tag')}, không đổi nhãn giữa chừng.`,
+    next: 'Đang cho trích xuất thì gõ mã ấy để nhận lại trước; đang chờ xuất thì thủ trưởng hủy lệnh trước, rồi in nhãn mới.'
+  },
+  PART_DETAIL_CHANGED: {
+    why: (of) => `Lô ghi “${of('known')}”, phần tách ra không thể là “${of('typed')}”.`,
+    next: 'Gõ đúng như lô đã ghi, hoặc bỏ trống để giữ như lô.'
+  },
   NOT_FOR_THE_FUNDS: {
     why: 'Tài sản này không phải tiền, vàng hay đá quý, không vào sổ quỹ.',
     next: 'Kiểm tra lại tài sản đang mở.'
@@ -205,6 +215,10 @@ export const custodyRefusalWords = {
     why: (of) =>
       `Nội quy kho cho trích xuất lâu nhất ${of('days')} ngày, tức là trả chậm nhất hết ngày ${dayText(of('latest'))}.`,
     next: 'Gõ ngày trả sớm hơn. Hết hạn mà còn cần thì nhận lại rồi đề nghị trích xuất mới, thủ trưởng ra lệnh mới.'
+  },
+  LOAN_ORDER_SPENT: {
+    why: (of) => `Lệnh trích xuất này chỉ đến hết ngày ${dayText(of('dueOn'))}.`,
+    next: 'Thủ trưởng hủy lệnh này; còn cần thì đề nghị trích xuất mới.'
   },
   BORROWER_WRONG: {
     why: (of) => `${of('name')} không phải nơi được trích xuất tài sản này.`,
@@ -369,6 +383,14 @@ export const custodyRefusalWords = {
   OUTCOME_DIFFERS: {
     why: (of) => `Bản án, quyết định đã tuyên khác: ${nameOf(outcomeWords, of('decided'))}.`,
     next: 'Có quyết định mới thì ghi quyết định đó vào trang tài sản trước, rồi đề nghị lại.'
+  },
+  DECISION_NOT_NOTED: {
+    why: 'Chưa ghi bản án, quyết định nào định cách xử lý tài sản này.',
+    next: 'Chấp hành viên đọc bản án, quyết định rồi bấm Ghi quyết định xử lý ở trang tài sản; sau đó duyệt lại.'
+  },
+  DECISION_BY_APPROVER: {
+    why: 'Quyết định xử lý do chính người duyệt ghi.',
+    next: 'Để chấp hành viên đọc quyết định ấy và ghi lại; hoặc người khác duyệt.'
   },
   DECISION_NOTED_ALREADY: {
     why: 'Quyết định này đã được ghi.',

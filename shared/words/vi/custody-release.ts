@@ -156,7 +156,8 @@ export const releaseWords = {
     number: 'Số bản án, quyết định',
     day: 'Ngày',
     submit: 'Ghi quyết định',
-    done: 'Đã ghi. Tài sản nằm trong mục Đến lúc xử lý.'
+    done: 'Đã ghi. Tài sản nằm trong mục Đến lúc xử lý.',
+    needed: 'Chưa ghi quyết định xử lý: chấp hành viên ghi trước, thủ trưởng mới duyệt xuất được.'
   },
   council: {
     mode: 'Tiêu hủy',

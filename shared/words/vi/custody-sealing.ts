@@ -1,5 +1,12 @@
 // The words of opening a seal: three steps, two people.
 
+/** How an opening ended, as the second person saw it. */
+const endOf = (seal: string | null, taken: number): string =>
+  [
+    seal === null ? 'trong gói không còn gì' : `thấy dán ${seal}`,
+    ...(taken === 0 ? [] : [`lấy ra ${taken} món`])
+  ].join(', ')
+
 export const sealingWords = {
   mode: 'Mở niêm phong',
   list: {
@@ -45,6 +52,16 @@ export const sealingWords = {
     callOff: 'Gói còn nguyên, thôi không mở',
     callOffReason: 'Vì sao thôi',
     attended: 'Bạn đang chứng kiến lần mở này.',
+    again: 'Lần xác nhận có mặt trước là của ngày khác. Ai chứng kiến hôm nay thì xác nhận lại.',
+    reseal: 'Số niêm phong mới',
+    resealHint: 'Đọc trên gói vừa dán lại trước mặt bạn',
+    resealAction: 'Tôi đã thấy dán',
+    nothingLeft: 'Trong gói không còn gì, không dán niêm phong mới',
+    takenOut: 'Số món lấy ra',
+    takenOutHint: 'Đếm món được lấy ra khỏi gói trước mặt bạn; 0 khi không lấy gì',
+    emptyAction: 'Tôi đã thấy gói không còn gì',
+    seen: (seal: string | null, taken: number) =>
+      `Bạn đã xác nhận: ${endOf(seal, taken)}; ghi lại nếu nhầm.`,
     submit: 'Xác nhận gói còn nguyên',
     back: 'Thôi',
     next: 'Ghi, niêm phong lại',
@@ -65,6 +82,8 @@ export const sealingWords = {
     wholeHint: 'Ví dụ: đủ như biên bản, đã niêm phong lại',
     newSeal: 'Số niêm phong mới',
     newSealHint: 'Số in trên niêm phong vừa dán',
+    unseen: 'Chờ người thứ hai gõ số niêm phong mới và số món lấy ra ở mục Duyệt (F6) tại máy của mình.',
+    seen: (seal: string | null, taken: number) => `Người thứ hai đã xác nhận: ${endOf(seal, taken)}.`,
     keeper: 'Người mở niêm phong',
     attendant: 'Người chứng kiến',
     guest: 'Người khác có mặt',

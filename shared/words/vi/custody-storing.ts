@@ -233,8 +233,9 @@ export const storingWords = {
     notKept: 'Không giữ sổ',
     notKeptNote: 'Còn tài sản trong kho thì cảnh báo thường trực, ghi rõ ai tắt và từ khi nào',
     loanDays: 'Trích xuất lâu nhất (ngày)',
-    loanDaysNote: 'Tính từ ngày ra lệnh. Quá hạn này thì thủ trưởng phải ra lệnh mới.',
-    loanDaysWrong: 'Gõ số ngày từ 1 đến 3650.',
+    loanDaysNote:
+      'Tính từ ngày ra lệnh; quá hạn thì thủ trưởng ra lệnh mới. Trần 365 ngày do phần mềm đặt, chưa đối chiếu được với văn bản nào.',
+    loanDaysWrong: 'Gõ số ngày từ 1 đến 365.',
     days: (count: number) => `${count} ngày`,
     allow: 'Cho chuyển chỗ theo nội quy này',
     orderHeading: 'Chuyển chỗ bên trong kho',

@@ -14,6 +14,7 @@ type TruthAlert = Extract<
   | 'HELD_REVIEW_DUE'
   | 'HELD_LONG'
   | 'NOT_COLLECTED'
+  | 'LOAN_UNSEEN'
 >
 
 export const truthAlertWords: Readonly<Record<TruthAlert, { name: string; act: string }>> = {
@@ -52,6 +53,10 @@ export const truthAlertWords: Readonly<Record<TruthAlert, { name: string; act: s
   NOT_COLLECTED: {
     name: 'Không đến nhận',
     act: 'Hết hạn mà không đến nhận: ra thông báo, rồi xử lý theo Điều 41 Nghị định 152/2026.'
+  },
+  LOAN_UNSEEN: {
+    name: 'Trích xuất lâu, chưa ai thấy lại',
+    act: 'Kiểm kê và rà soát không thấy món đang trích xuất: đến nơi mượn xem, hoặc yêu cầu trả lại.'
   }
 }
 

@@ -94,6 +94,7 @@ const sentences = {
     `Nhận lại sau trích xuất theo Biên bản ${of('recordNumber')}, tình trạng: ${of('condition')}${sealStanding(sealIntact)}`,
   'custody.OpeningBegun': (of, { sealIntact }) =>
     `Chuẩn bị mở niêm phong số ${of('sealNumber')}${sealStanding(sealIntact)}`,
+  'custody.ResealSeen': (of) => `Người thứ hai xác nhận đã thấy dán niêm phong ${of('sealNumber')}`,
   'custody.OpeningAttended': () => 'Người thứ hai xác nhận có mặt khi mở niêm phong',
   'custody.OpeningCancelled': () => 'Thôi không mở niêm phong, gói còn nguyên',
   'custody.SealReplaced': (of, { sealTo }) =>

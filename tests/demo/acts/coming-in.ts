@@ -56,7 +56,7 @@ async function inspect({ stage, chair, room, page }: Scene, cellTags: readonly s
     await chair.open('F3')
     await room.mode('receive')
     for (const [index, thing] of things.entries()) {
-      await page.inspect(thing, index === 0 ? stage.photo : null)
+      await page.inspect(thing, stage.photo)
       await scanner.scan(cellTags[index] ?? '')
       await page.showsCell(`${warehouse} · ${shelf} · ${cellNames[index] ?? ''}`)
       if (index === 0) await album.picture('receiving', { large: true })
@@ -70,7 +70,7 @@ async function signAndLabel({ stage, page }: Scene): Promise<string[]> {
   const tags: string[] = []
   await album.step('both sign, labels are printed', async () => {
     await page.openRecord(warehouse)
-    await page.signBoth(seizure.giver)
+    await page.signBoth(seizure.giver, seizure.giverNumber)
     await album.picture('signing-in', { large: true })
     await page.finishRecord()
     await desk.saveNextTo(stage.file('delivery-record.pdf'))

@@ -3,7 +3,7 @@ import { approvalsWords } from '../../../shared/words/vi/approvals'
 import { ReleasePage } from '../pages/release-page'
 import { StoreroomPage } from '../pages/storeroom-page'
 import { ApprovalsPage } from '../pages/till-page'
-import { debtor, judgment, things } from '../stage/cast'
+import { debtor, judgment, players, things } from '../stage/cast'
 import type { Stage } from '../stage/stage'
 import type { Chair } from './sign-in'
 
@@ -20,9 +20,26 @@ interface Scene {
 export async function giveBack(stage: Stage, chair: Chair, label: string): Promise<void> {
   const { page } = stage.desk
   const scene = { stage, chair, room: new StoreroomPage(page), page: new ReleasePage(page) }
+  await note(scene, label)
   await propose(scene, label)
   await decide(scene)
   await handOver(scene, label)
+}
+
+const ground = { ground: `Bản án số ${judgment.number}, mục 3`, groundDay: judgment.day }
+
+/** The officer reads the judgment before anybody asks for anything. */
+async function note({ stage: { album, scanner }, chair, room, page }: Scene, label: string): Promise<void> {
+  await album.step('officer notes the decision', async () => {
+    await chair.take('clerk')
+    await chair.open('F3')
+    await scanner.scan(label)
+    await room.showsAsset(laptop.name)
+    await page.begin()
+    await page.noteDecision(ground)
+    await chair.take('keeper')
+    await chair.open('F3')
+  })
 }
 
 async function propose({ stage: { album, scanner }, room, page }: Scene, label: string): Promise<void> {
@@ -32,8 +49,7 @@ async function propose({ stage: { album, scanner }, room, page }: Scene, label: 
     await page.begin()
     await page.fill({
       recipient: debtor.fullName,
-      ground: `Bản án số ${judgment.number}, mục 3`,
-      groundDay: judgment.day,
+      ...ground,
       reason: 'Tài sản không liên quan nghĩa vụ'
     })
     await album.picture('release-proposed')
@@ -62,6 +78,15 @@ async function handOver({ stage, chair, room, page }: Scene, label: string): Pro
     await page.beginHandOver()
     await desk.saveNextTo(stage.file('stock-out-order.pdf'))
     await page.savePaper('STOCK_OUT_ORDER')
+    await page.askOfficer(players.clerk.fullName)
+    await chair.take('clerk')
+    await chair.open('F6')
+    await new ApprovalsPage(desk.page).attend()
+    await chair.take('keeper')
+    await chair.open('F3')
+    await scanner.scan(label)
+    await room.showsAsset(laptop.name)
+    await page.beginHandOver()
     await scanner.scan(label)
     await scanner.scan(debtor.card)
     await page.describe('Như khi nhập kho')

@@ -4,6 +4,7 @@ import { expect } from '../stage/expect'
 import { custodyWords } from '../../../shared/words/vi/custody'
 import { witnessingWords } from '../../../shared/words/vi/custody-witnessing'
 import { choiceWords, kindFieldWords, receivingWords } from '../../../shared/words/vi/custody-receiving'
+import { signatureWords } from '../../../shared/words/vi/signatures'
 import { paperFormWords } from '../../../shared/words/vi/names'
 import { button, choice, field, savePaper } from './parts'
 import { signOnScreen } from './signing'
@@ -116,8 +117,13 @@ export class ReceivingPage {
     await expect(this.main).toContainText(waiting(fullName))
   }
 
-  async signBoth(giver: string): Promise<void> {
+  /** Who comes from outside is known by the number of his card. */
+  async signBoth(giver: string, identityNumber: string | null = null): Promise<void> {
     await signOnScreen(this.page, delivery.giver, giver)
+    if (identityNumber !== null) {
+      const region = this.page.getByRole('region', { name: delivery.giver })
+      await field(region, signatureWords.identityNumber).fill(identityNumber)
+    }
     await signOnScreen(this.page, delivery.receiver, null)
   }
 

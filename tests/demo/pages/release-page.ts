@@ -4,6 +4,7 @@ import { expect } from '../stage/expect'
 import { custodyWords } from '../../../shared/words/vi/custody'
 import { releaseWords } from '../../../shared/words/vi/custody-release'
 import { outcomeWords, paperFormWords } from '../../../shared/words/vi/names'
+import { witnessingWords } from '../../../shared/words/vi/custody-witnessing'
 import { smallPhoto } from '../../support/given'
 import { button, choice, field, savePaper } from './parts'
 import { signOnScreen } from './signing'
@@ -31,6 +32,27 @@ export class ReleasePage {
   async begin(): Promise<void> {
     await button(this.page, asset.proposeRelease).click()
     await expect(this.page.getByRole('heading', { name: propose.heading })).toBeVisible()
+  }
+
+  /** What the judgment says is to become of the thing, as the officer read it. */
+  async noteDecision({ ground, groundDay }: Pick<Proposal, 'ground' | 'groundDay'>): Promise<void> {
+    const { noteDecision } = releaseWords
+    await button(this.page, noteDecision.action).click()
+    const form = this.page.locator('form.note-decision')
+    await choice(form, outcomeWords.RETURNED).check()
+    await field(form, noteDecision.number).fill(ground)
+    await field(form, noteDecision.day).fill(groundDay)
+    await button(form, noteDecision.submit).click()
+    await expect(this.page.locator('.note-decision .done-note')).toBeVisible()
+  }
+
+  /** The officer who is to be there is asked to say so from his own session. */
+  async askOfficer(fullName: string): Promise<void> {
+    const { present, waiting } = witnessingWords
+    const main = this.page.getByRole('main')
+    await field(main, present.officer).selectOption(fullName)
+    await button(main, present.ask).click()
+    await expect(main).toContainText(waiting(fullName))
   }
 
   async fill(given: Proposal): Promise<void> {

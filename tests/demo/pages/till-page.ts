@@ -4,6 +4,7 @@ import { expect } from '../stage/expect'
 import { approvalsWords } from '../../../shared/words/vi/approvals'
 import { booksWords } from '../../../shared/words/vi/books'
 import { fundsWords } from '../../../shared/words/vi/funds'
+import { witnessingWords } from '../../../shared/words/vi/custody-witnessing'
 import { paperFormWords } from '../../../shared/words/vi/names'
 import { button, field, savePaper } from './parts'
 
@@ -76,6 +77,13 @@ export class ApprovalsPage {
   }
 
   /** Says yes with the words of the step, and reads what the screen answers. */
+  /** Says that he stands by the record to which he was asked. */
+  async attend(): Promise<void> {
+    const { attend } = witnessingWords.calls
+    await button(this.page, attend).click()
+    await expect(this.page.locator('.witness-call .colleague-came')).toBeVisible()
+  }
+
   async agree(words: 'approve' | 'check', answer: string): Promise<void> {
     const yes = this.page.getByRole('main').getByRole('button', { name: approvalsWords[words] }).last()
     await expect(yes).toBeEnabled()

@@ -72,7 +72,8 @@ export const seizure = {
   number: '12/BB-KB',
   day: formatDay(addDays(today, -1)),
   deliveredBy: 'Công an quận 7',
-  giver: 'Trung úy Trần Quốc Bảo'
+  giver: 'Trung úy Trần Quốc Bảo',
+  giverNumber: '079085002222'
 }
 
 /** The head's standing order for moves inside the warehouse. */

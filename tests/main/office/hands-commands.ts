@@ -45,7 +45,7 @@ export const handsCommands: Record<string, Scenario> = {
   },
   'custody.transferHolding': {
     person: 'keeper',
-    before: async (staff) => hands.goingTo(await hands.approvedTransfer(staff)),
+    before: async (staff) => hands.goingTo(await hands.transferBeforeOfficer(staff)),
     other: (input) => ({ ...input, place: 'Chỗ khác' })
   },
   'custody.proposeCorrection': {

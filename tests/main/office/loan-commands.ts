@@ -53,9 +53,18 @@ export const loanCommands: Record<string, Scenario> = {
     before: async (staff) => ({ openingId: (await loans.begunOpening(staff)).openingId }),
     other: () => ({ openingId: nobody })
   },
+  'custody.confirmReseal': {
+    person: 'leader',
+    before: async (staff) => ({
+      openingId: (await loans.attendedOpening(staff)).openingId,
+      sealNumber: 'NP-2',
+      takenOut: 0
+    }),
+    other: (input) => ({ ...input, sealNumber: 'NP-3' })
+  },
   'custody.finishOpening': {
     person: 'keeper',
-    before: async (staff) => loans.sealingAgain((await loans.attendedOpening(staff)).openingId),
+    before: async (staff) => loans.sealingAgain((await loans.resealedBefore(staff)).openingId),
     other: (input) => ({ ...input, newSealNumber: 'NP-3' })
   },
   'custody.cancelOpening': {

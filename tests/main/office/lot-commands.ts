@@ -6,10 +6,13 @@ import {
   lotApproval,
   lotToDebtor,
   manyThings,
+  lotDecisionNoted,
   proposedLot,
   returnOfAll
 } from '../../support/lots'
+import { judgment } from '../../support/releasing'
 import { people, type Staff } from '../../support/staff'
+import { officerThere } from '../../support/witnessing'
 import { borrowerOf, messengerNumber, signed } from './custody/loan-scenes'
 import { because, type Scenario } from './scenario'
 
@@ -41,6 +44,7 @@ async function approvedLoans(staff: Staff) {
   const asked = await proposedLoans(staff)
   const { lotId, things, loanIds } = asked
   await staff.call('leader', 'custody.decideLoanLot', yes(lotId))
+  await officerThere(staff, { kind: 'LOAN_LOT', id: lotId })
   const input = {
     lotId,
     lines: things.map(({ tag, sealNumber }, index) => ({
@@ -66,9 +70,22 @@ export const lotCommands: Record<string, Scenario> = {
     },
     other: because
   },
+  'custody.noteReleaseLotDecision': {
+    person: 'clerk',
+    before: async (staff) => ({
+      lotId: (await proposedLot(staff, await openedStore(staff))).lotId,
+      outcome: 'RETURNED',
+      decision: judgment
+    }),
+    other: (input) => ({ ...input, outcome: 'SOLD' })
+  },
   'custody.decideReleaseLot': {
     person: 'leader',
-    before: async (staff) => ({ ...lotApproval((await proposedLot(staff, await openedStore(staff))).lotId) }),
+    before: async (staff) => {
+      const { lotId } = await proposedLot(staff, await openedStore(staff))
+      await lotDecisionNoted(staff, lotId)
+      return { ...lotApproval(lotId) }
+    },
     other: because
   },
   'custody.cancelReleaseLot': {

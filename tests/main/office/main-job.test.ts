@@ -52,7 +52,10 @@ test('an asset tells its own story', async () => {
   })
   expect(entries.map(({ kind }) => kind)).toEqual([
     'custody.AssetHandedOver',
+    'custody.WitnessAttended',
+    'custody.WitnessAsked',
     'custody.ReleaseApproved',
+    'custody.OutcomeDecided',
     'custody.ReleaseProposed',
     'custody.AssetMoved',
     'custody.AssetStored',

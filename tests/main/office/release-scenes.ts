@@ -2,8 +2,9 @@
 import type { InputOf } from '@shared/contract'
 import { smallPhoto } from '../../support/given'
 import { openedStore, thingInStore } from '../../support/held-things'
-import { approval, judgment, returnTo, signedBy } from '../../support/releasing'
+import { judgment, orderedOut, returnTo, signedBy } from '../../support/releasing'
 import type { Staff } from '../../support/staff'
+import { councilThere } from '../../support/witnessing'
 
 const members = ['Phạm Văn Hòa', 'Cao Thị Tài', 'Lê Văn Chuyên']
 
@@ -20,7 +21,7 @@ export async function orderedDestruction(staff: Staff) {
     outcome: 'DESTROYED',
     recipient: { kind: 'COUNCIL' }
   })
-  await staff.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(staff, releaseId)
   return { ...thing, releaseId }
 }
 
@@ -45,6 +46,7 @@ export async function formedCouncil(staff: Staff) {
 export async function readCouncil(staff: Staff): Promise<InputOf<'custody.closeDestruction'>> {
   const { councilId, tag } = await formedCouncil(staff)
   await staff.call('keeper', 'custody.scanForDestruction', { councilId, scannedTag: tag })
+  await councilThere(staff, councilId)
   return {
     councilId,
     method: 'BURNING',

@@ -8,9 +8,10 @@ import {
   receiveAndStore,
   smallPhoto
 } from '../../support/main-job'
-import { approval, handedToDebtor, returnTo } from '../../support/releasing'
+import { handedToDebtor, judgment, orderedOut, returnTo } from '../../support/releasing'
 import { orderLine, receipt, stockInOrder } from '../../support/receiving'
 import type { Staff } from '../../support/staff'
+import { officerAtRelease } from '../../support/witnessing'
 
 export const today = '2026-11-23'
 /** A UUID that nothing has. */
@@ -62,8 +63,11 @@ export async function storedAsset(staff: Staff) {
   return { ...scene, assetId, assetTag: tag }
 }
 
+/** The officer has noted the decision, and the keeper has asked. */
 export async function proposedRelease(staff: Staff) {
   const scene = await storedAsset(staff)
+  const { assetId } = scene
+  await staff.call('clerk', 'custody.noteDecision', { assetId, outcome: 'RETURNED', decision: judgment })
   const { releaseId } = await staff.call('keeper', 'custody.proposeRelease', returnOf(scene))
   return { ...scene, releaseId }
 }
@@ -72,9 +76,11 @@ export function returnOf(scene: { assetId: string; debtorId: string }): InputOf<
   return returnTo(scene.assetId, scene.debtorId)
 }
 
+/** Ordered by the head, and the officer is there. */
 export async function approvedRelease(staff: Staff) {
   const scene = await proposedRelease(staff)
-  await staff.call('leader', 'custody.decideRelease', approval(scene.releaseId))
+  await orderedOut(staff, scene.releaseId)
+  await officerAtRelease(staff, scene.releaseId)
   return scene
 }
 

@@ -172,6 +172,7 @@ test('a loan waits for the head, an opening for whoever may attend it, and stays
     finishedAt: null,
     sealBefore: 'NP-1',
     sealIntact: true,
+    seen: null,
     sealAfter: null,
     conditionBefore: 'Tốt',
     conditionAfter: null,

@@ -37,6 +37,7 @@ const lot: Lot = {
   recipientKind: 'PARTY',
   recipientName: 'Thắng',
   receiverName: 'Thắng',
+  paymentVoucher: null,
   ground: 'Bản án',
   groundDay: '2026-08-28',
   reason: 'Trả lại',
@@ -55,6 +56,7 @@ const lot: Lot = {
   asked: 3,
   takenOut: 1,
   going: 2,
+  undecided: 0,
   things: [
     { releaseId: 'a', line: 1, asset: asset('1', null), state: 'APPROVED', reason: null },
     { releaseId: 'b', line: 2, asset: asset('2', 'NP-2'), state: 'APPROVED', reason: null },

@@ -52,13 +52,16 @@ test('a thing found as recorded needs no paper, but what its package holds must 
 })
 
 test('what is still missing is named in the order of the form', () => {
-  expect(receiveLacks(line, draftOf(line), 'MISSING')).toEqual(['sealState', 'contents', 'place'])
-  expect(receiveLacks(line, { ...intact, quantity: '' }, 'CHOSEN')).toEqual(['found', 'proofs'])
+  expect(receiveLacks(line, draftOf(line), 'MISSING')).toEqual(['sealState', 'contents', 'place', 'photos'])
+  const shown = { ...intact, photos: [smallPhoto] }
+  expect(receiveLacks(line, { ...shown, quantity: '' }, 'CHOSEN')).toEqual(['found', 'proofs'])
   const milk = { ...line, kind: 'PERISHABLE' as const, sealNumber: null }
   expect(receiveLacks(milk, draftOf(milk), 'ELSEWHERE')).toEqual(['expires'])
   const laptop = { ...line, kind: 'ELECTRONICS' as const, sealNumber: null }
   expect(receiveLacks(laptop, draftOf(laptop), 'ELSEWHERE')).toEqual(['fields'])
-  expect(receiveLacks(line, intact, 'CHOSEN')).toEqual([])
+  expect(receiveLacks(line, intact, 'CHOSEN')).toEqual(['photos'])
+  expect(receiveLacks(line, intact, 'ELSEWHERE')).toEqual([])
+  expect(receiveLacks(line, shown, 'CHOSEN')).toEqual([])
 })
 
 test('each difference is named, and asks its own paper', () => {

@@ -187,6 +187,12 @@ class ExitJudge {
     const apart = [actor, release.proposedBy, release.decidedBy]
     if (this.unseen(signatures, { recordId: recordOf(payload), day: hereOn(at), apart }))
       blame('a finger or a refusal that nobody of the office has seen')
+    const present = {
+      recordId: text(payload, 'releaseId'),
+      day: hereOn(at),
+      apart: [actor, release.decidedBy]
+    }
+    if (this.cameTo(present).length === 0) blame('handed over before one person alone')
     if (signatures.some((signed) => signed['way'] === 'REFUSED' && signed['image'] === null))
       blame('taken without a signature and without a picture')
     for (const side of ['GIVER', 'RECEIVER']) {
@@ -227,12 +233,25 @@ class ExitJudge {
     signatures: readonly Payload[],
     { recordId, day, apart }: { recordId: string; day: string; apart: readonly (string | null)[] }
   ): boolean {
-    const saw = (this.present.get(recordId) ?? []).filter(
-      (came) => came.day === day && !apart.includes(came.userId)
-    )
+    const saw = this.cameTo({ recordId, day, apart })
     return signatures
       .filter(({ way }) => way === 'REFUSED' || way === 'FINGERPRINT')
       .some((signed) => !saw.some(({ name }) => name === fold(signed['witness'])))
+  }
+
+  /** Who said that day that he stands by a record, but for those who have a part in it. */
+  private cameTo({
+    recordId,
+    day,
+    apart
+  }: {
+    recordId: string
+    day: string
+    apart: readonly (string | null)[]
+  }) {
+    return (this.present.get(recordId) ?? []).filter(
+      (came) => came.day === day && !apart.includes(came.userId)
+    )
   }
 
   private readCouncil({ kind, actor, at }: JournalEntry, payload: Payload): void {
@@ -266,6 +285,8 @@ class ExitJudge {
       const apart = [actor, council.formedBy, ...parties]
       if (this.unseen(list(payload, 'signatures'), { recordId: councilId, day: hereOn(at), apart }))
         blame('a finger that nobody of the office has seen')
+      if (this.cameTo({ recordId: councilId, day: hereOn(at), apart }).length === 0)
+        blame('destroyed before one person alone')
       if (council.closed) blame('closed twice')
       if (actor === council.formedBy) blame('closed by who formed it')
       if (council.listed.size === 0) blame('nothing on the list')

@@ -56,7 +56,7 @@ export function recipientFor({ scene, choose }: WalkGround, outcome: (typeof out
       ][choose(5)]
     }
     case 'SOLD':
-      return { kind: 'BUYER', ...to, sale: paper, paymentVoucher: 'PT 1', taker, mandate: null }
+      return { kind: 'BUYER', ...to, sale: paper, paymentVoucher: 'UNC 1', taker, mandate: null }
     case 'TRANSFERRED':
       return { kind: 'OFFICE', ...to, letter: paper, representative: sent }
     case 'DESTROYED':

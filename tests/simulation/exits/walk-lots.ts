@@ -77,6 +77,10 @@ export class WalkLots {
   private async decide(): Promise<void> {
     const lot = await this.lot('PROPOSED')
     if (!lot) return
+    if (this.perhaps(85)) {
+      const noted = { lotId: lot.lotId, outcome: lot.outcome, decision: judgment }
+      await this.ground.attempt('clerk', 'custody.noteReleaseLotDecision', noted)
+    }
     const soon = new Date(Date.now() + this.oneOf([20, 50_000_000])).toISOString()
     const out = lot.things
       .filter(() => this.perhaps(15))
@@ -111,7 +115,9 @@ export class WalkLots {
     const usual = lot.heldByOther ? 'clerk' : 'keeper'
     const person = this.perhaps(70) ? usual : this.oneOf(everyone)
     const right = this.right(lot, person)
-    if (this.perhaps(30)) await this.comeAsOfficer(lot.lotId)
+    if (this.perhaps(85)) await this.comes('clerk', lot.lotId)
+    if (person === 'clerk' && this.perhaps(85)) await this.comes('cashier', lot.lotId)
+    if (lot.outcome === 'SOLD' && this.perhaps(85)) await this.comes('accountant', lot.lotId)
     await this.ground.attempt(person, 'custody.handOverLot', this.perhaps(45) ? this.spoil(right) : right)
   }
 
@@ -143,14 +149,14 @@ export class WalkLots {
     }
   }
 
-  private async comeAsOfficer(id: string): Promise<void> {
+  private async comes(person: keyof typeof people, id: string): Promise<void> {
     const about = { kind: 'RELEASE_LOT', id }
     const known = await this.ground.attempt('keeper', 'custody.getWitnesses', { about })
-    const { officers } = 'ok' in known ? (known.ok as OutputOf<'custody.getWitnesses'>) : { officers: [] }
-    const userId = this.oneOf(officers)?.userId
+    const { possible } = 'ok' in known ? (known.ok as OutputOf<'custody.getWitnesses'>) : { possible: [] }
+    const userId = possible.find(({ fullName }) => fullName === people[person].fullName)?.userId
     if (userId === undefined) return
     const asked = await this.ground.attempt('keeper', 'custody.askWitness', { about, userId })
-    if ('ok' in asked) await this.ground.attempt('clerk', 'custody.attendRecord', asked.ok)
+    if ('ok' in asked) await this.ground.attempt(person, 'custody.attendRecord', asked.ok)
   }
 
   /** One thing of it as it must not be. */

@@ -102,6 +102,10 @@ export class WalkMoves {
   private async decide(): Promise<void> {
     const release = this.oneOf(await this.releases('PROPOSED'))
     if (!release) return
+    if (this.perhaps(85)) {
+      const noted = { assetId: release.asset.assetId, outcome: release.outcome, decision: judgment }
+      await this.ground.attempt('clerk', 'custody.noteDecision', noted)
+    }
     const soon = new Date(Date.now() + this.oneOf([20, 50_000_000])).toISOString()
     await this.ground.attempt(
       this.oneOf(this.perhaps(60) ? (['leader'] as const) : everyone),
@@ -127,6 +131,13 @@ export class WalkMoves {
     if (!release) return
     const usual = release.asset.holding === 'HELD_BY_OTHER' ? ('clerk' as const) : ('keeper' as const)
     const person = this.perhaps(70) ? usual : this.oneOf(everyone)
+    if (this.perhaps(85)) await this.comesTo('clerk', { kind: 'RELEASE', id: release.releaseId })
+    if (person === 'clerk' && this.perhaps(85)) {
+      await this.comesTo('cashier', { kind: 'RELEASE', id: release.releaseId })
+    }
+    if (release.outcome === 'SOLD' && this.perhaps(85)) {
+      await this.comesTo('accountant', { kind: 'RELEASE', id: release.releaseId })
+    }
     const right = this.rightHandOver(release, person)
     const signed = this.perhaps(40) ? await this.unsigned(right) : right
     const input = this.perhaps(50) ? this.spoil(signed) : signed
@@ -160,19 +171,22 @@ export class WalkMoves {
     if (!giver || !receiver) return right
     const witness = this.oneOf(everyone)
     const name = witness === 'admin' ? 'Quản trị' : people[witness].fullName
-    const about = { kind: 'RELEASE', id: right.releaseId }
-    const known = await this.ground.attempt('keeper', 'custody.getWitnesses', { about })
-    const { possible } = 'ok' in known ? (known.ok as OutputOf<'custody.getWitnesses'>) : { possible: [] }
-    const userId = possible.find(({ fullName }) => fullName === name)?.userId
-    if (userId !== undefined && this.perhaps(85)) {
-      const asked = await this.ground.attempt('keeper', 'custody.askWitness', { about, userId })
-      if ('ok' in asked && this.perhaps(85))
-        await this.ground.attempt(witness, 'custody.attendRecord', asked.ok)
-    }
+    if (this.perhaps(85)) await this.comesTo(witness, { kind: 'RELEASE', id: right.releaseId })
     const way = this.oneOf(['REFUSED', 'FINGERPRINT'] as const)
     const finger = way === 'FINGERPRINT' ? ({ finger: 'THUMB', hand: 'LEFT' } as const) : {}
     const seen = { ...receiver, way, ...finger, witness: this.perhaps(80) ? name : 'Người qua đường' }
     return { ...right, signatures: [giver, seen, ...officer] }
+  }
+
+  /** Somebody is asked to stand by a record, where he may, and most times comes. */
+  private async comesTo(person: PersonName, about: InputOf<'custody.askWitness'>['about']): Promise<void> {
+    const name = person === 'admin' ? 'Quản trị' : people[person].fullName
+    const known = await this.ground.attempt('keeper', 'custody.getWitnesses', { about })
+    const { possible } = 'ok' in known ? (known.ok as OutputOf<'custody.getWitnesses'>) : { possible: [] }
+    const userId = possible.find(({ fullName }) => fullName === name)?.userId
+    if (userId === undefined) return
+    const asked = await this.ground.attempt('keeper', 'custody.askWitness', { about, userId })
+    if ('ok' in asked && this.perhaps(85)) await this.ground.attempt(person, 'custody.attendRecord', asked.ok)
   }
 
   /** One thing of it as it must not be. */
@@ -246,6 +260,8 @@ export class WalkMoves {
   private async closeCouncil(): Promise<void> {
     const council = await this.council()
     if (!council) return
+    const about = { kind: 'COUNCIL' as const, id: council.councilId }
+    for (const person of ['leader', 'clerk', 'cashier'] as const) await this.comesTo(person, about)
     const signed = councillors.map((fullName) => signedBy('COUNCIL', fullName))
     const person = this.oneOf(this.perhaps(70) ? (['keeper'] as const) : everyone)
     await this.ground.attempt(person, 'custody.closeDestruction', {

@@ -2,7 +2,7 @@
 // refused, by one of the codes that it names, and nothing may change.
 import type { AssetState } from '@shared/contract/custody'
 import { people } from '../../support/staff'
-import { photos, pick, signed, type Place, type Stage } from './stage'
+import { officerComes, photos, pick, signed, type Place, type Stage } from './stage'
 import type { Thing } from './model'
 
 /** One act; answers the assets that it may have touched. */
@@ -73,7 +73,7 @@ export const receive: RandomAct = async (stage) => {
       expiresOn: null,
       placeId: own ? cell.placeId : null,
       bookPriceDong: '0',
-      photos: [],
+      photos,
       proofs: []
     })
     const thing: Thing = {
@@ -271,6 +271,7 @@ export const lend: RandomAct = async (stage) => {
   if (!proposed) return [thing.assetId]
   const { loanId } = proposed
   await desk.act(['leader', 'custody.decideLoan'], { loanId, decision: 'APPROVE', reason: '' })
+  await officerComes(stage, { kind: 'LOAN', id: loanId })
   await desk.act(['keeper', 'custody.lendOut'], {
     loanId,
     scannedTag: thing.tag,

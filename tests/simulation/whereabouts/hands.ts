@@ -4,7 +4,7 @@ import type { InputOf } from '@shared/contract'
 import { people } from '../../support/staff'
 import type { RandomAct } from './acts'
 import type { Thing } from './model'
-import { photos, pick, signed, type Place, type Stage } from './stage'
+import { officerComes, photos, pick, signed, type Place, type Stage } from './stage'
 
 function some(stage: Stage, fits: (thing: Thing) => boolean): Thing | undefined {
   const things = stage.model.all(fits)
@@ -49,16 +49,18 @@ export const changeHands: RandomAct = async (stage) => {
 }
 
 async function handOver(
-  { desk, choose, cells }: Stage,
+  stage: Stage,
   { thing, transferId, holderId }: { thing: Thing; transferId: string; holderId: string | null }
 ): Promise<void> {
-  const cell = pick(choose, cells)
+  const { desk, choose } = stage
+  const cell = pick(choose, stage.cells)
   const keeper = people.keeper.fullName
   const names: Record<string, string> = thing.own
     ? { GIVER: keeper, RECEIVER: 'Bên trông giữ' }
     : holderId === null
       ? { GIVER: 'Bên trông giữ', RECEIVER: keeper }
       : { GIVER: 'Bên trông giữ', RECEIVER: 'Bên nhận mới', OFFICER: keeper }
+  if (holderId !== null) await officerComes(stage, { kind: 'TRANSFER', id: transferId })
   await desk.act(['keeper', 'custody.transferHolding'], {
     transferId,
     items: [
@@ -202,6 +204,8 @@ async function open(
     photos
   })
   await desk.act(['leader', 'custody.attendOpening'], { openingId })
+  const takenOut = contents.filter(({ takeOut }) => takeOut).length
+  await desk.act(['leader', 'custody.confirmReseal'], { openingId, sealNumber: next, takenOut })
   const done = await desk.act(['keeper', 'custody.finishOpening'], {
     openingId,
     contents,

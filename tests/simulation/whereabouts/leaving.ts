@@ -5,7 +5,7 @@ import { people } from '../../support/staff'
 import { standsIn, type RandomAct } from './acts'
 import { reportLost } from './losing'
 import type { Thing } from './model'
-import { photos, pick, signed, type Stage } from './stage'
+import { officerComes, photos, pick, signed, type Stage } from './stage'
 
 const policeKeeper = 'Thủ kho công an'
 const takerName = 'Nguyễn Văn Nhận'
@@ -32,7 +32,7 @@ export const release: RandomAct = async (stage) => {
       reason: 'Theo bản án',
       recipient
     },
-    ['LOAN_OPEN', 'OPENING_OPEN']
+    ['LOAN_OPEN', 'OPENING_OPEN', 'OUTCOME_DIFFERS']
   )
   if (!proposed) return [whole.assetId]
   const thing = partOf(stage, { whole, part, proposed })
@@ -40,6 +40,8 @@ export const release: RandomAct = async (stage) => {
   const before = thing.state
   thing.state = 'RELEASE_PROPOSED'
   const { releaseId } = proposed
+  const noted = { assetId: thing.assetId, outcome, decision: { number: '7/QĐ', issuedOn: stage.today } }
+  await desk.attempt(['clerk', 'custody.noteDecision'], noted, ['DECISION_NOTED_ALREADY'])
   const turn = choose(5)
   const decision = turn === 0 ? ('DECLINE' as const) : ('APPROVE' as const)
   await decide(stage, { releaseId, decision, thing })
@@ -51,6 +53,7 @@ export const release: RandomAct = async (stage) => {
   thing.state = 'OUT_ORDERED'
   // A part has just been given its label, which nobody has read yet.
   if (!thing.labelRead && thing.own) await readLabel(stage, thing)
+  await officerComes(stage, { kind: 'RELEASE', id: releaseId })
   await handOver(stage, { thing, releaseId, taker: way })
   const recipientId = await recipientOf(stage, releaseId)
   Object.assign(thing, { state: outcome, placeId: null, holderId: recipientId })

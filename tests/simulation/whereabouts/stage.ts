@@ -27,6 +27,7 @@ export interface Stage {
   readonly yardId: string
   readonly counters: readonly string[]
   readonly keeperUserId: string
+  readonly officerUserId: string
   serial: number
 }
 
@@ -47,6 +48,15 @@ export function signed(names: Readonly<Record<string, string>>) {
     witness: '',
     stamped: true
   }))
+}
+
+/** The officer is asked to an exit and says that he is there. */
+export async function officerComes(
+  { desk, officerUserId }: Stage,
+  about: InputOf<'custody.askWitness'>['about']
+): Promise<void> {
+  const { witnessId } = await desk.act(['keeper', 'custody.askWitness'], { about, userId: officerUserId })
+  await desk.act(['clerk', 'custody.attendRecord'], { witnessId })
 }
 
 export function pick<Item>(choose: Choice, items: readonly Item[]): Item {
@@ -93,6 +103,7 @@ export async function setStage(
     yardId: (await desk.act(['keeper', 'custody.addHolder'], yard)).holderId,
     counters: [userIds.get('accountant') ?? '', userIds.get('cashier') ?? ''],
     keeperUserId: userIds.get('keeper') ?? '',
+    officerUserId: userIds.get('clerk') ?? '',
     serial: 0
   }
 }

@@ -158,6 +158,11 @@ export function heldDue(
   return byDays({ kind, since, due, near: kind === 'HELD_CHECK_DUE' ? daysNear : countNearDays }, calendar)
 }
 
+/** What is lent is in no count and in no review: past the period of those it is called by name until it is back. */
+export function loanUnseen({ since, due }: { since: string; due: string }, calendar: Calendar): AssetAlert {
+  return byDays({ kind: 'LOAN_UNSEEN', since, due, near: countNearDays }, calendar)
+}
+
 /** From this day on what nobody came for may be dealt with otherwise (custody.md §6). */
 export function notCollected({ since, due }: { since: string; due: string }, calendar: Calendar): AssetAlert {
   return byDays({ kind: 'NOT_COLLECTED', since, due, near: countNearDays }, calendar)

@@ -64,6 +64,22 @@ export function requireLabelRead(asset: Pick<AssetRow, 'label_state' | 'holding'
   if (asset.holding === 'OWN_STORE' && asset.label_state !== 'READ') refuse('LABEL_UNREAD', {}, 'readLabel')
 }
 
+/**
+ * Refuses LABEL_UNREAD for a thing of the own store under a replaced label that was never read on it. A part split off
+ * for an exit bears its first label, which is read as it leaves.
+ */
+export function refuseReplacedUnread(
+  reads: Pick<Reads, 'get'>,
+  asset: Pick<AssetRow, 'asset_id' | 'label_state' | 'holding'>
+): void {
+  if (asset.label_state === 'READ') return
+  const replaced = reads.get(
+    "SELECT 1 FROM asset_tag WHERE asset_id = ? AND state = 'VOID' LIMIT 1",
+    asset.asset_id
+  )
+  if (replaced) requireLabelRead(asset)
+}
+
 /** Refuses an act on an asset that is in none of the states it needs. */
 export function requireState(asset: Pick<AssetRow, 'state'>, ...states: AssetState[]): void {
   if (!states.includes(asset.state as AssetState)) {

@@ -5,7 +5,7 @@ import { prepared, type Act, type Decide } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import { assetRow, requireState } from '../assets/asset-row'
+import { assetRow, refuseReplacedUnread, requireState } from '../assets/asset-row'
 import { refuseLost } from '../incidents/standing'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { keepSignatures, type KeptSignature } from '../receiving/signatures'
@@ -29,6 +29,7 @@ export const scanForDestruction: Decide<'custody.scanForDestruction'> = (act, { 
   if (!item) return refuse('COUNCIL_ITEM_UNKNOWN')
   if (item.scanned_at !== null) refuse('COUNCIL_ITEM_SCANNED')
   requireState(asset, 'OUT_ORDERED')
+  refuseReplacedUnread(act, asset)
   refuseLost(act, asset.asset_id)
   act.append({
     kind: 'custody.DestructionItemScanned',

@@ -66,3 +66,17 @@ export function refuseSealUntold(
   if (sealIntact && torn !== null)
     refuse('SEAL_REPORTED_TORN', { sealNumber, number: torn.number }, 'lookAgain')
 }
+
+/**
+ * Refuses SEAL_REPORTED_TORN where a thing comes back under a seal that is called whole while a report that it is broken
+ * stands: the paper would end the report by saying the opposite.
+ */
+export function refuseTornAsWhole(
+  reads: Pick<Reads, 'get'>,
+  assetId: string,
+  sealIntact: boolean | null
+): void {
+  const open = sealIntact === true ? openIncidentOf(reads, assetId) : undefined
+  if (open?.kind !== 'SEAL_BROKEN') return
+  refuse('SEAL_REPORTED_TORN', { sealNumber: open.seal_before ?? '', number: open.number }, 'lookAgain')
+}

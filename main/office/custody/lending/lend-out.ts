@@ -47,13 +47,15 @@ interface InHand {
 }
 
 /**
- * The thing that a loan lends, in hand. Refuses LOAN_STATE, SAME_PERSON, LABEL_OF_ANOTHER, ASSET_STATE, LABEL_UNREAD,
- * SIGNATURE_OF_ANOTHER, CONTAINER_SEALED, OPENING_OPEN and SEAL_NOT_STATED, SEAL_TORN_UNREPORTED and
- * SEAL_REPORTED_TORN.
+ * The thing that a loan lends, in hand. Refuses LOAN_STATE, SAME_PERSON, LOAN_ORDER_SPENT, LABEL_OF_ANOTHER,
+ * ASSET_STATE, LABEL_UNREAD, SIGNATURE_OF_ANOTHER, CONTAINER_SEALED, OPENING_OPEN and SEAL_NOT_STATED,
+ * SEAL_TORN_UNREPORTED and SEAL_REPORTED_TORN.
  */
 export function lendable(act: Act, { loan, scannedTag, sealIntact, signatures }: InHand): AssetRow {
   if (loan.state !== 'APPROVED') refuse('LOAN_STATE', { state: loan.state })
   if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
+  // An order whose day of return has passed lets nothing out: the head gives another.
+  if (loan.due_on < act.today) refuse('LOAN_ORDER_SPENT', { dueOn: loan.due_on }, 'askLeader')
   const asset = ownLabel(act, loan.asset_id, scannedTag)
   requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
   requireLabelRead(asset)

@@ -17,7 +17,7 @@ import { lendable, lendOne } from './lend-out'
 import { keepLoanEvidence, nextRecord, recordCopies, type LoanEvidence } from './loan-record'
 import { lotLoans, type LoanRow } from './loans'
 import { approveLoan, askOne, declineLoan, requireLendable, requireRequest } from './propose-loan'
-import { comingBack, takeBackOne } from './take-back'
+import { comingBack, seenBySecond, takeBackOne } from './take-back'
 
 type Lot = OutputOf<'custody.listLoanLots'>['lots'][number]
 const listMax = 200
@@ -105,12 +105,14 @@ export function takeBackLot(blobs: Blobs) {
       const chosen = chosenOf(out, lines)
       refuseSealTwice(lines)
       const { signatures } = evidence
+      const about = { kind: 'LOAN_LOT' as const, id: lotId }
+      const isSeen = seenBySecond(act, about)
       const coming = judgeEach(act, chosen, (loan, index) => {
         const line = lines[index] ?? refuse('LOT_LINE_UNKNOWN')
         const input = { ...line, condition: line.condition ?? condition }
-        return comingBack(act, { loan, input, signatures })
+        return comingBack(act, { loan, input, signatures, isSeen })
       })
-      const seen = { ...evidence, ...seenBySomebody(act, { kind: 'LOAN_LOT', id: lotId }, signatures) }
+      const seen = { ...evidence, ...seenBySomebody(act, about, signatures) }
       const record = nextRecord(act)
       coming.forEach((back, index) => {
         takeBackOne(act, back, { ...record, ...seen, lot: { lotId, line: index + 1, of: coming.length } })

@@ -8,12 +8,14 @@ import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
 import { assetRow, ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
-import { reportTornSeal } from '../incidents/report-torn-seal'
+import { refuseTornAsWhole, reportTornSeal } from '../incidents/report-torn-seal'
 import { refuseLost } from '../incidents/standing'
 import { assetPlacePath, placeByTag } from '../places/places'
-import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
+import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { doorOf } from '../storing/door-mark'
 import { seenBySomebody } from '../witnessing/seen-by'
+import type { About } from '../witnessing/witnessed-record'
+import { cameTo } from '../witnessing/witnesses'
 import {
   keepLoanEvidence,
   nextRecord,
@@ -32,11 +34,10 @@ export function takeBack(blobs: Blobs) {
     prepare: (_reading, input) => keepLoanEvidence(blobs, input, 'GIVER'),
     decide: (act, input, evidence) => {
       const loan = loanRow(act, input.loanId)
-      const coming = comingBack(act, { loan, input, signatures: evidence.signatures })
-      const seen = {
-        ...evidence,
-        ...seenBySomebody(act, { kind: 'LOAN', id: loan.loan_id }, evidence.signatures)
-      }
+      const about = { kind: 'LOAN' as const, id: loan.loan_id }
+      const { signatures } = evidence
+      const coming = comingBack(act, { loan, input, signatures, isSeen: seenBySecond(act, about) })
+      const seen = { ...evidence, ...seenBySomebody(act, about, signatures) }
       const record = nextRecord(act)
       takeBackOne(act, coming, { ...record, ...seen, lot: null })
       // A paper of its own: under the loan's name it would be a reprint of the record of its going.
@@ -54,11 +55,21 @@ interface Back {
   sealNumber: string | null
 }
 
+interface ComingBack {
+  loan: LoanRow
+  input: Coming
+  signatures: LoanEvidence['signatures']
+  isSeen: () => boolean
+}
+
+/** Whether a second person of the office stands by a return today; asked only where a seal has changed, and once. */
+export function seenBySecond(act: Act, about: About): () => boolean {
+  let known: boolean | null = null
+  return () => (known ??= cameTo(act, about).length > 0)
+}
+
 /** Judges a thing that comes back, and writes nothing. Refuses LOAN_STATE, SAME_PERSON and all of its label and seal. */
-export function comingBack(
-  act: Act,
-  { loan, input, signatures }: { loan: LoanRow; input: Coming; signatures: LoanEvidence['signatures'] }
-): Back {
+export function comingBack(act: Act, { loan, input, signatures, isSeen }: ComingBack): Back {
   if (loan.state !== 'OUT') refuse('LOAN_STATE', { state: loan.state })
   if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
   const asset = ownLabel(act, loan.asset_id, input.scannedTag)
@@ -68,7 +79,9 @@ export function comingBack(
   const sealNumber = sealNumberOf(input.sealNumber)
   requireSealSaid(sealNumber, input.sealIntact)
   refuseTakenSeal(act, sealNumber, asset.asset_id)
-  requireChangeExplained(loan, { ...input, sealNumber })
+  if (sealNumber !== asset.seal_number) refuseCutSeal(act, sealNumber)
+  refuseTornAsWhole(act, asset.asset_id, input.sealIntact)
+  requireChangeSeen(loan, { ...input, sealNumber }, isSeen)
   whereaboutsAfter(act, { input, asset, loan })
   return { loan, asset, input, sealNumber }
 }
@@ -111,22 +124,25 @@ export function takeBackOne(act: Act, { loan, asset, input, sealNumber }: Back, 
 }
 
 /**
- * A seal that is not as it went, in number or in being whole, needs to be explained: by whom, and on which paper.
- * Who puts a whole seal on what had none has nothing to explain. Refuses SEAL_CHANGE_UNEXPLAINED.
+ * A seal that is not as it went, in number or in being whole, or on what had none, is explained: by whom, and on which
+ * paper; and a second person of the office sees it, for a seal that one person alone brought in would vouch at every
+ * count for what is behind it. Refuses SEAL_CHANGE_UNEXPLAINED and SEAL_CHANGE_UNSEEN.
  */
-function requireChangeExplained(
+function requireChangeSeen(
   loan: LoanRow,
   {
     sealNumber,
     sealIntact,
     sealChange
-  }: Pick<InputOf<'custody.takeBack'>, 'sealNumber' | 'sealIntact' | 'sealChange'>
+  }: Pick<InputOf<'custody.takeBack'>, 'sealNumber' | 'sealIntact' | 'sealChange'>,
+  isSeen: () => boolean
 ): void {
-  if (sealChange !== null) return
   const before = { YES: true, NO: false }[loan.seal_intact_before ?? ''] ?? null
-  const asItWent = sealNumber === loan.seal_before && sealIntact === before
-  if (asItWent || (loan.seal_before === null && sealIntact === true)) return
-  refuse('SEAL_CHANGE_UNEXPLAINED', { before: loan.seal_before ?? '', after: sealNumber ?? '' })
+  if (sealNumber === loan.seal_before && sealIntact === before) return
+  if (sealChange === null) {
+    refuse('SEAL_CHANGE_UNEXPLAINED', { before: loan.seal_before ?? '', after: sealNumber ?? '' })
+  }
+  if (!isSeen()) refuse('SEAL_CHANGE_UNSEEN')
 }
 
 /** Back in a place of ours that was read, or with the holder that had it before. */

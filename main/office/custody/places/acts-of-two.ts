@@ -6,6 +6,8 @@ import type { Act, Reading } from '../../act'
 import type { Reads } from '../../database/read'
 import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
+import { isOfToday } from '../sealing/openings'
+import { refuseKeeper } from '../witnessing/keeper'
 import { placesInside } from './container-room'
 import { placePath, placeRow } from './places'
 
@@ -38,17 +40,27 @@ export function actOfTwo<Row extends ActRow>({ table, key, unknown, wrongState }
     return found
   }
   return {
-    /** One that a second person may attend. Refuses SAME_PERSON for who began it. */
+    /**
+     * One that a second person may attend; one that was attended on another day and never done waits for him again.
+     * Refuses SAME_PERSON for who began it.
+     */
     toAttend: (act: Act, actId: string): Row => {
-      const begun = rowIn(act, actId, 'BEGUN')
+      const begun = row(act, actId)
+      const waits = begun.state === 'BEGUN' || (begun.state === 'ATTENDED' && !isOfToday(act, begun))
+      if (!waits) refuse(wrongState, { state: begun.state })
       if (begun.begun_by === act.caller.userId) refuse('SAME_PERSON')
+      refuseKeeper(act)
       return begun
     },
-    /** One that may be done now, and before whom. Refuses SAME_PERSON for the second person himself. */
+    /**
+     * One that may be done now, and before whom: he came today, for who came yesterday sees nothing now. Refuses
+     * SAME_PERSON for the second person himself, and ATTENDANCE_OVER.
+     */
     toDo: (act: Act, actId: string) => {
       const attended = rowIn(act, actId, 'ATTENDED')
       const attendedBy = attended.attended_by ?? refuse(wrongState, { state: attended.state })
       if (attendedBy === act.caller.userId) refuse('SAME_PERSON')
+      if (!isOfToday(act, attended)) refuse('ATTENDANCE_OVER')
       return { attended, before: { attendedBy, attendedByName: userFullName(act, attendedBy) } }
     },
     /** One that nobody has attended yet. */

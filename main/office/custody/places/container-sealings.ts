@@ -9,7 +9,7 @@ import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { assetRow } from '../assets/asset-row'
 import { refuseOpenOpening } from '../lending/standing'
-import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
+import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { actOfTwo, actView, nameOf, placeOf, refuseOpenContainer } from './acts-of-two'
 import { containerRow, contentsOf, refuseTooFull, type Contents } from './container-room'
 import { placeRow, placeStanding } from './places'
@@ -124,11 +124,7 @@ export function sealedByTwo(
 /** A seal stands on one thing, and one that was cut is never put on again. */
 function refuseUsedSeal(reads: Pick<Reads, 'get'>, sealNumber: string): void {
   refuseTakenSeal(reads, sealNumber)
-  const cut = reads.get(
-    "SELECT 1 FROM container_opening WHERE seal_number = ? AND state = 'DONE'",
-    sealNumber
-  )
-  if (cut) refuse('SEAL_NOT_NEW', { sealNumber })
+  refuseCutSeal(reads, sealNumber)
 }
 
 /**

@@ -30,9 +30,11 @@ export function openLine(reads: Pick<Reads, 'get'>, orderId: string, lineNumber:
 
 /**
  * What comes into the own store is taken in by its keeper; what others keep is taken over at their place by an
- * enforcement officer, and by nobody else (NĐ 152/2026 Art 37.2).
+ * enforcement officer, and by nobody else (NĐ 152/2026 Art 37.2). Whoever ordered it takes nothing over by his own
+ * order. Refuses NOT_PERMITTED and SAME_PERSON.
  */
-export function requireTaker({ caller }: Act, order: Pick<OrderRow, 'holding'>): void {
+export function requireTaker({ caller }: Act, order: Pick<OrderRow, 'holding' | 'issued_by'>): void {
+  if (order.issued_by === caller.userId) refuse('SAME_PERSON')
   const may =
     order.holding === 'OWN_STORE'
       ? caller.permissions.has('custody.keep')

@@ -16,7 +16,7 @@ import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { requireRoom } from '../list-room'
 import { appendOrigin, keepOrigin, type KeptOrigin } from '../origins/origin-bundle'
 import { assetPlacePath, placePath } from '../places/places'
-import { refuseTakenSeal } from '../sealing/seal-number'
+import { refuseCutSeal, refuseTakenSeal } from '../sealing/seal-number'
 import { differencesOf, foundThing, requireKeepable, requireKindRules, requireProofs } from './inspection'
 import { openLine, orderRow, requireTaker, type OrderLineRow, type OrderRow } from './order-rows'
 
@@ -40,6 +40,8 @@ export function receiveAsset(blobs: Blobs) {
     decide: (act, input, kept) => {
       const order = orderRow(act, input.orderId)
       requireTaker(act, order)
+      // What comes into the own store is shown as it came; stock that was there before the program is imported without.
+      if (order.holding === 'OWN_STORE' && kept.photos.length === 0) refuse('PHOTO_MISSING')
       const line = openLine(act, input.orderId, input.lineNumber)
       if (kept.origin && order.source !== 'OTHER_OFFICE') {
         refuse('INVALID_INPUT', { field: 'originBundle', problem: 'unexpected' })
@@ -51,6 +53,7 @@ export function receiveAsset(blobs: Blobs) {
       requireKindRules(found, input)
       requireRoom(input.contents, contentsBytesMax)
       refuseTakenSeal(act, found.sealNumber)
+      refuseCutSeal(act, found.sealNumber)
       const looked = {
         found,
         differences,

@@ -7,7 +7,7 @@ import type { Act } from '../../act'
 import { rolesOf } from '../../identity'
 import { refuse } from '../../refusal'
 import { personNamed } from '../witnessing/seen-by'
-import { attendedBy } from '../witnessing/witnesses'
+import { attendedBy, type Attended } from '../witnessing/witnesses'
 import type { OrderRow } from './order-rows'
 import type { KeptSignature } from './signatures'
 
@@ -36,18 +36,40 @@ function requireOwnName({ caller: { fullName } }: Act, receiver: KeptSignature):
 function requireDeliverer(act: Act, { order, deliveryId }: Signing, giver: KeptSignature): void {
   const attended = attendedBy(act, { kind: 'DELIVERY', id: deliveryId })
   const saw = personNamed(attended, giver.witness)
+  requireSecondForMissing(act, deliveryId, attended)
   if (order.source === 'SEIZURE' && order.holding === 'OWN_STORE') {
     const officer = officerNamed(act, giver.fullName)
     if (!officer) return refuse('DELIVERER_NOT_OFFICER', { fullName: giver.fullName })
     const signsHimself = attended.some(({ userId }) => userId === officer)
     if (!signsHimself && !saw) refuse('DELIVERER_NOT_ATTENDED', { fullName: giver.fullName })
-  }
-  // That nothing was brought is said by the side that should have brought it, or before a second person of the office.
+  } else if (!personNamed(attended, giver.fullName)) requireNumber(order, giver)
+}
+
+/**
+ * That nothing came, or less than the first seizure record has, is said before a second person of the office: a name
+ * and a drawing under it are what the keeper alone can make. Refuses NOT_BROUGHT_ALONE.
+ */
+function requireSecondForMissing(act: Act, deliveryId: string, attended: readonly Attended[]): void {
+  if (attended.length > 0) return
   const missing = act.get<{ name: string }>(
-    "SELECT name FROM stock_in_line WHERE delivery_id = ? AND state = 'REJECTED' AND found IS NULL",
+    `SELECT name FROM stock_in_line WHERE delivery_id = ?
+      AND ((state = 'REJECTED' AND found IS NULL) OR found ->> 'quantity' < quantity) ORDER BY line_number LIMIT 1`,
     deliveryId
   )
-  if (missing && giver.way === 'REFUSED' && !saw) refuse('NOT_BROUGHT_ALONE', { name: missing.name })
+  if (missing) refuse('NOT_BROUGHT_ALONE', { name: missing.name })
+}
+
+/**
+ * Who comes from outside is known by the number of his card, the one that the head's order names where it names one
+ * (NĐ 142/2024 Art 14). Who refuses to sign may refuse his card too: a witness stands for that. Refuses
+ * DELIVERER_WITHOUT_NUMBER and DELIVERER_WRONG.
+ */
+function requireNumber(order: OrderRow, giver: KeptSignature): void {
+  if (giver.way === 'REFUSED') return
+  const { fullName, identityNumber } = giver
+  if (identityNumber === null) refuse('DELIVERER_WITHOUT_NUMBER', { fullName })
+  const ordered = order.deliverer_identity
+  if (ordered !== null && ordered !== identityNumber) refuse('DELIVERER_WRONG', { fullName })
 }
 
 /** An officer of the office by name, other than who takes it in. */

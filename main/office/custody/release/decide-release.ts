@@ -1,11 +1,14 @@
 // The head's word on a release: an order with a number, or back to where it was; and an order taken back with a
 // reason while the thing is still here. Whoever asked does not decide (custody.md §9, guards).
 import type { EntryPayload } from '@domain/entries'
+import type { ReleaseOutcome } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
+import { assetRow } from '../assets/asset-row'
 import { missAgain } from '../incidents/report-incident'
 import { refuseLost } from '../incidents/standing'
+import { requireNotedDecision } from './note-decision'
 import { releaseRow, type ReleasedFrom, type ReleaseRow } from './release-row'
 
 export const decideRelease: Decide<'custody.decideRelease'> = (act, input) => {
@@ -59,7 +62,10 @@ export function nextOrder(act: Act): Order {
   return { orderNumber: `${orderSerial}/LXK-THADS/${year}`, orderSerial, year }
 }
 
-/** Ordered. Refuses INCIDENT_LOST: days may have passed since it was asked for. */
+/**
+ * Ordered, by a decision that another has read. Refuses INCIDENT_LOST, for days may have passed since it was asked for,
+ * DECISION_NOT_NOTED, OUTCOME_DIFFERS and DECISION_BY_APPROVER.
+ */
 export function approveOne(
   act: Act,
   release: ReleaseRow,
@@ -67,6 +73,7 @@ export function approveOne(
 ): void {
   const { release_id: releaseId, asset_id: assetId } = release
   refuseLost(act, assetId)
+  requireNotedDecision(act, assetRow(act, { assetId }), release.outcome as ReleaseOutcome)
   act.append({
     kind: 'custody.ReleaseApproved',
     subject: `asset:${assetId}`,

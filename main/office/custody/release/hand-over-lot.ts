@@ -14,6 +14,7 @@ import { seenByOffice } from '../witnessing/seen-by'
 import { nextHandOver, recordCopies, recordHandOver, thingInHand } from './hand-over'
 import { leavingFrom } from './leaving'
 import { lotReleases, type ReleaseRow } from './release-row'
+import { besides, seenPaid } from './sale-paid'
 import { requireCarrier, requireReceiver, requireSignatures } from './who-takes-it'
 
 type Input = InputOf<'custody.handOverLot'>
@@ -51,7 +52,9 @@ export function handOverLot(blobs: Blobs) {
       const about = { kind: 'RELEASE_LOT' as const, id: lotId }
       requireSignatures(act, { release: first, about, carrier, signatures: evidence.signatures })
       const things = thingsInHand(act, input.lines, ordered)
-      const seen = seenByOffice(act, about, evidence.signatures)
+      const { signatures, witnesses } = seenByOffice(act, about, evidence.signatures)
+      const caseId = things[0]?.asset.case_id ?? ''
+      const seen = { signatures, witnesses: besides(witnesses, seenPaid(act, first, { caseId, about })) }
       const record = nextHandOver(act)
       things.forEach(({ release, asset, line, index }) => {
         const photos = [...evidence.photos, ...(evidence.ofLines[index] ?? [])]

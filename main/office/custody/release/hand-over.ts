@@ -6,7 +6,7 @@ import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
+import { ownLabel, refuseReplacedUnread, requireState, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { refuseSealUntold } from '../incidents/report-torn-seal'
 import { refuseLost } from '../incidents/standing'
@@ -15,6 +15,7 @@ import { requireSealSaid } from '../lending/loan-record'
 import { seenByOffice } from '../witnessing/seen-by'
 import { bookExit, leavingFrom, type HandedOver } from './leaving'
 import { releaseRow, type ReleaseRow } from './release-row'
+import { besides, seenPaid } from './sale-paid'
 import { requireCarrier, requireReceiver, requireSignatures } from './who-takes-it'
 
 interface Evidence {
@@ -44,7 +45,9 @@ export function handOver(blobs: Blobs) {
       const about = { kind: 'RELEASE' as const, id: release.release_id }
       const { carrier } = input
       requireSignatures(act, { release, about, carrier, signatures: evidence.signatures })
-      const seen = { ...seenByOffice(act, about, evidence.signatures), photos: evidence.photos }
+      const { signatures, witnesses } = seenByOffice(act, about, evidence.signatures)
+      const paid = seenPaid(act, release, { caseId: asset.case_id, about })
+      const seen = { signatures, witnesses: besides(witnesses, paid), photos: evidence.photos }
       const record = nextHandOver(act)
       recordHandOver(act, { release, asset, said: { ...input, ...record, ...seen, lot: null } })
       const subject = `release:${release.release_id}`
@@ -56,7 +59,7 @@ export function handOver(blobs: Blobs) {
 
 /**
  * The thing that a release gives away, by its own label, with what must be said of its seal. Refuses ASSET_UNKNOWN,
- * TAG_VOID, LABEL_OF_ANOTHER, ASSET_STATE, INCIDENT_LOST, SEAL_NOT_STATED, SEAL_TORN_UNREPORTED and SEAL_REPORTED_TORN.
+ * TAG_VOID, LABEL_OF_ANOTHER, LABEL_UNREAD, ASSET_STATE, INCIDENT_LOST, SEAL_NOT_STATED, SEAL_TORN_UNREPORTED and SEAL_REPORTED_TORN.
  */
 export function thingInHand(
   act: Act,
@@ -64,6 +67,7 @@ export function thingInHand(
   { scannedTag, sealIntact }: { scannedTag: string; sealIntact: boolean | null }
 ): AssetRow {
   const asset = ownLabel(act, release.asset_id, scannedTag)
+  refuseReplacedUnread(act, asset)
   requireState(asset, 'OUT_ORDERED')
   refuseLost(act, asset.asset_id)
   requireSealSaid(asset.seal_number, sealIntact)

@@ -11,6 +11,7 @@ import { refuse } from '../../refusal'
 import { assetRow, requireLabelRead, requireState, type AssetRow } from '../assets/asset-row'
 import { refuseIfPromised } from '../lending/standing'
 import { splitOff } from '../storing/split-off'
+import { refuseOtherOutcome } from './note-decision'
 import { refuseFutureDay, resolveRecipient, type ResolvedRecipient } from './recipients'
 import type { ReleasedFrom } from './release-row'
 
@@ -91,15 +92,4 @@ function partOf(act: Act, lot: AssetRow, quantity: number): AssetRow {
   const details = JSON.parse(lot.details) as Record<string, string>
   const [part] = splitOff(act, { lot, parts: [{ name: lot.name, quantity, sealNumber: null, details }] })
   return part ? assetRow(act, { assetId: part.assetId }) : refuse('ASSET_UNKNOWN')
-}
-
-/**
- * What the title has decided binds: another end needs another decision, noted first. Handing a thing to another office
- * is no end of it and is always possible (uỷ thác).
- */
-function refuseOtherOutcome(asset: AssetRow, outcome: ReleaseOutcome): void {
-  const decided = asset.decided_outcome
-  if (decided !== null && decided !== outcome && outcome !== 'TRANSFERRED') {
-    refuse('OUTCOME_DIFFERS', { decided })
-  }
 }

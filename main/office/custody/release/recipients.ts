@@ -8,6 +8,7 @@ import { partyById, refuseWithoutCard } from '../../people'
 import { refuse } from '../../refusal'
 import type { AssetRow } from '../assets/asset-row'
 import { recordHolder } from '../holders/holders'
+import { knownPayment } from './sale-paid'
 
 type Recipient = InputOf<'custody.proposeRelease'>['recipient']
 type Proposed = EntryPayload<'custody.ReleaseProposed'>
@@ -20,7 +21,7 @@ const nothing = { mandate: null, sale: null, paymentVoucher: null, letter: null 
 
 /**
  * The recipient as it is written down; holders are recorded when they are new. Who may receive it at all was asked before.
- * Refuses DATE_IN_FUTURE, and for a party RECIPIENT_NOT_PARTY and PARTY_WITHOUT_CARD.
+ * Refuses DATE_IN_FUTURE, for a party RECIPIENT_NOT_PARTY and PARTY_WITHOUT_CARD, for a buyer as `knownPayment`.
  */
 export function resolveRecipient(
   act: Act,
@@ -32,12 +33,13 @@ export function resolveRecipient(
     case 'BUYER': {
       const { sale, paymentVoucher, taker, mandate } = recipient
       refuseFutureDay(act, sale, mandate)
+      const paid = { caseId: asset.case_id, typed: paymentVoucher, sale: sale.number }
       return {
         ...nothing,
         recipient: holderFor(act, recipient, taker.identity.number),
         receiver: receiverOf(taker),
         sale,
-        paymentVoucher,
+        paymentVoucher: knownPayment(act, paid),
         mandate
       }
     }

@@ -23,6 +23,12 @@ export const listReleaseLots: QueryHandler<'custody.listReleaseLots'> = (reading
 
 export const getReleaseLot: QueryHandler<'custody.getReleaseLot'> = (reading, { lotId }) => ({
   ...lotOf(reading, lotId),
+  undecided:
+    reading.get<{ count: number }>(
+      `SELECT count(*) AS count FROM asset_release JOIN asset USING (asset_id)
+      WHERE lot_id = ? AND asset_release.state = 'PROPOSED' AND decided_outcome IS NULL`,
+      lotId
+    )?.count ?? 0,
   things: lotReleases(reading, lotId).map((row) => ({
     releaseId: row.release_id,
     line: row.lot_line ?? 0,
@@ -47,6 +53,7 @@ function lotOf(reads: Reads, lotId: string): Lot {
     recipientKind: like.recipient_kind as Lot['recipientKind'],
     recipientName: recipientName(reads, like),
     receiverName: receiverName(reads, like),
+    paymentVoucher: like.payment_voucher,
     ground: like.ground,
     groundDay: like.ground_day,
     reason: like.reason,

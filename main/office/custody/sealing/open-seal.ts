@@ -1,7 +1,7 @@
 // Opening a sealed package: laid on the table with photos by the keeper, then attended by a second person from his own
 // session. Until he came the keeper may take it back; from then on only he can say that nothing was cut.
 import { tornSealAtOpening } from '@shared/words/vi/incident-papers'
-import { prepared, type Decide } from '../../act'
+import { prepared, type Act, type Decide } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { ownLabel, requireLabelRead, requireState } from '../assets/asset-row'
@@ -10,7 +10,8 @@ import { refuseSealUntold, reportTornSeal } from '../incidents/report-torn-seal'
 import { refuseIfPromised } from '../lending/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { atDoorOf } from '../storing/door-mark'
-import { openingRow } from './openings'
+import { refuseKeeper } from '../witnessing/keeper'
+import { isOfToday, openingRow, type OpeningRow } from './openings'
 import { sealNumberOf } from './seal-number'
 
 export function beginOpening(blobs: Blobs) {
@@ -55,12 +56,28 @@ export function beginOpening(blobs: Blobs) {
 
 export const attendOpening: Decide<'custody.attendOpening'> = (act, { openingId }) => {
   const opening = openingRow(act, openingId)
-  if (opening.state !== 'BEGUN') refuse('OPENING_STATE', { state: opening.state })
+  // Who came on another day and left has not seen what lies open now: somebody comes again.
+  const waits = opening.state === 'BEGUN' || (opening.state === 'ATTENDED' && !isOfToday(act, opening))
+  if (!waits) refuse('OPENING_STATE', { state: opening.state })
   if (opening.begun_by === act.caller.userId) refuse('SAME_PERSON')
+  refuseKeeper(act)
   act.append({
     kind: 'custody.OpeningAttended',
     subject: `asset:${opening.asset_id}`,
     payload: { openingId, assetId: opening.asset_id }
+  })
+  return {}
+}
+
+export const confirmReseal: Decide<'custody.confirmReseal'> = (act, { openingId, sealNumber, takenOut }) => {
+  const opening = openingRow(act, openingId)
+  if (opening.state !== 'ATTENDED') refuse('OPENING_STATE', { state: opening.state })
+  if (opening.attended_by !== act.caller.userId) refuse('NOT_THE_ATTENDANT')
+  if (!isOfToday(act, opening)) refuse('ATTENDANCE_OVER')
+  act.append({
+    kind: 'custody.ResealSeen',
+    subject: `asset:${opening.asset_id}`,
+    payload: { openingId, assetId: opening.asset_id, sealNumber: sealNumberOf(sealNumber), takenOut }
   })
   return {}
 }
@@ -81,6 +98,7 @@ export const callOffOpening: Decide<'custody.callOffOpening'> = (act, { openingI
   const opening = openingRow(act, openingId)
   if (opening.state !== 'ATTENDED') refuse('OPENING_STATE', { state: opening.state })
   if (opening.attended_by !== act.caller.userId) refuse('NOT_THE_ATTENDANT')
+  refuseTakenFrom(act, opening)
   act.append({
     kind: 'custody.OpeningCancelled',
     subject: `asset:${opening.asset_id}`,
@@ -88,4 +106,14 @@ export const callOffOpening: Decide<'custody.callOffOpening'> = (act, { openingI
     payload: { openingId, assetId: opening.asset_id, from: opening.state }
   })
   return {}
+}
+
+/** Refuses OPENING_TAKEN_FROM: of what was split since it lay on the table nobody can say that nothing was cut. */
+function refuseTakenFrom(act: Act, { asset_id, begun_at }: OpeningRow): void {
+  const part = act.get<{ name: string }>(
+    'SELECT name FROM asset JOIN journal ON journal.seq = asset.seq WHERE parent_id = ? AND at >= ? LIMIT 1',
+    asset_id,
+    begun_at
+  )
+  if (part) refuse('OPENING_TAKEN_FROM', { name: part.name })
 }

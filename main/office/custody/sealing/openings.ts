@@ -1,4 +1,5 @@
 // Openings as rows and as lists show them.
+import { dayOf } from '@shared/calendar'
 import type { sealOpeningTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
@@ -19,6 +20,29 @@ export function openingRow(reads: Pick<Reads, 'get'>, openingId: string): Openin
     reads.get<OpeningRow>('SELECT * FROM seal_opening WHERE opening_id = ?', openingId) ??
     refuse('OPENING_UNKNOWN')
   )
+}
+
+/**
+ * The opening of an asset before a second person who came today; none where nobody has come, or only on another day: he
+ * has not seen what lies open now.
+ */
+export function openedToday(
+  reads: Pick<Reads, 'get'> & { readonly today: string },
+  assetId: string
+): OpeningRow | undefined {
+  const row = reads.get<OpeningRow>(
+    "SELECT * FROM seal_opening WHERE asset_id = ? AND state = 'ATTENDED' LIMIT 1",
+    assetId
+  )
+  return row && isOfToday(reads, row) ? row : undefined
+}
+
+/** Whether the second person said today that he is there. */
+export function isOfToday(
+  { today }: { readonly today: string },
+  { attended_at: at }: { attended_at: string | null }
+): boolean {
+  return at !== null && dayOf(at) === today
 }
 
 export const listOpenings: QueryHandler<'custody.listOpenings'> = (reading, { openOnly, assetId }) => {
@@ -54,6 +78,7 @@ function openingView(reading: Reading, row: OpeningRow): Opening {
     finishedAt: row.finished_at,
     sealBefore: row.seal_before,
     sealIntact: row.seal_intact === 'YES',
+    seen: row.seen_at === null ? null : { sealNumber: row.seal_seen, takenOut: row.taken_seen ?? 0 },
     sealAfter: row.seal_after,
     conditionBefore: row.condition_before,
     conditionAfter: row.condition_after,

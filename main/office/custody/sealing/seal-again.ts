@@ -13,9 +13,9 @@ import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { requireRoom } from '../list-room'
 import { keepSignatures, requireSides, type KeptSignature, type SignatureIn } from '../receiving/signatures'
 import { doorOf } from '../storing/door-mark'
-import { openingRow, type OpeningRow } from './openings'
+import { isOfToday, openingRow, type OpeningRow } from './openings'
 import { leftInside, requireExplained } from './package-contents'
-import { refuseTakenSeal, sealNumberOf } from './seal-number'
+import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from './seal-number'
 import { takeOut } from './take-out'
 
 const recordCopies = 2
@@ -38,6 +38,7 @@ export function finishOpening(blobs: Blobs) {
       const opening = openingRow(act, input.openingId)
       if (opening.state !== 'ATTENDED') refuse('OPENING_STATE', { state: opening.state })
       if (opening.attended_by === act.caller.userId) refuse('SAME_PERSON')
+      if (!isOfToday(act, opening)) refuse('ATTENDANCE_OVER')
       const asset = assetRow(act, { assetId: opening.asset_id })
       requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
       requireOwnNames(act, opening, kept.signatures)
@@ -45,6 +46,7 @@ export function finishOpening(blobs: Blobs) {
       const difference = requireExplained(act, asset, input)
       const contents = leftInside(input.contents)
       const sealTo = newSeal(act, opening, { typed: input.newSealNumber, isEmpty: contents.length === 0 })
+      requireSeen(opening, { sealTo, taken: input.contents.filter(({ takeOut: taken }) => taken).length })
       const takenOut = takeOut(act, { opening, asset, found: input.contents, sealTo })
       const year = act.today.slice(0, 4)
       const recordSerial = act.nextNumber('record.opening', year)
@@ -113,9 +115,22 @@ function newSeal(
   const sealTo = sealNumberOf(typed)
   if (isEmpty) return sealTo === null ? null : refuse('SEAL_ON_NOTHING', { sealNumber: sealTo })
   if (sealTo === null) return refuse('SEAL_MISSING')
-  if (wasCut(act, opening, sealTo)) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
+  if (sealTo === opening.seal_before) refuse('SEAL_NOT_NEW', { sealNumber: sealTo })
+  refuseCutSeal(act, sealTo)
   refuseTakenSeal(act, sealTo)
   return sealTo
+}
+
+/**
+ * The second person's picture comes from the keeper's call; that he saw this very seal put on, or none because nothing is
+ * left, and so many things taken out, he says himself. Refuses RESEAL_UNSEEN and TAKING_UNSEEN.
+ */
+function requireSeen(
+  { seen_at: seenAt, seal_seen: seal, taken_seen: takenSeen }: OpeningRow,
+  { sealTo, taken }: { sealTo: string | null; taken: number }
+): void {
+  if (seenAt === null || seal !== sealTo) refuse('RESEAL_UNSEEN', { sealNumber: sealTo ?? '' })
+  if (takenSeen !== taken) refuse('TAKING_UNSEEN', { taken, seen: takenSeen ?? 0 })
 }
 
 /** A package of which nothing is left, as it stood. */
@@ -127,15 +142,4 @@ function endedFrom(asset: AssetRow) {
     placeId: asset.place_id,
     holderId: asset.holder_id
   }
-}
-
-/** A seal that was once cut on this thing is never put on again: it would look as if nobody had opened it since. */
-function wasCut(act: Act, opening: OpeningRow, sealNumber: string): boolean {
-  if (sealNumber === opening.seal_before) return true
-  const cut = act.get(
-    "SELECT 1 FROM seal_opening WHERE asset_id = ? AND seal_before = ? AND state = 'DONE'",
-    opening.asset_id,
-    sealNumber
-  )
-  return cut !== undefined
 }

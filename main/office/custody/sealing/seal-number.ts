@@ -41,6 +41,21 @@ export function takenBy(
   return container?.tag ?? null
 }
 
+/**
+ * Refuses SEAL_NOT_NEW for a seal that was once cut, be it on a thing or on a container: put on again it would look as
+ * if nobody had opened what it is on.
+ */
+export function refuseCutSeal(reads: Pick<Reads, 'get'>, sealNumber: string | null): void {
+  if (sealNumber === null) return
+  const cut = reads.get(
+    `SELECT 1 FROM seal_opening WHERE seal_before = ? AND state = 'DONE'
+    UNION ALL SELECT 1 FROM container_opening WHERE seal_number = ? AND state = 'DONE' LIMIT 1`,
+    sealNumber,
+    sealNumber
+  )
+  if (cut) refuse('SEAL_NOT_NEW', { sealNumber })
+}
+
 /** Refuses SEAL_NUMBER_TAKEN for a number on a container or on another thing which the office still answers for. */
 export function refuseTakenSeal(
   reads: Pick<Reads, 'get'>,

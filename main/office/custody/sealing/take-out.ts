@@ -10,7 +10,7 @@ import { requireKeepable, requireKindRules } from '../receiving/inspection'
 import { newAssetTag } from '../receiving/receive-asset'
 import type { OpeningRow } from './openings'
 import type { Found } from './package-contents'
-import { refuseTakenSeal, sealNumberOf } from './seal-number'
+import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from './seal-number'
 
 type Child = EntryDraft<'custody.ContentTakenOut'>['payload']
 type Taken = EntryDraft<'custody.SealReplaced'>['payload']['takenOut'][number]
@@ -141,6 +141,9 @@ function childOf(
   const sealNumber = sealNumberOf(taken.sealNumber)
   // Reads what this act has written, so that two things cannot bear one seal either.
   refuseTakenSeal(act, sealNumber)
+  // The one that was cut today is not in the books as cut yet.
+  if (sealNumber !== null && sealNumber === opening.seal_before) refuse('SEAL_NOT_NEW', { sealNumber })
+  refuseCutSeal(act, sealNumber)
   const { decided_outcome: outcome, decided_on: on } = asset
   return {
     assetId: childId,

@@ -1,6 +1,8 @@
 // Ties a movement to the visit of the door log that it falls into. A movement outside any visit is written as such,
 // and somebody will have to explain it (Hà Nội, 2019: the keeper had lent the key).
 import { dayOf } from '@shared/calendar'
+import { foldMarks } from '@shared/search-fold'
+import type { Caller } from '../../act'
 import type { Reads } from '../../database/read'
 import { holderName } from '../holders/holders'
 import { placeStanding } from '../places/places'
@@ -14,23 +16,36 @@ export interface DoorMark {
 /** Of what passes through no door of ours, or while no log is kept. */
 export const notKept: DoorMark = { mark: 'NOT_KEPT', visitId: null }
 
-type Now = Pick<Reads, 'get'> & { readonly today: string }
+type Now = Pick<Reads, 'get'> & {
+  readonly today: string
+  readonly caller: Pick<Caller, 'userId' | 'fullName'>
+}
 
 /**
  * The mark of a movement in a warehouse now. A visit covers the day on which somebody went in: one that nobody closed
- * would else cover every night after it.
+ * would else cover every night after it. It covers whoever went in, and nobody whom it does not name.
  */
 export function doorMark(
   reads: Now,
   { doorLog, warehouseId }: { doorLog: boolean; warehouseId: string }
 ): DoorMark {
   if (!doorLog) return notKept
-  const visit = reads.get<{ visit_id: string; entered_at: string }>(
-    'SELECT visit_id, entered_at FROM door_visit WHERE warehouse_id = ? AND left_at IS NULL LIMIT 1',
+  const visit = reads.get<{ visit_id: string; entered_at: string; people: string }>(
+    'SELECT visit_id, entered_at, people FROM door_visit WHERE warehouse_id = ? AND left_at IS NULL LIMIT 1',
     warehouseId
   )
-  if (!visit || dayOf(visit.entered_at) !== reads.today) return { mark: 'OUTSIDE', visitId: null }
+  if (!visit || dayOf(visit.entered_at) !== reads.today || !wentIn(visit.people, reads.caller)) {
+    return { mark: 'OUTSIDE', visitId: null }
+  }
   return { mark: 'VISIT', visitId: visit.visit_id }
+}
+
+/** Whether a person is among those who went in: as the user he is, or by the name that somebody typed. */
+function wentIn(people: string, { userId, fullName }: Now['caller']): boolean {
+  const visitors = JSON.parse(people) as { name: string; userId: string | null }[]
+  return visitors.some((one) =>
+    one.userId === null ? foldMarks(one.name) === foldMarks(fullName) : one.userId === userId
+  )
 }
 
 /** The marks of a movement between two warehouses, each by its own log; within one warehouse they are the same. */

@@ -2,6 +2,8 @@
 // sum of received quantities never changes; triggers of the store refuse the opposite.
 import type { InputOf } from '@shared/contract'
 import type { AssetKind, Holding, ReleaseOutcome } from '@shared/contract/custody'
+import { knownOfParts } from '@shared/custody/kind-fields'
+import { foldMarks } from '@shared/search-fold'
 import { formatTag } from '@shared/tags'
 import type { Act, Decide } from '../../act'
 import type { EntryDraft } from '../../journal/record'
@@ -10,7 +12,8 @@ import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { refuseOpenLoan, refuseOpenOpening } from '../lending/standing'
 import { placeStanding, refuseSealed } from '../places/places'
-import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
+import { openedToday } from '../sealing/openings'
+import { refuseCutSeal, refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
 import { atDoorOf, notKept } from './door-mark'
 import { refuseOpenTransfer } from '../transfers/standing'
 
@@ -18,6 +21,9 @@ export type LotPart = InputOf<'custody.splitAsset'>['parts'][number]
 type SplitPayload = EntryDraft<'custody.AssetSplitOff'>['payload']
 type LotState = SplitPayload['like']['state']
 type Source = SplitPayload['like']['source']
+
+/** As the contract bounds a line. */
+const nameMax = 300
 
 export const splitAsset: Decide<'custody.splitAsset'> = (act, { assetId, parts }) => {
   const lot = assetRow(act, { assetId })
@@ -63,8 +69,10 @@ export function splitOff(
   const year = act.today.slice(2, 4)
   let { quantity, split_quantity: split } = lot
   let price = bookPriceOf(act, lot)
-  return parts.map((part) => {
+  return parts.map((typed) => {
+    const part = likeItsLot(lot, typed)
     const sealNumber = sealNumberOf(part.sealNumber)
+    if (sealNumber !== null) requireSeenSeal(act, lot, sealNumber)
     // Reads what this act has written, so that two parts cannot bear one seal either.
     refuseTakenSeal(act, sealNumber)
     const assetId = act.newId()
@@ -106,6 +114,42 @@ export function splitOff(
   })
 }
 
+/**
+ * A part says what it is a part of: its name begins with the lot's, and what is known of the lot is known of it. Refuses
+ * PART_DETAIL_CHANGED: another number of the maker would make another thing of it.
+ */
+function likeItsLot(lot: AssetRow, part: LotPart): LotPart {
+  const known = knownOfParts(lot.kind as AssetKind, JSON.parse(lot.details) as Record<string, string>)
+  // What is left empty is as known of the lot.
+  const said = Object.fromEntries(Object.entries(part.details).filter(([, value]) => value.trim() !== ''))
+  for (const [field, value] of Object.entries(known)) {
+    const typed = said[field]
+    if (typed !== undefined && !isOneOf(value, typed)) {
+      refuse('PART_DETAIL_CHANGED', { field, known: value, typed })
+    }
+  }
+  const begins = foldMarks(part.name).startsWith(foldMarks(lot.name))
+  const name = begins ? part.name : `${lot.name}, ${part.name}`
+  if (name.length > nameMax) refuse('INVALID_INPUT', { field: 'parts', problem: 'too_big' })
+  return { ...part, name, details: { ...known, ...said } }
+}
+
+/** A lot may name several, parted by commas or semicolons: one of them is what a part of it bears. */
+function isOneOf(known: string, typed: string): boolean {
+  const said = foldMarks(typed)
+  return [known, ...known.split(/[,;]/)].some((each) => foldMarks(each) === said)
+}
+
+/**
+ * A seal that the keeper alone put on a part would stand at every count for what is in it. Refuses PART_SEAL_BY_ONE
+ * unless the lot lies open today before a second person, and SEAL_NOT_NEW.
+ */
+function requireSeenSeal(act: Act, lot: AssetRow, sealNumber: string): void {
+  if (!openedToday(act, lot.asset_id)) refuse('PART_SEAL_BY_ONE', { sealNumber })
+  if (sealNumber === lot.seal_number) refuse('SEAL_NOT_NEW', { sealNumber })
+  refuseCutSeal(act, sealNumber)
+}
+
 function likeLot(lot: AssetRow): SplitPayload['like'] {
   const { decided_outcome: outcome, decided_on: on } = lot
   return {
@@ -139,9 +183,5 @@ function bookPriceOf(act: Act, lot: AssetRow): bigint {
 
 function refuseSealedLot(act: Act, lot: AssetRow): void {
   if (lot.seal_number === null) return
-  const opened = act.get(
-    "SELECT 1 FROM seal_opening WHERE asset_id = ? AND state = 'ATTENDED' LIMIT 1",
-    lot.asset_id
-  )
-  if (!opened) refuse('LOT_SEALED', { sealNumber: lot.seal_number }, 'openSeal')
+  if (!openedToday(act, lot.asset_id)) refuse('LOT_SEALED', { sealNumber: lot.seal_number }, 'openSeal')
 }

@@ -2,7 +2,7 @@
 // long a thing may be lent, and by when a loss is to be decided.
 import type { storeRulesTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
-import { incidentDaysUsual, loanDaysUsual } from '@shared/contract/custody'
+import { incidentDaysUsual, loanDaysMost, loanDaysUsual } from '@shared/contract/custody'
 import type { OutputOf } from '@shared/contract'
 import type { Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
@@ -28,7 +28,7 @@ export const setStoreRules: Decide<'custody.setStoreRules'> = (act, rules) => {
 export const getStoreRules: QueryHandler<'custody.getStoreRules'> = (reading) => {
   const row = rulesRow(reading)
   return row
-    ? { ...rulesOf(row), setAt: row.set_at }
+    ? { ...rulesOf(row), loanDaysMax: loanDaysMax(reading), setAt: row.set_at }
     : {
         innerMovesOrder: null,
         doorLog: true,
@@ -58,9 +58,9 @@ export function incidentDays(reads: Pick<Reads, 'get'>): number {
   return rulesRow(reads)?.incident_days ?? incidentDaysUsual
 }
 
-/** How long a thing may be lent, in days from the order. */
+/** How long a thing may be lent, in days from the order; a rule of before the bound counts as the bound. */
 export function loanDaysMax(reads: Pick<Reads, 'get'>): number {
-  return rulesRow(reads)?.loan_days_max ?? loanDaysUsual
+  return Math.min(rulesRow(reads)?.loan_days_max ?? loanDaysUsual, loanDaysMost)
 }
 
 function rulesRow(reads: Pick<Reads, 'get'>): RulesRow | undefined {

@@ -66,6 +66,7 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
   refuseReadByCouncil(act, asset)
   // A new label on another thing would be the easiest way to find again what was carried off.
   refuseLost(act, assetId)
+  refuseOnItsWay(asset)
   const year = act.today.slice(2, 4)
   const tagNumber = act.nextNumber('tag.asset', year)
   const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })
@@ -75,6 +76,15 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
     payload: { assetId, from: { tag: asset.tag }, to: { tag, tagNumber }, reason, ...atDoorOf(act, asset) }
   })
   return { tag, printJobId: issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${assetId}`, copies: 1 }) }
+}
+
+/**
+ * Refuses LABEL_ON_ITS_WAY for what is lent, or asked or ordered out: its papers name the label it bears, and a new one
+ * could be stuck on anything. What is lent comes back under its number first; an order is taken back first.
+ */
+function refuseOnItsWay({ state, tag }: AssetRow): void {
+  if (['LENT_OUT', 'RELEASE_PROPOSED', 'OUT_ORDERED'].includes(state))
+    refuse('LABEL_ON_ITS_WAY', { state, tag })
 }
 
 /** Refuses RELEASE_WITH_COUNCIL: the minutes would name a label that nobody read. The head may take it off the list. */

@@ -5,12 +5,14 @@ import { bookAlerts } from './book-alerts'
 import { councilsDue } from './councils-due'
 import { heldLong } from './held-long'
 import { heldReviews } from './held-reviews'
+import { loansUnseen } from './loans-unseen'
 import { uncollected } from './uncollected'
 
 export const termAlerts: readonly AlertSource[] = [
   ...bookAlerts,
   councilsDue,
   heldReviews,
+  loansUnseen,
   heldLong,
   uncollected
 ]

@@ -19,6 +19,7 @@ import { assetPlacePath, placeByTag, placeStanding, refuseSealed } from '../plac
 import { refuseFullContainer } from '../places/container-room'
 import { keepSignatures, requireSides, type KeptSignature } from '../receiving/signatures'
 import { doorOf } from '../storing/door-mark'
+import { presentAtExit } from '../witnessing/present'
 import { requireStillKeepable } from './propose-transfer'
 import { becomesOf, itemsOf, transferRow, type TransferItemRow, type TransferRow } from './transfer-row'
 
@@ -58,6 +59,8 @@ export function transferHolding(blobs: Blobs) {
         input.items.map(({ assetId }) => assetId)
       )
       requireSignatures(act, row, kept.signatures)
+      // What comes into our store is looked for at every count; what goes to another is gone on this paper alone.
+      if (row.to_holding !== 'OWN_STORE') presentAtExit(act, { kind: 'TRANSFER', id: row.transfer_id })
       return handOver(act, { row, input, going, kept })
     }
   })

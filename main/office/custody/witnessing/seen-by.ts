@@ -6,6 +6,7 @@ import type { Act } from '../../act'
 import { refuse } from '../../refusal'
 import type { KeptSignature } from '../receiving/signatures'
 import type { About } from './witnessed-record'
+import { presentAtExit } from './present'
 import { attendedBy, type Attended } from './witnesses'
 
 export interface Seen<Signature extends KeptSignature> {
@@ -14,15 +15,21 @@ export interface Seen<Signature extends KeptSignature> {
   witnesses: Attended[]
 }
 
-/** Signatures of an exit. Refuses WITNESS_NOT_ATTENDED. */
+/**
+ * Signatures of an exit, and who of the office was there: nothing leaves before one person alone, who could sign for
+ * all. Refuses WITNESS_NOT_ATTENDED, and as `presentAtExit` does.
+ */
 export function seenByOffice<Signature extends KeptSignature>(
   act: Act,
   about: About,
   signatures: readonly Signature[]
 ): Seen<Signature> {
-  return seen(signatures, attendedBy(act, about), ({ side, witness }) =>
+  const judged = seen(signatures, attendedBy(act, about), ({ side, witness }) =>
     refuse('WITNESS_NOT_ATTENDED', { side, witness })
   )
+  const present = presentAtExit(act, about)
+  const others = present.filter(({ userId }) => !judged.witnesses.some((saw) => saw.userId === userId))
+  return { ...judged, witnesses: [...judged.witnesses, ...others] }
 }
 
 /** Signatures at receiving. Refuses WITNESS_WITHOUT_NUMBER for a typed witness whom nothing tells from a made up one. */

@@ -4,6 +4,7 @@ import { dayOf } from '@shared/calendar'
 import type { recordWitnessTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import { permissionsOf } from '@shared/permissions'
+import { foldMarks } from '@shared/search-fold'
 import type { Act, Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
 import { rolesOf, userFullName } from '../../identity'
@@ -16,21 +17,29 @@ export interface Attended {
   fullName: string
 }
 
+/** `APART`: sees for anybody. `OFFICER`, `MEMBER`: is there, and sees for nobody. `PARTY`, `NOBODY`: does not count. */
+type Standing = 'APART' | 'OFFICER' | 'MEMBER' | 'PARTY' | 'NOBODY'
+
 const subjects = {
   DELIVERY: 'delivery',
   RELEASE: 'release',
   RELEASE_LOT: 'lot',
   LOAN: 'loan',
   LOAN_LOT: 'lot',
+  TRANSFER: 'transfer',
   COUNCIL: 'council'
 } as const
+
+/** Records by which things leave before an enforcement officer. */
+const exits: readonly About['kind'][] = ['RELEASE', 'RELEASE_LOT', 'LOAN', 'LOAN_LOT', 'TRANSFER']
 
 export const askWitness: Decide<'custody.askWitness'> = (act, { about, userId }) => {
   const record = openRecord(act, about)
   const fullName = userFullName(act, userId)
   if (userId === act.caller.userId) refuse('SAME_PERSON')
-  if (!mayWitness(act, userId)) refuse('WITNESS_UNKNOWN')
-  if (!mayBeAsked(act, record, userId)) refuse('WITNESS_IS_PARTY', { fullName })
+  const standing = standingOf(act, { about, record, user: { userId, fullName } })
+  if (standing === 'NOBODY') refuse('WITNESS_UNKNOWN')
+  if (standing === 'PARTY') refuse('WITNESS_IS_PARTY', { fullName })
   const before = askedToday(act, about).find(({ user_id }) => user_id === userId)
   if (before) refuse('WITNESS_ASKED', { fullName })
   const witnessId = act.newId()
@@ -47,7 +56,9 @@ export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId })
   if (!row || row.user_id !== act.caller.userId) return refuse('WITNESS_UNKNOWN')
   const about = aboutOf(row)
   const record = openRecord(act, about)
-  if (!mayBeAsked(act, record, row.user_id)) refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
+  const user = { userId: row.user_id, fullName: row.full_name }
+  const standing = standingOf(act, { about, record, user })
+  if (standing === 'PARTY') refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
   if (row.attended_at !== null) refuse('WITNESS_ASKED', { fullName: row.full_name })
   if (dayOf(row.asked_at) !== act.today) refuse('WITNESS_UNKNOWN')
   act.append({
@@ -64,13 +75,48 @@ export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId })
   return {}
 }
 
-/** Who has said today, from his own session, that he stands by a record; never who makes it, has a part in it or keeps. */
-export function attendedBy(act: Act, about: About): Attended[] {
-  const { parties } = witnessedRecord(act, about)
+/** Who has said today, from his own session, that he stands by a record, and as what; never who makes it. */
+export function cameTo(act: Act, about: About): (Attended & { standing: Standing })[] {
+  const record = witnessedRecord(act, about)
   return askedToday(act, about)
     .filter(({ user_id, attended_at }) => attended_at !== null && user_id !== act.caller.userId)
-    .filter(({ user_id }) => !parties.includes(user_id) && mayWitness(act, user_id))
     .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+    .map((user) => ({ ...user, standing: standingOf(act, { about, record, user }) }))
+    .filter(({ standing }) => standing !== 'PARTY' && standing !== 'NOBODY')
+}
+
+/** Of them, whose eyes count for anybody's signature: who has no part in it and keeps nothing. */
+export function attendedBy(act: Act, about: About): Attended[] {
+  return cameTo(act, about)
+    .filter(({ standing }) => standing === 'APART')
+    .map(({ userId, fullName }) => ({ userId, fullName }))
+}
+
+/**
+ * As what a user stands by a record. Who asked for an exit sees for nobody, but where he is an officer he is the one
+ * whom the law wants there (NĐ 152/2026 Art 41.1); a member of a council must be there whatever else he had to do with
+ * it (Art 40); who decided it is nobody's witness.
+ */
+function standingOf(
+  reads: Reads,
+  { about, record, user }: { about: About; record: WitnessedRecord; user: Attended }
+): Standing {
+  const isParty = record.parties.includes(user.userId)
+  const may = mayWitness(reads, user.userId)
+  if (!may) return 'NOBODY'
+  if (!isParty) return 'APART'
+  if (isMember(record, user.fullName)) return 'MEMBER'
+  const asked = exits.includes(about.kind) && !record.deciders.includes(user.userId)
+  return asked && isOfficer(reads, user.userId) ? 'OFFICER' : 'PARTY'
+}
+
+function isMember({ members }: WitnessedRecord, fullName: string): boolean {
+  return members.some((name) => foldMarks(name) === foldMarks(fullName))
+}
+
+/** Whether a user is an enforcement officer (chấp hành viên). */
+export function isOfficer(reads: Reads, userId: string): boolean {
+  return rolesOf(reads, userId).includes('ENFORCEMENT_OFFICER')
 }
 
 /**
@@ -83,33 +129,33 @@ export function presentToday(act: Act, about: About): Attended[] {
     .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
 }
 
-/** Who has a part in a record sees nothing for others; an officer who asked for it may yet stand at his own place. */
-function mayBeAsked(reads: Reads, { parties, deciders }: WitnessedRecord, userId: string): boolean {
-  if (!parties.includes(userId)) return true
-  return !deciders.includes(userId) && isOfficer(reads, userId)
-}
-
 export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { about }) => {
   const record = witnessedRecord(reading, about)
-  const apart = new Set([...record.parties, reading.caller.userId])
   const users = reading.all<{ user_id: string; full_name: string }>(
     'SELECT user_id, full_name FROM app_user ORDER BY full_name'
   )
+  const people = users
+    .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+    .map((user) => ({ ...user, standing: standingOf(reading, { about, record, user }) }))
+    .filter(({ standing }) => standing !== 'PARTY' && standing !== 'NOBODY')
   return {
-    officers: users
-      .filter(({ user_id }) => isOfficer(reading, user_id) && mayBeAsked(reading, record, user_id))
-      .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName })),
+    officers: people
+      .filter(({ userId }) => isOfficer(reading, userId))
+      .map(({ userId, fullName }) => ({ userId, fullName })),
     asked: askedToday(reading, about).map(({ user_id, full_name, attended_at }) => ({
       userId: user_id,
       fullName: full_name,
       attendedAt: attended_at
     })),
-    possible: users
-      .filter(({ user_id }) => !apart.has(user_id) && mayWitness(reading, user_id))
-      .map(({ user_id: userId, full_name: fullName }) => ({
+    possible: people
+      .filter(({ userId }) => userId !== reading.caller.userId)
+      .map(({ userId, fullName, standing }) => ({
         userId,
         fullName,
-        isOfficer: isOfficer(reading, userId)
+        isOfficer: isOfficer(reading, userId),
+        isAccountant: rolesOf(reading, userId).includes('ACCOUNTANT'),
+        isMember: isMember(record, fullName),
+        maySee: standing === 'APART'
       }))
   }
 }
@@ -122,14 +168,17 @@ export const listMyWitnessing: QueryHandler<'custody.listMyWitnessing'> = (readi
     )
     .filter(({ asked_at }) => dayOf(asked_at) === reading.today)
     .flatMap((row) => {
-      const { open, number, things } = witnessedRecord(reading, aboutOf(row))
+      const { open, number, things, receiver } = witnessedRecord(reading, aboutOf(row))
       if (!open) return []
       return [
         {
           witnessId: row.witness_id,
           about: aboutOf(row),
           number,
-          things: things.map(({ name, refused }) => ({ name, refused })),
+          receiver,
+          things: things.map(({ name, unit, recorded, found, seal, differences, refused }) => {
+            return { name, unit, recorded, found, seal, differences, refused }
+          }),
           askedBy: userFullName(reading, row.asked_by),
           askedAt: row.asked_at,
           attendedAt: row.attended_at
@@ -151,12 +200,8 @@ function askedToday(
     .filter(({ asked_at }) => dayOf(asked_at) === reads.today)
 }
 
-export function isOfficer(reads: Reads, userId: string): boolean {
-  return rolesOf(reads, userId).includes('ENFORCEMENT_OFFICER')
-}
-
 /** Who keeps a store, or gives out the rights to it, sees for nobody, whatever else he is. */
-function mayWitness(reads: Reads, userId: string): boolean {
+export function mayWitness(reads: Reads, userId: string): boolean {
   const roles = rolesOf(reads, userId)
   const isApart = !roles.includes('STOREKEEPER') && !roles.includes('ADMINISTRATOR')
   return isApart && permissionsOf(roles).has('custody.witness')

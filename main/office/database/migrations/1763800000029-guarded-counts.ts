@@ -26,9 +26,9 @@ export class GuardedCounts1763800000029 extends SqlMigration {
       path TEXT NOT NULL,
       scanned INTEGER NOT NULL CHECK (scanned >= 0),
       begun_at TEXT NOT NULL,
-      begun_by TEXT NOT NULL,
       finished_at TEXT,
       finished_by TEXT,
+      begun_by TEXT NOT NULL,
       PRIMARY KEY (count_id, place_id),
       CHECK ((finished_at IS NULL) = (finished_by IS NULL))
     ) WITHOUT ROWID`,

@@ -18,6 +18,7 @@ import { emptySignature } from '../../../forms/signature-draft'
 import { words } from '../../../words'
 import { PhotoPicker } from '../../photo-picker'
 import { Colleague } from '../../witnessing/colleague'
+import { ExitPresent, SalePaid } from '../../witnessing/present'
 import { ExitWitness } from '../../witnessing/witness-fields'
 import { paperNumber } from '../release-draft'
 import { lotRows } from './lot-facts'
@@ -210,6 +211,8 @@ function Signatures({ lot, draft, onChange, isOfficer }: Part & { isOfficer: boo
   const { officer } = draft
   return (
     <>
+      {(officer === null || isOfficer) && <ExitPresent about={about} />}
+      {lot.recipientKind === 'BUYER' && <SalePaid about={about} voucher={lot.paymentVoucher} />}
       <div className="signatures">
         <SignatureField
           label={label.giver}

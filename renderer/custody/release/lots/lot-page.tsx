@@ -10,6 +10,7 @@ import { StateTag } from '../../../ui/state-tag'
 import { TextField } from '../../../ui/text-field'
 import { DoneNote } from '../../../forms/done-note'
 import { words } from '../../../words'
+import { NoteLotDecision } from '../note-decision'
 import { lotRows } from './lot-facts'
 import { HandOverLot } from './hand-over-lot-form'
 import type { Lot } from './lot-hand-over'
@@ -41,6 +42,7 @@ function LotStep({ lot }: { lot: Lot }) {
   const { user } = useWho()
   const isOfficer = user.roles.includes('ENFORCEMENT_OFFICER')
   const mayKeep = useMay('custody.keep')
+  const mayNote = useMay('custody.noteDecision')
   // From our own store its keeper gives; at another's place also an officer.
   const mine = mayGive && (mayKeep || (lot.heldByOther && isOfficer))
   const { lots: label } = words
@@ -50,6 +52,10 @@ function LotStep({ lot }: { lot: Lot }) {
     <div className="lot-body">
       <div className="lot-reading">
         {lot.state === 'PROPOSED' && <EmptyState icon="clock" title={words.custody.asset.waitingLeader} />}
+        {lot.state === 'PROPOSED' && lot.undecided > 0 && (
+          <p className="note">{label.undecided(String(lot.undecided))}</p>
+        )}
+        {lot.state === 'PROPOSED' && mayNote && <NoteLotDecision lotId={lot.lotId} />}
         {lot.state === 'APPROVED' && lot.outcome === 'DESTROYED' && (
           <EmptyState icon="clock" title={words.release.handOver.council} />
         )}

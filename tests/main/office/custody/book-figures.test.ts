@@ -9,7 +9,8 @@ import { openedStore, thingInStore } from '../../../support/held-things'
 import { report } from '../../../support/incidents'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { enoughDetails, receipt, stockInOrder } from '../../../support/receiving'
-import { approval, handedToDebtor, returnTo } from '../../../support/releasing'
+import { handedToDebtor, orderedOut, returnTo } from '../../../support/releasing'
+import { officerAtRelease } from '../../../support/witnessing'
 import { comingBack, lentAsset } from './loan-scenes'
 
 let practice: PracticeOffice
@@ -136,7 +137,8 @@ describe('a torn seal', () => {
       'custody.proposeRelease',
       returnTo(assetId, scene.debtorId)
     )
-    await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+    await orderedOut(practice, releaseId)
+    await officerAtRelease(practice, releaseId)
     const give = (sealIntact: boolean) =>
       practice.attempt('keeper', 'custody.handOver', { ...handedToDebtor(releaseId, tag), sealIntact })
     expect(refusalOf(await give(false))).toBe('SEAL_TORN_UNREPORTED')

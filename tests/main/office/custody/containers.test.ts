@@ -3,9 +3,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { containerAssetsMax } from '@shared/contract/custody'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
-import { nobody } from '../scenes'
+import { nobody, storedAsset } from '../scenes'
 import { valueOf } from '../../../support/staff'
 import { opening, sealedBefore, sealedBox, sealOpened } from './container-scenes'
+import { secondAsset } from './loan-scenes'
 import { storedThings } from './many-things'
 import { livingAndRebuilt, raw } from './raw-store'
 
@@ -140,7 +141,7 @@ describe('the seal of a container', () => {
 })
 
 test('the number of a seal stands on one thing or one container, whichever bears it first', async () => {
-  const { scene, things } = await storedThings(practice, 1, 5)
+  const scene = await storedAsset(practice)
   const { placeId } = await practice.call('keeper', 'custody.addContainer', {
     parentId: scene.cell,
     name: 'Thùng 1',
@@ -148,18 +149,14 @@ test('the number of a seal stands on one thing or one container, whichever bears
   })
   const seal = (sealNumber: string) =>
     practice.attempt('keeper', 'custody.beginContainerSealing', { placeId, sealNumber })
-  const partSealed = (sealNumber: string) =>
-    practice.attempt('keeper', 'custody.splitAsset', {
-      assetId: things[0]?.assetId ?? nobody,
-      parts: [{ name: 'Máy', quantity: 1, sealNumber, details: {} }]
-    })
-  const part = valueOf('custody.splitAsset', await partSealed('NP-1'))
-  const tag = part.parts[0]?.tag
+  const { assetTag: tag } = scene
   expect(await seal('np 1')).toMatchObject({ refusal: { code: 'SEAL_NUMBER_TAKEN', params: { tag } } })
   await sealedBefore(practice, { placeId, sealNumber: 'NP-55' })
-  expect(refusalOf(await partSealed('np 55'))).toBe('SEAL_NUMBER_TAKEN')
+  const comesIn = () => secondAsset(practice, scene, { sealNumber: 'np 55', stored: false })
+  await expect(comesIn()).rejects.toThrow('SEAL_NUMBER_TAKEN')
   await sealOpened(practice, { placeId, sealNumber: 'NP-55' })
-  expect(await partSealed('np 55')).toHaveProperty('ok')
+  // What was cut is on nothing again.
+  await expect(comesIn()).rejects.toThrow('SEAL_NOT_NEW')
 })
 
 test('what moves with a container fits one entry: it takes no more, and one that grew too full is not moved', async () => {

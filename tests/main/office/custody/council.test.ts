@@ -4,7 +4,8 @@ import type { InputOf } from '@shared/contract'
 import { smallPhoto } from '../../../support/given'
 import { openedStore, thingHeldByOther, thingInStore, type OpenedStore } from '../../../support/held-things'
 import { practiceOffice, refusalOf, valueOf, type PracticeOffice } from '../../../support/practice-office'
-import { approval, judgment, returnTo, signedBy } from '../../../support/releasing'
+import { judgment, orderedOut, returnTo, signedBy } from '../../../support/releasing'
+import { councilThere } from '../../../support/witnessing'
 import { nobody } from '../scenes'
 
 let practice: PracticeOffice
@@ -29,7 +30,7 @@ async function destructionOf(assetId: string, day = '2026-11-01'): Promise<strin
     recipient: { kind: 'COUNCIL' }
   })
   const handOverAt = '2026-11-30T02:00:00.000Z'
-  await practice.call('leader', 'custody.decideRelease', { ...approval(releaseId), handOverAt })
+  await orderedOut(practice, releaseId, { handOverAt })
   return releaseId
 }
 
@@ -97,7 +98,7 @@ test('only what is approved is listed, and what is listed is neither cancelled n
     recipient: { kind: 'COUNCIL' }
   })
   expect(refusalOf(await form(forming([releaseId])))).toBe('RELEASE_STATE')
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
   await form(forming([releaseId]))
   const cancelled = await practice.attempt('leader', 'custody.cancelRelease', { releaseId, reason: 'Đổi ý' })
   expect(refusalOf(cancelled)).toBe('RELEASE_WITH_COUNCIL')
@@ -141,6 +142,7 @@ test('cannot close while one is unread, one member has not signed, or without a 
   expect(refusalOf(await practice.attempt('leader', 'custody.closeDestruction', closing(councilId)))).toBe(
     'NOT_PERMITTED'
   )
+  await councilThere(practice, councilId)
   expect(await close(councilId)).toMatchObject({ ok: { minutesNumber: '1/BBTH-THADS/2026', destroyed: 2 } })
   for (const { assetId } of things) {
     const asset = await practice.call('keeper', 'custody.getAsset', { assetId })
@@ -164,6 +166,7 @@ test('what its owner claims leaves the list with a reason and is where it was', 
   expect(asset).toMatchObject({ state: 'IN_OWN_STORE', placeId: scene.store.cells[0]?.placeId })
   expect(refusalOf(await scan(councilId, first?.tag ?? ''))).toBe('COUNCIL_ITEM_UNKNOWN')
   await scan(councilId, second?.tag ?? '')
+  await councilThere(practice, councilId)
   expect(await close(councilId)).toMatchObject({ ok: { destroyed: 1 } })
   const council = await practice.call('keeper', 'custody.getCouncil', { councilId })
   expect(council).toMatchObject({
@@ -187,6 +190,7 @@ test('what others hold is destroyed by its council too', async () => {
   const releaseId = await destructionOf(assetId)
   const { councilId } = valueOf('custody.formCouncil', await form(forming([releaseId])))
   await scan(councilId, tag)
+  await councilThere(practice, councilId)
   expect(await close(councilId)).toHaveProperty('ok')
   const asset = await practice.call('keeper', 'custody.getAsset', { assetId })
   expect(asset).toMatchObject({ state: 'DESTROYED', placeId: null, holderName: '' })

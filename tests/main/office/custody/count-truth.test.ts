@@ -12,7 +12,8 @@ import {
 import { openedStore, thingInStore, type OpenedStore, type Thing } from '../../../support/held-things'
 import { ending, endingRead, foundAgain } from '../../../support/incidents'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
-import { approval, handedToDebtor, returnTo } from '../../../support/releasing'
+import { handedToDebtor, orderedOut, returnTo } from '../../../support/releasing'
+import { officerAtRelease } from '../../../support/witnessing'
 import { livingAndRebuilt, raw } from './raw-store'
 
 let practice: PracticeOffice
@@ -73,7 +74,8 @@ async function handedOver({ assetId, tag }: { assetId: string; tag: string }): P
     'custody.proposeRelease',
     returnTo(assetId, scene.debtorId)
   )
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
   const given = { ...handedToDebtor(releaseId, tag), sealIntact: null }
   return (await practice.call('keeper', 'custody.handOver', given)).recordNumber
 }

@@ -6,7 +6,7 @@ import { smallPhoto } from '../../../support/given'
 import { laterStaff } from '../../../support/later-day'
 import { storeRules } from '../../../support/main-job'
 import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
-import type { Staff } from '../../../support/staff'
+import { people, type Staff } from '../../../support/staff'
 import { livingAndRebuilt } from './raw-store'
 
 let practice: PracticeOffice
@@ -86,11 +86,14 @@ test('a move into another warehouse passes both doors, and is listed when one of
       toPlaceId: cell,
       reason: ''
     })
-  const into = await openDoor(other, [{ name: 'Thợ điện' }])
+  const into = await openDoor(other, [{ name: people.keeper.fullName }, { name: 'Thợ điện' }])
   await move(0)
   // Nobody had gone into the warehouse that it left.
   expect(await outside()).toHaveLength(before + 1)
-  const from = await openDoor(scene.store.warehouseId, [{ name: 'Thợ điện' }])
+  const from = await openDoor(scene.store.warehouseId, [
+    { name: people.keeper.fullName },
+    { name: 'Thợ điện' }
+  ])
   await move(1)
   expect(await outside()).toHaveLength(before + 1)
   const kinds = async (visitId: string) =>

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openedStore, thingInStore } from '../../../support/held-things'
 import { storeRules } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
-import { approval, handedToDebtor, returnTo } from '../../../support/releasing'
+import { handedToDebtor, orderedOut, returnTo } from '../../../support/releasing'
+import { officerAtRelease } from '../../../support/witnessing'
 import { readCouncil } from '../release-scenes'
 import { nobody } from '../scenes'
 import { approvedLoan, comingBack, goingOut } from './loan-scenes'
@@ -63,7 +64,7 @@ test('a move inside a visit stands on its time line, one outside is listed with 
       toPlaceId: scene.otherCell,
       reason: ''
     })
-  const answer = await open(scene.store.warehouseId)
+  const answer = await open(scene.store.warehouseId, [{ name: 'Mai Văn Sơn' }])
   if (!('ok' in answer)) throw new Error(JSON.stringify(answer))
   const { visitId } = answer.ok as { visitId: string }
   await move(things[0]!.assetId)
@@ -103,6 +104,15 @@ test('a move inside a visit stands on its time line, one outside is listed with 
   expect(further.moves.map(({ assetId }) => assetId)).toEqual([things[1]!.assetId])
 })
 
+test('a visit of others covers no move of whom it does not name', async () => {
+  const { scene, things } = await storedThings(practice, 1)
+  await practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog: true })
+  expect(await open(scene.store.warehouseId)).toHaveProperty('ok')
+  const assets = [{ assetId: things[0]!.assetId, fromPlaceId: scene.cell }]
+  await practice.call('keeper', 'custody.moveAssets', { assets, toPlaceId: scene.otherCell, reason: '' })
+  expect(await pathsOutside()).toHaveLength(1)
+})
+
 test('what is lent and comes back while nobody is in the warehouse is listed both times', async () => {
   const loan = await approvedLoan(practice)
   await practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog: true })
@@ -129,7 +139,8 @@ test('what is handed over for good while nobody is in the warehouse is listed un
     'custody.proposeRelease',
     returnTo(assetId, store.debtorId)
   )
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
   await practice.call('leader', 'custody.setStoreRules', { ...storeRules, doorLog: true })
   const handedOver = { ...handedToDebtor(releaseId, tag), sealIntact: null }
   const { recordNumber } = await practice.call('keeper', 'custody.handOver', handedOver)

@@ -4,6 +4,7 @@ import type { holderKinds } from '@shared/contract/custody'
 import { receiveAndStore, smallPhoto } from '../../../support/main-job'
 import { enoughDetails, orderLine, receipt, stockInOrder } from '../../../support/receiving'
 import type { Staff } from '../../../support/staff'
+import { officerThere } from '../../../support/witnessing'
 import { firstLine, orderedIn, storedAsset, today } from '../scenes'
 import { signed } from './loan-scenes'
 
@@ -91,9 +92,16 @@ export function goingTo(
   }
 }
 
+/** An officer says that he is there. */
+export async function transferBeforeOfficer(staff: Staff) {
+  const scene = await approvedTransfer(staff)
+  await officerThere(staff, { kind: 'TRANSFER', id: scene.transferId })
+  return scene
+}
+
 /** The thing stands in the hired yard. */
 export async function transferredAsset(staff: Staff) {
-  const scene = await approvedTransfer(staff)
+  const scene = await transferBeforeOfficer(staff)
   await staff.call('keeper', 'custody.transferHolding', goingTo(scene))
   return scene
 }
@@ -232,4 +240,19 @@ export function takingOut(
     signatures: [signed('KEEPER', 'Mai Văn Sơn'), signed('ATTENDANT', 'Phạm Văn Hòa')],
     ...change
   }
+}
+
+/** The second person says how it ended, as the keeper is about to write it. */
+export async function endSeen(staff: Staff, input: InputOf<'custody.finishOpening'>): Promise<void> {
+  await staff.call('leader', 'custody.confirmReseal', {
+    openingId: input.openingId,
+    sealNumber: input.newSealNumber,
+    takenOut: input.contents.filter(({ takeOut }) => takeOut).length
+  })
+}
+
+/** The opening ends as both have seen it. */
+export async function finished(staff: Staff, input: InputOf<'custody.finishOpening'>) {
+  await endSeen(staff, input)
+  return staff.call('keeper', 'custody.finishOpening', input)
 }

@@ -9,8 +9,9 @@ import { systemCaller } from '../../../../main/office/system-caller'
 import { openedStore, thingInStore, thingNotSignedFor } from '../../../support/held-things'
 import { smallPhoto } from '../../../support/given'
 import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
-import { approval, judgment, signedBy } from '../../../support/releasing'
+import { judgment, orderedOut, signedBy } from '../../../support/releasing'
 import { people, practiceKeyHex } from '../../../support/staff'
+import { attended, officerAtRelease } from '../../../support/witnessing'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -39,12 +40,14 @@ async function sold(scene: Scene, number: string): Promise<{ assetId: string; ta
       name,
       address: 'Thành phố Hồ Chí Minh',
       sale: { number: '05/BBĐG', issuedOn: '2026-11-10' },
-      paymentVoucher: 'PT 0000012',
+      paymentVoucher: 'UNC 12/VCB',
       taker: { fullName: name, identity },
       mandate: null
     }
   })
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
+  await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'accountant' })
   await practice.call('keeper', 'custody.handOver', {
     releaseId,
     scannedTag: tag,

@@ -27,7 +27,13 @@ import {
 } from '../../../support/practice-office'
 import { approval } from '../../../support/releasing'
 import { sealedBefore, sealOpened } from './container-scenes'
-import { attendedOpening, borrowerOf, comingBack, lentAsset, sealingAgain } from './loan-scenes'
+import {
+  borrowerOf,
+  comingBack,
+  lentAsset,
+  resealedBefore,
+  sealingAgain
+} from './loan-scenes'
 import { approvedRelease, handingOver, nobody, proposedRelease, returnOf, storedAsset } from '../scenes'
 import { livingAndRebuilt, raw } from './raw-store'
 
@@ -366,7 +372,7 @@ describe('damage', () => {
   })
 
   test('of a seal ends when two people have sealed it again', async () => {
-    const scene = await attendedOpening(practice)
+    const scene = await resealedBefore(practice)
     const broken = report(scene.assetId, { kind: 'SEAL_BROKEN' })
     const { incidentId } = await practice.call('keeper', 'custody.reportIncident', broken)
     expect(refusalOf(await decide(ending(incidentId, 'RESEALED')))).toBe('RESEAL_MISSING')

@@ -26,6 +26,7 @@ import {
 } from './loan-scenes'
 import { livingAndRebuilt } from './raw-store'
 import { storeRules } from '../../../support/main-job'
+import { attended, officerThere } from '../../../support/witnessing'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -285,6 +286,7 @@ describe('kept by another', () => {
     const { holderId: borrowerId } = await borrowerOf(practice)
     const { loanId } = await practice.call('clerk', 'custody.proposeLoan', asking({ assetId, borrowerId }))
     await practice.call('leader', 'custody.decideLoan', yes(loanId))
+    await officerThere(practice, { kind: 'LOAN', id: loanId })
     const named = { loanId, assetTag: tag, store: scene.store }
     await practice.call('keeper', 'custody.lendOut', goingOut(named))
     expect(await assetNow(assetId)).toMatchObject({ state: 'LENT_OUT', placeId: null })
@@ -325,6 +327,8 @@ test.each(trios)('asked by %s, decided by %s, carried out by %s', async (asks, d
     const { userId } = users.find(({ userName }) => userName === person)!
     return practice.call('admin', 'identity.changeRoles', { userId, roles: [role], reason: 'Phân công' })
   }
+  // The officer who is there is none of the three.
+  await become('cashier', 'ENFORCEMENT_OFFICER')
   await become(asks, 'STOREKEEPER')
   const { loanId } = await practice.call(asks, 'custody.proposeLoan', asking(scene))
   await become(decides, 'LEADER')
@@ -335,6 +339,7 @@ test.each(trios)('asked by %s, decided by %s, carried out by %s', async (asks, d
   }
   expect(decided).toHaveProperty('ok')
   await become(carries, 'STOREKEEPER')
+  await attended(practice, { kind: 'LOAN', id: loanId }, { who: 'cashier', askedBy: carries })
   const going = goingOut({ ...scene, loanId })
   const signatures = [signed('GIVER', people[carries].fullName), ...going.signatures.slice(1)]
   const lent = await practice.attempt(carries, 'custody.lendOut', { ...going, signatures })

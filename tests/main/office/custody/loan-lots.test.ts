@@ -11,6 +11,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { people } from '../../../support/staff'
+import { officerThere } from '../../../support/witnessing'
 import { nobody } from '../scenes'
 import { borrowerOf, messengerNumber, signed } from './loan-scenes'
 
@@ -65,6 +66,7 @@ async function approved(count: number) {
   const things = await manyThings(practice, scene, { count })
   const { lotId, loanIds } = valueOf('custody.proposeLoans', await propose(request(things)))
   valueOf('custody.decideLoanLot', await decide(lotId))
+  await officerThere(practice, { kind: 'LOAN_LOT', id: lotId })
   return { lotId, things: things.map((thing, index) => ({ ...thing, loanId: loanIds[index] ?? '' })) }
 }
 type Lent = Awaited<ReturnType<typeof approved>>['things'][number]

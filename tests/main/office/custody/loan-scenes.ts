@@ -3,6 +3,7 @@ import type { InputOf } from '@shared/contract'
 import { receiveAndStore, smallPhoto } from '../../../support/main-job'
 import { orderLine, receipt, stockInOrder } from '../../../support/receiving'
 import type { PersonName, Staff } from '../../../support/staff'
+import { officerThere } from '../../../support/witnessing'
 import { storedAsset, today } from '../scenes'
 
 export const messengerNumber = '079085004321'
@@ -48,7 +49,7 @@ export async function secondAsset(
     condition: 'Mới',
     placeId: scene.cell,
     bookPriceDong: '0',
-    photos: []
+    photos: [smallPhoto]
   })
   if (!stored) return staff.call('keeper', 'custody.receiveAsset', input)
   return receiveAndStore(staff, scene.store.cells[0]?.tag ?? '', input)
@@ -94,9 +95,11 @@ export async function proposedLoan(staff: Staff, by: PersonName = 'keeper') {
 
 export const yes = (loanId: string) => ({ loanId, decision: 'APPROVE' as const, reason: '' })
 
+/** Ordered by the head, and the officer is there. */
 export async function approvedLoan(staff: Staff) {
   const scene = await proposedLoan(staff)
   await staff.call('leader', 'custody.decideLoan', yes(scene.loanId))
+  await officerThere(staff, { kind: 'LOAN', id: scene.loanId })
   return scene
 }
 
@@ -162,6 +165,14 @@ export async function begunOpening(staff: Staff) {
 export async function attendedOpening(staff: Staff) {
   const scene = await begunOpening(staff)
   await staff.call('leader', 'custody.attendOpening', { openingId: scene.openingId })
+  return scene
+}
+
+/** The second person has seen the new seal put on, and says so. */
+export async function resealedBefore(staff: Staff, sealNumber = 'NP-2') {
+  const scene = await attendedOpening(staff)
+  const { openingId } = scene
+  await staff.call('leader', 'custody.confirmReseal', { openingId, sealNumber, takenOut: 0 })
   return scene
 }
 

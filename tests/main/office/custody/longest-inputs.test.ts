@@ -14,7 +14,7 @@ import {
   stockInOrder
 } from '../../../support/receiving'
 import { nobody, openedCase, orderedIn } from '../scenes'
-import { attendedOpening, sealingAgain, signed } from './loan-scenes'
+import { resealedBefore, sealingAgain, signed } from './loan-scenes'
 
 type Issued = OutputOf<'custody.issueStockInOrder'>
 type Council = InputOf<'custody.formCouncil'>
@@ -261,7 +261,7 @@ describe('what is too long as a list', () => {
   })
 
   test('a package is sealed again with as much in it as fits, and no more', async () => {
-    const scene = await attendedOpening(practice)
+    const scene = await resealedBefore(practice)
     const again = sealingAgain(scene.openingId)
     const guests = ['OWNER', 'PROCURATOR', 'OFFICER', 'WITNESS', 'WITNESS', 'WITNESS'].map((side) =>
       signed(side, long(300), { capacity: long(300), witness: `${long(299)}b` })

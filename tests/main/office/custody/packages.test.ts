@@ -4,7 +4,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { enoughDetails } from '../../../support/receiving'
 import { returnTo } from '../../../support/releasing'
-import { openedPackage, out, simCards, takingOut, telephone, theTelephone } from './hands-scenes'
+import {
+  endSeen,
+  finished,
+  openedPackage,
+  out,
+  simCards,
+  takingOut,
+  telephone,
+  theTelephone
+} from './hands-scenes'
 import { livingAndRebuilt, raw } from './raw-store'
 
 let practice: PracticeOffice
@@ -14,13 +23,17 @@ beforeEach(async () => {
 afterEach(() => practice.close())
 
 const page = (assetId: string) => practice.call('keeper', 'custody.getAsset', { assetId })
-const finish = (openingId: string, change: object = {}) =>
-  practice.attempt('keeper', 'custody.finishOpening', { ...takingOut(openingId), ...change })
+/** As both have seen it end. */
+const finish = async (openingId: string, change: Parameters<typeof takingOut>[1] = {}) => {
+  const input = takingOut(openingId, change)
+  await endSeen(practice, input)
+  return practice.attempt('keeper', 'custody.finishOpening', input)
+}
 
 describe('taken out of a package', () => {
   test('the telephone is an asset of its own, its label to be read, and the SIM cards are sealed again', async () => {
     const scene = await openedPackage(practice)
-    const answer = await practice.call('keeper', 'custody.finishOpening', takingOut(scene.openingId))
+    const answer = await finished(practice, takingOut(scene.openingId))
     const [made] = answer.takenOut
     expect(await page(made!.assetId)).toMatchObject({
       name: telephone.name,
@@ -135,7 +148,7 @@ describe('taken out of a package', () => {
 
   test('no more than there is, no kind that may not lie here, no field missing, no seal twice, no price made up', async () => {
     const { openingId } = await openedPackage(practice)
-    const refused = async (contents: object[], change: object = {}) =>
+    const refused = async (contents: ReturnType<typeof takingOut>['contents'], change: object = {}) =>
       refusalOf(await finish(openingId, { contents, ...change }))
     expect(await refused([out(telephone, { quantity: 2 }), simCards])).toBe('TAKE_OUT_TOO_MUCH')
     expect(await refused([out(telephone, { quantity: 0 }), simCards])).toBe('INVALID_INPUT')
@@ -160,6 +173,27 @@ describe('taken out of a package', () => {
     expect(await refused(many, { newSealNumber: null, difference: 'Đếm lại' })).toBe('TAKE_OUT_TOO_MANY')
     const { total } = await practice.call('keeper', 'custody.listUnread', {})
     expect(total).toBe(0)
+  })
+
+  test('as the second person saw it: how many things came out, and whether anything is left', async () => {
+    const { openingId } = await openedPackage(practice)
+    const input = takingOut(openingId)
+    const write = (change: object = {}) =>
+      practice.attempt('keeper', 'custody.finishOpening', { ...input, ...change })
+    const say = (sealNumber: string | null, takenOut: number) =>
+      practice.call('leader', 'custody.confirmReseal', { openingId, sealNumber, takenOut })
+    expect(refusalOf(await write())).toBe('RESEAL_UNSEEN')
+    await say('NP-78', 0)
+    expect(await write()).toMatchObject({
+      refusal: { code: 'TAKING_UNSEEN', params: { taken: 1, seen: 0 } }
+    })
+    // Nobody says for him that the package is empty.
+    const all = { contents: [theTelephone, out(simCards)], newSealNumber: null }
+    await say('NP-78', 2)
+    expect(refusalOf(await write(all))).toBe('RESEAL_UNSEEN')
+    await say(null, 2)
+    expect(refusalOf(await write())).toBe('RESEAL_UNSEEN')
+    expect(await write(all)).toHaveProperty('ok')
   })
 
   test('nobody alone: the second person does not finish it', async () => {

@@ -287,7 +287,11 @@ describe('the record of hand-over', () => {
     })
     const { fullName } = people.clerk
     const both = [
-      drawnSignature('GIVER', { stamped: true, fullName: 'Hoàng Văn Kho' }),
+      drawnSignature('GIVER', {
+        stamped: true,
+        fullName: 'Hoàng Văn Kho',
+        identityNumber: '079085001111'
+      }),
       drawnSignature('RECEIVER', { fullName })
     ] as const
     const signs = (...signatures: object[]) =>

@@ -7,8 +7,11 @@ import { report } from '../../../support/incidents'
 import {
   approvedLot,
   lotApproval,
+  lotDecisionNoted,
   lotToDebtor,
   manyThings,
+  officerAtLot,
+  orderedLot,
   proposedLot,
   returnOfAll
 } from '../../../support/lots'
@@ -52,7 +55,14 @@ test('five hundred things go by one order, one record and one pair of signatures
   const asked = returnOfAll(things, scene.debtorId)
   const { lotId, lines } = valueOf('custody.proposeReleases', await propose(asked))
   expect(lines).toHaveLength(500)
+  expect(await decide(lotApproval(lotId))).toMatchObject({
+    refusal: { code: 'LOT_LINE', params: { cause: 'DECISION_NOT_NOTED', refused: 500 } }
+  })
+  const { undecided } = await practice.call('clerk', 'custody.getReleaseLot', { lotId })
+  expect(undecided).toBe(500)
+  await lotDecisionNoted(practice, lotId)
   expect(await decide(lotApproval(lotId))).toEqual({ ok: { orderNumber: '1/LXK-THADS/2026', ordered: 500 } })
+  await officerAtLot(practice, lotId)
   const given = lines.map((line, index) => ({ ...line, sealNumber: things[index]?.sealNumber ?? null }))
   const before = practice.office.head().seq
   expect(await handOver(lotToDebtor(lotId, given))).toMatchObject({
@@ -158,6 +168,7 @@ describe('asked for', () => {
 describe('decided', () => {
   test('as one, with single lines taken out for a reason', async () => {
     const { lotId, lines } = await proposedLot(practice, scene)
+    await lotDecisionNoted(practice, lotId)
     const [first, second] = lines
     const out = (releaseId: string, reason = 'Còn tranh chấp') => ({
       ...lotApproval(lotId),
@@ -282,8 +293,9 @@ describe('handed over', () => {
   })
 
   test('the officer has his own place, from his own session; who carries it out is never who ordered it', async () => {
-    const lot = await approvedLot(practice, scene)
+    const lot = await orderedLot(practice, scene)
     const right = lotToDebtor(lot.lotId, lot.lines)
+    expect(refusalOf(await handOver(right))).toBe('OFFICER_NOT_THERE')
     const about = { kind: 'RELEASE_LOT' as const, id: lot.lotId }
     const withOfficer = (fullName: string) => ({
       ...right,
@@ -301,6 +313,7 @@ describe('handed over', () => {
     const things = await manyThings(practice, scene, { count: 3, held: true })
     const asked = returnOfAll(things, scene.debtorId)
     const { lotId, lines } = valueOf('custody.proposeReleases', await propose(asked, 'clerk'))
+    await lotDecisionNoted(practice, lotId)
     expect(refusalOf(await decide(lotApproval(lotId)))).toBe('HAND_OVER_TIME_MISSING')
     const { proposedAt } = await practice.call('keeper', 'custody.getReleaseLot', { lotId })
     const handOverAt = new Date(Date.parse(proposedAt) + 600_000).toISOString()
@@ -320,6 +333,8 @@ describe('handed over', () => {
     practice.passMs(600_000)
     const withoutOfficer = { ...right, signatures: right.signatures.slice(0, 2) }
     expect(refusalOf(await handOver(withoutOfficer, 'clerk'))).toBe('SIGNATURE_INCOMPLETE')
+    expect(refusalOf(await handOver(right, 'clerk'))).toBe('EXIT_UNSEEN')
+    await attended(practice, { kind: 'RELEASE_LOT', id: lotId }, { who: 'cashier' })
     expect(await handOver(right, 'clerk')).toMatchObject({ ok: { handedOver: 3 } })
   })
 })
@@ -328,6 +343,7 @@ test('a lot to be destroyed waits for its council, which takes all of it', async
   const things = await manyThings(practice, scene, { count: 160 })
   const asked = { ...returnOfAll(things, ''), outcome: 'DESTROYED', recipient: { kind: 'COUNCIL' } }
   const { lotId, lines } = valueOf('custody.proposeReleases', await propose(asked))
+  await lotDecisionNoted(practice, lotId, 'DESTROYED')
   await decide(lotApproval(lotId))
   expect(refusalOf(await handOver(lotToDebtor(lotId, [{ ...lines[0]!, sealNumber: null }])))).toBe(
     'LOT_UNREAD'

@@ -10,11 +10,19 @@ import {
   type PersonName,
   type PracticeOffice
 } from '../../../support/practice-office'
-import { approval, debtorName, judgment, returnTo, signedBy } from '../../../support/releasing'
+import {
+  approval,
+  debtorName,
+  decisionNoted,
+  judgment,
+  orderedOut,
+  returnTo,
+  signedBy
+} from '../../../support/releasing'
 import { enoughDetails, receipt, stockInOrder } from '../../../support/receiving'
 import { people } from '../../../support/staff'
 import { sealedBefore } from './container-scenes'
-import { attended } from '../../../support/witnessing'
+import { attended, officerAtRelease } from '../../../support/witnessing'
 
 type Propose = InputOf<'custody.proposeRelease'>
 type HandOver = InputOf<'custody.handOver'>
@@ -35,7 +43,7 @@ const buyer: Propose['recipient'] = {
   name: 'Lý Thị Mai',
   address: 'Thành phố Hồ Chí Minh',
   sale: { number: '05/BBĐG', issuedOn: '2026-11-10' },
-  paymentVoucher: 'PT 0000012',
+  paymentVoucher: 'UNC 12/VCB',
   taker: { fullName: 'Lý Thị Mai', identity: { kind: 'PASSPORT', number: 'C1234567' } },
   mandate: null
 }
@@ -77,7 +85,10 @@ const proposal = (assetId: string, way: Way): Propose => ({
 
 async function approved(assetId: string, way: Way): Promise<string> {
   const { releaseId } = await practice.call('keeper', 'custody.proposeRelease', proposal(assetId, way))
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
+  // The buyer paid past our till: the accountant has seen it come in.
+  if (way === 'SOLD') await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'accountant' })
   return releaseId
 }
 
@@ -156,7 +167,8 @@ test('goes to the mandated person by any lawful paper, and to nobody else', asyn
   const recipient = { kind: 'PARTY' as const, partyId: scene.debtorId, mandate }
   const input = { ...returnTo(assetId, scene.debtorId), recipient }
   const { releaseId } = valueOf('custody.proposeRelease', await proposing(input))
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
   const carried: HandOver = {
     ...carrying(releaseId, tag, 'SOLD'),
     recipientIdentityNumber: 'B7654321',
@@ -257,7 +269,7 @@ describe('confiscated', () => {
     await practice.call('clerk', 'custody.signDelivery', {
       deliveryId,
       signatures: [
-        signedBy('GIVER', 'Hoàng Văn Kho', { stamped: true }),
+        signedBy('GIVER', 'Hoàng Văn Kho', { stamped: true, identityNumber: '079085001111' }),
         signedBy('RECEIVER', people.clerk.fullName, { stamped: true })
       ]
     })
@@ -349,6 +361,7 @@ describe('carrying out', () => {
     )
     const decide = (handOverAt: string | null) =>
       practice.attempt('leader', 'custody.decideRelease', { ...approval(releaseId), handOverAt })
+    await decisionNoted(practice, releaseId)
     expect(refusalOf(await decide(null))).toBe('HAND_OVER_TIME_MISSING')
     expect(refusalOf(await decide('2026-11-01T02:00:00.000Z'))).toBe('HAND_OVER_TIME_PAST')
     const { releases } = await practice.call('keeper', 'custody.listReleases', { openOnly: true, assetId })
@@ -373,6 +386,9 @@ describe('carrying out', () => {
     )
     // The keeper of our store may go there too, but not without an officer who says himself that he is there.
     expect(refusalOf(await handing(input))).toBe('OFFICER_NOT_ATTENDED')
+    // Nor does the officer carry anything out there before himself alone.
+    expect(refusalOf(await byOfficer())).toBe('EXIT_UNSEEN')
+    await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'cashier' })
     expect(await byOfficer()).toHaveProperty('ok')
     const asset = await practice.call('keeper', 'custody.getAsset', { assetId })
     expect(asset.state).toBe('CONFISCATED')
@@ -403,7 +419,7 @@ test('declined or cancelled, it is again where it was: in the store, or held by 
       practice.attempt('leader', 'custody.cancelRelease', { releaseId, reason })
     expect(refusalOf(await cancel('Bản án bị kháng nghị'))).toBe('RELEASE_STATE')
     const handOverAt = '2026-11-24T02:00:00.000Z'
-    await practice.call('leader', 'custody.decideRelease', { ...approval(releaseId), handOverAt })
+    await orderedOut(practice, releaseId, { handOverAt })
     expect(refusalOf(await cancel(' '))).toBe('INVALID_INPUT')
     expect(await cancel('Bản án bị kháng nghị')).toHaveProperty('ok')
     expect(refusalOf(await cancel('Bản án bị kháng nghị'))).toBe('RELEASE_STATE')
@@ -433,7 +449,9 @@ test('part of a lot leaves alone, under its own label, and the rest stays', asyn
   expect(refusalOf(await part(11))).toBe('LOT_TOO_SMALL')
   const proposed = valueOf('custody.proposeRelease', await part(3))
   expect(proposed.assetId).not.toBe(assetId)
-  await practice.call('leader', 'custody.decideRelease', approval(proposed.releaseId))
+  await orderedOut(practice, proposed.releaseId)
+  await officerAtRelease(practice, proposed.releaseId)
+  await attended(practice, { kind: 'RELEASE', id: proposed.releaseId }, { who: 'accountant' })
   const input = carrying(proposed.releaseId, proposed.tag, 'SOLD')
   expect(refusalOf(await handing(input, { scannedTag: newTag }))).toBe('LABEL_OF_ANOTHER')
   expect(await handing(input)).toHaveProperty('ok')

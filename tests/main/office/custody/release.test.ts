@@ -8,8 +8,9 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { creditorNumber, newCase, receiveAndStore } from '../../../support/main-job'
-import { approval, debtorName, signedBy } from '../../../support/releasing'
+import { approval, debtorName, judgment, signedBy } from '../../../support/releasing'
 import { receipt, stockInOrder } from '../../../support/receiving'
+import { attended, officerAtRelease } from '../../../support/witnessing'
 import {
   approvedRelease,
   firstLine,
@@ -82,6 +83,7 @@ test('is decided once and handed over once, to the person whose number it is', a
   expect(refusalOf(await decide('DECLINE', ' '))).toBe('REASON_REQUIRED')
   expect(await decide('APPROVE')).toEqual({ ok: { orderNumber: '1/LXK-THADS/2026' } })
   expect(refusalOf(await decide('DECLINE', 'Đổi ý'))).toBe('RELEASE_STATE')
+  await officerAtRelease(practice, scene.releaseId)
   expect(refusalOf(await handOver({ recipientIdentityNumber: creditorNumber }))).toBe('RECIPIENT_WRONG')
   expect(refusalOf(await handOver({ sealIntact: null }))).toBe('SEAL_NOT_STATED')
   expect(await handOver()).toMatchObject({ ok: { recordNumber: '1/BB-THADS/2026' } })
@@ -143,6 +145,10 @@ test.each(trios)('asked by %s, decided by %s, handed over by %s', async (asks, d
     const { userId } = users.find(({ userName }) => userName === person)!
     return practice.call('admin', 'identity.changeRoles', { userId, roles: [role], reason: 'Phân công' })
   }
+  // The officer who is there, and who notes the decision, is none of the three.
+  await become('cashier', 'ENFORCEMENT_OFFICER')
+  const noted = { assetId: scene.assetId, outcome: 'RETURNED' as const, decision: judgment }
+  await practice.call('cashier', 'custody.noteDecision', noted)
   await become(asks, 'STOREKEEPER')
   const { releaseId } = await practice.call(asks, 'custody.proposeRelease', returnOf(scene))
   await become(decides, 'LEADER')
@@ -154,6 +160,7 @@ test.each(trios)('asked by %s, decided by %s, handed over by %s', async (asks, d
   expect(decided).toHaveProperty('ok')
   await become(hands, 'STOREKEEPER')
   const { fullName } = users.find(({ userName }) => userName === hands)!
+  await attended(practice, { kind: 'RELEASE', id: releaseId }, { who: 'cashier', askedBy: hands })
   const signatures = [signedBy('GIVER', fullName), signedBy('RECEIVER', debtorName)]
   const handed = await practice.attempt(hands, 'custody.handOver', {
     ...handingOver({ ...scene, releaseId }),

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InputOf } from '@shared/contract'
 import { openedStore, thingInStore, type OpenedStore } from '../../../support/held-things'
 import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
-import { approval, handedToDebtor, returnTo } from '../../../support/releasing'
+import { approval, handedToDebtor, orderedOut, returnTo } from '../../../support/releasing'
+import { officerAtRelease } from '../../../support/witnessing'
 
 let practice: PracticeOffice
 let scene: OpenedStore
@@ -77,7 +78,8 @@ test('counts what came and what went, by business day', async () => {
     'custody.proposeRelease',
     returnTo(assetId, scene.debtorId)
   )
-  await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(practice, releaseId)
+  await officerAtRelease(practice, releaseId)
   await practice.call('keeper', 'custody.handOver', { ...handedToDebtor(releaseId, tag), sealIntact: null })
   const turnover = (from: string, to: string) => practice.call('keeper', 'custody.getTurnover', { from, to })
   expect(await turnover('2026-11-01', '2026-11-23')).toMatchObject({ received: 2, released: 1 })

@@ -1,6 +1,11 @@
 // Opening a seal: two people, each from his own session, photos before and after, and a new seal at the end.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import {
+  practiceOffice,
+  refusalOf,
+  type PracticeOffice,
+  type PersonName
+} from '../../../support/practice-office'
 import { smallPhoto } from '../../../support/main-job'
 import { nobody, returnOf, storedAsset } from '../scenes'
 import {
@@ -9,6 +14,7 @@ import {
   begunOpening,
   borrowerOf,
   layingDown,
+  resealedBefore,
   sealingAgain,
   secondAsset,
   signed
@@ -131,6 +137,7 @@ describe('sealed again', () => {
     expect(refusalOf(await finish(nobody))).toBe('OPENING_UNKNOWN')
     expect(refusalOf(await finish(openingId))).toBe('OPENING_STATE')
     await practice.call('leader', 'custody.attendOpening', { openingId })
+    await practice.call('leader', 'custody.confirmReseal', { openingId, sealNumber: 'np 2', takenOut: 0 })
     const { users } = await practice.call('admin', 'identity.listUsers', {})
     const { userId } = users.find(({ userName }) => userName === 'leader')!
     await practice.call('admin', 'identity.changeRoles', { userId, roles: ['STOREKEEPER'], reason: 'Đổi' })
@@ -163,6 +170,14 @@ describe('sealed again', () => {
     ]) {
       expect(refusalOf(await finish(openingId, { signatures }))).toBe('SIGNATURE_OF_ANOTHER')
     }
+    // The attendant has signed in the keeper's call, and has not said himself what he saw put on.
+    expect(refusalOf(await finish(openingId))).toBe('RESEAL_UNSEEN')
+    const confirm = (person: PersonName, sealNumber: string) =>
+      practice.attempt(person, 'custody.confirmReseal', { openingId, sealNumber, takenOut: 0 })
+    expect(refusalOf(await confirm('clerk', 'NP-2'))).toBe('NOT_THE_ATTENDANT')
+    expect(await confirm('leader', 'NP-3')).toHaveProperty('ok')
+    expect(refusalOf(await finish(openingId))).toBe('RESEAL_UNSEEN')
+    expect(await confirm('leader', 'np 2')).toHaveProperty('ok')
     const owner = { way: 'REFUSED', image: null, witness: 'Tổ trưởng' } as const
     const signatures = [keeper, attendant, signed('OWNER', 'Đỗ Văn Thắng', owner)]
     expect(await finish(openingId, { signatures })).toMatchObject({
@@ -186,7 +201,7 @@ describe('sealed again', () => {
 })
 
 test('a seal that was cut is not put on again, however long ago', async () => {
-  const scene = await attendedOpening(practice)
+  const scene = await resealedBefore(practice)
   await practice.call('keeper', 'custody.finishOpening', sealingAgain(scene.openingId))
   const second = { ...layingDown(scene), sealNumber: 'NP-2' }
   const { openingId } = await practice.call('keeper', 'custody.beginOpening', second)
@@ -217,7 +232,7 @@ test('a seal found broken is said so before anything is cut', async () => {
 })
 
 test('made again from the journal, everything of openings stands as it stood', async () => {
-  const scene = await attendedOpening(practice)
+  const scene = await resealedBefore(practice)
   await practice.call('keeper', 'custody.finishOpening', sealingAgain(scene.openingId))
   const second = { ...layingDown(scene), sealNumber: 'NP-2' }
   const begun = await practice.call('keeper', 'custody.beginOpening', second)

@@ -44,7 +44,7 @@ describe('a lot', () => {
     const lot = things[0]!.assetId
     const answer = await practice.call('keeper', 'custody.splitAsset', {
       assetId: lot,
-      parts: [part('Hai chiếc', 2, 'np-2'), { ...part('Một chiếc'), details: { serial: 'SN-001' } }]
+      parts: [part('Hai chiếc', 2), { ...part('Một chiếc'), details: { serial: 'SN-001' } }]
     })
     expect(answer.parts).toHaveLength(2)
     const after = await practice.call('keeper', 'custody.getAsset', { assetId: lot })
@@ -52,7 +52,9 @@ describe('a lot', () => {
     const made = await practice.call('keeper', 'custody.getAsset', { tag: answer.parts[0]!.tag })
     expect(made).toMatchObject({
       quantity: 2,
-      sealNumber: 'NP-2',
+      // Whatever it was called, it says what it is a part of.
+      name: 'Điện thoại 1, Hai chiếc',
+      sealNumber: null,
       placeId: scene.cell,
       labelState: 'UNREAD',
       state: 'IN_OWN_STORE'
@@ -84,14 +86,12 @@ describe('a lot', () => {
     expect(prices).toEqual(['0', '333', '333', '334'])
   })
 
-  test('gives no more than it has, no part as large as itself, no seal twice', async () => {
+  test('gives no more than it has, no part as large as itself, no seal by one', async () => {
     const { things } = await storedThings(practice, 1, 3)
     const lot = things[0]!.assetId
     expect(refusalOf(await split(lot, [part('a', 4)]))).toBe('LOT_TOO_SMALL')
     expect(refusalOf(await split(lot, [part('a', 3)]))).toBe('LOT_TOO_SMALL')
-    expect(refusalOf(await split(lot, [part('a', 1, 'NP-9'), part('b', 1, 'np 9')]))).toBe(
-      'SEAL_NUMBER_TAKEN'
-    )
+    expect(refusalOf(await split(lot, [part('a', 1, 'NP-9')]))).toBe('PART_SEAL_BY_ONE')
     const whole = await practice.call('keeper', 'custody.getAsset', { assetId: lot })
     expect(whole.quantity).toBe(3)
     expect(await split(lot, [part('a'), part('b'), part('c')])).toHaveProperty('ok')

@@ -5,7 +5,7 @@ import { openedCount, settledReview } from '../../../support/counting'
 import { openedStore, thingHeldByOther, thingInStore, type OpenedStore } from '../../../support/held-things'
 import { laterStaff } from '../../../support/later-day'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
-import { approval, returnTo, signedBy } from '../../../support/releasing'
+import { orderedOut, returnTo, signedBy } from '../../../support/releasing'
 import type { Staff } from '../../../support/staff'
 import { councilOver } from '../release-scenes'
 import { livingAndRebuilt, raw } from './raw-store'
@@ -183,7 +183,7 @@ test('what nobody came for is warned of by its kind: a thing after three months,
       'custody.proposeRelease',
       returnTo(assetId, scene.debtorId)
     )
-    await staff.call('leader', 'custody.decideRelease', approval(releaseId))
+    await orderedOut(staff, releaseId)
   }
   await until('2027-01-20')
   expect(await warned('NOT_COLLECTED')).toEqual([])
@@ -204,7 +204,7 @@ test('a destruction without a council is warned of until it is formed, by the sa
     outcome: 'DESTROYED',
     recipient: { kind: 'COUNCIL' }
   })
-  await staff.call('leader', 'custody.decideRelease', approval(releaseId))
+  await orderedOut(staff, releaseId)
   // The judgment is of 2026-08-28.
   expect(await warned('COUNCIL_NOT_FORMED')).toEqual([])
   await until('2026-12-14')

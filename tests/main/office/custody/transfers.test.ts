@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { receipt, stockInOrder } from '../../../support/receiving'
+import { attended, officerThere } from '../../../support/witnessing'
 import { nobody, returnOf, storedAsset } from '../scenes'
 import {
   approvedTransfer,
@@ -87,7 +88,7 @@ describe('asked for', () => {
       place: 'Công an'
     })
     const signatures = [
-      signed('GIVER', 'Trịnh Công Minh', { stamped: true }),
+      signed('GIVER', 'Trịnh Công Minh', { stamped: true, identityNumber: '079085004321' }),
       signed('RECEIVER', 'Lê Thị Ánh Nguyệt', { stamped: true })
     ]
     await practice.call('clerk', 'custody.signDelivery', { deliveryId, signatures })
@@ -205,6 +206,8 @@ describe('handed over', () => {
     expect(
       refusalOf(await go({ ...input, signatures: [keeperSigns, { ...yardSigns, fullName: 'MAI VĂN SƠN' }] }))
     ).toBe('SIGNED_BY_ONE')
+    expect(refusalOf(await go(input))).toBe('OFFICER_NOT_THERE')
+    await officerThere(practice, { kind: 'TRANSFER', id: scene.transferId })
     expect(await go(input)).toMatchObject({ ok: { recordNumber: '1/BB-THADS/2026' } })
     expect(refusalOf(await go(input))).toBe('TRANSFER_ITEM_UNKNOWN')
     expect(await page(scene.assetId)).toMatchObject({
@@ -241,6 +244,8 @@ describe('handed over', () => {
     const { users } = await practice.call('admin', 'identity.listUsers', {})
     const officer = users.find(({ userName }) => userName === 'clerk')!
     const signatures = [giver, receiver, signed('OFFICER', officer.fullName)]
+    expect(refusalOf(await go({ ...between, signatures }, 'clerk'))).toBe('EXIT_UNSEEN')
+    await attended(practice, { kind: 'TRANSFER', id: transferId }, { who: 'accountant' })
     expect(await go({ ...between, signatures }, 'clerk')).toHaveProperty('ok')
     expect(await page(scene.assetId)).toMatchObject({
       state: 'HELD_BY_OTHER',
@@ -291,6 +296,7 @@ describe('handed over', () => {
       asking([scene.assetId, other.assetId], holderId)
     )
     await practice.call('leader', 'custody.decideHoldingTransfer', yes(transferId))
+    await officerThere(practice, { kind: 'TRANSFER', id: transferId })
     expect(await go(goingTo({ ...scene, transferId }))).toHaveProperty('ok')
     const [open] = (await practice.call('keeper', 'custody.listHoldingTransfers', { openOnly: true }))
       .transfers
@@ -325,6 +331,7 @@ describe('handed over', () => {
     const { transferId } = await practice.call('keeper', 'custody.proposeHoldingTransfer', named)
     await practice.call('leader', 'custody.decideHoldingTransfer', yes(transferId))
     const went = goingTo({ transferId, assetId: scene.packageId, assetTag: scene.packageTag })
+    await officerThere(practice, { kind: 'TRANSFER', id: transferId })
     expect(await go(went)).toHaveProperty('ok')
     expect(await page(scene.packageId)).toMatchObject({
       kind: 'GOLD_GEMS' as const,
@@ -339,6 +346,11 @@ describe('handed over', () => {
 test('the store refuses what the commands refuse', async () => {
   const { holderId, assetId, transferId } = await approvedTransfer(practice)
   await raw(practice.directory, (store) => {
+    // A record between two sides is one of those that nobody makes alone, whatever it says.
+    const alone = `INSERT INTO holding_record VALUES ('r', '${transferId}', '9/BB', 'Kho', '[1]', 1, '[1]',
+      '[{"side":"GIVER","stamped":true},{"side":"RECEIVER","stamped":true}]', 'x', 'now')`
+    expect(() => store.exec(alone)).toThrow('nothing changes hands before one person alone')
+    store.exec("UPDATE desk_rule_since SET since = 'z'")
     const refused = (sql: string, why: string) => expect(() => store.exec(sql), sql).toThrow(why)
     refused(
       `UPDATE asset SET holding = 'HELD_BY_OTHER', state = 'HELD_BY_OTHER', place_id = NULL, holder_id = '${holderId}'

@@ -1,8 +1,10 @@
 // A keeper who signs for both sides of a record would receive what nobody delivered, and say that nothing came. Each
 // test plays one way of doing so.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { peopleIds } from '../../../support/counting'
+import { policeStore } from '../../../support/held-things'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
-import { drawnSignature, receipt, stockInOrder } from '../../../support/receiving'
+import { drawnSignature, receipt, smallConfirmation, stockInOrder } from '../../../support/receiving'
 import { people } from '../../../support/staff'
 import { attended, deliveredByOfficer } from '../../../support/witnessing'
 import { openedCase } from '../scenes'
@@ -20,22 +22,31 @@ const ownNumber = '079085003333'
 /** A record of one thing received, or of one that was never brought. */
 async function opened({
   source = 'POLICE',
-  brought = true
-}: { source?: 'POLICE' | 'SEIZURE'; brought?: boolean } = {}) {
+  brought = true,
+  delivererIdentity = null,
+  recorded = 1
+}: {
+  source?: 'POLICE' | 'SEIZURE'
+  brought?: boolean
+  delivererIdentity?: string | null
+  /** How many the first seizure record has; one is found. */
+  recorded?: number
+} = {}) {
   const { caseId } = await openedCase(practice)
   const { cells } = await arrangeStore(practice, 1)
   const thing = { name: 'Máy ảnh', unit: 'chiếc', quantity: 1 }
   const { orderId } = await practice.call(
     'leader',
     'custody.issueStockInOrder',
-    stockInOrder({ caseId, source, lines: [thing] })
+    stockInOrder({ caseId, source, delivererIdentity, lines: [{ ...thing, quantity: recorded }] })
   )
   const line = { orderId, lineNumber: 1 }
+  const proofs = recorded === 1 ? [] : [smallConfirmation]
   if (brought) {
     await practice.call(
       'keeper',
       'custody.receiveAsset',
-      receipt({ ...line, ...thing, placeId: cells[0]?.placeId ?? '' })
+      receipt({ ...line, ...thing, placeId: cells[0]?.placeId ?? '', proofs })
     )
   } else {
     const refused = { ...line, found: null, reason: 'Không giao', photos: [] }
@@ -87,6 +98,48 @@ describe('the two sides of a record', () => {
   })
 })
 
+describe('who comes from outside', () => {
+  test('is known by a number', async () => {
+    const { sign } = await opened()
+    expect(refusalOf(await sign({ ...giver, identityNumber: null }, receiver))).toBe(
+      'DELIVERER_WITHOUT_NUMBER'
+    )
+    expect(await sign(giver, receiver)).toEqual({ ok: { state: 'SIGNED' } })
+  })
+
+  test('by the one of the order, where it names one', async () => {
+    const named = await opened({ delivererIdentity: outsider.identityNumber })
+    const other = { ...giver, identityNumber: ownNumber }
+    expect(refusalOf(await named.sign(other, receiver))).toBe('DELIVERER_WRONG')
+    expect(await named.sign(giver, receiver)).toEqual({ ok: { state: 'SIGNED' } })
+  })
+
+  test('does not alone stand for what came short', async () => {
+    const { sign, about } = await opened({ recorded: 3 })
+    expect(refusalOf(await sign(giver, receiver))).toBe('NOT_BROUGHT_ALONE')
+    await attended(practice, about, { who: 'cashier' })
+    expect(await sign(giver, receiver)).toEqual({ ok: { state: 'SIGNED' } })
+  })
+})
+
+test('who orders takes nothing over by his own order', async () => {
+  const ids = await peopleIds(practice)
+  const { caseId } = await openedCase(practice)
+  const roles = ['LEADER', 'ENFORCEMENT_OFFICER']
+  await practice.attempt('admin', 'identity.changeRoles', { userId: ids.leader, roles, reason: 'Kiêm' })
+  const thing = { name: 'Máy ảnh', unit: 'chiếc', quantity: 1 }
+  const holderId = await policeStore(practice)
+  const expected = { day: '2026-11-23', hour: '09:00' }
+  const held = { holding: 'HELD_BY_OTHER' as const, holderId, expected }
+  const order = stockInOrder({ caseId, source: 'POLICE', ...held, lines: [thing] })
+  const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', order)
+  const found = receipt({ orderId, lineNumber: 1, ...thing, placeId: null })
+  expect(refusalOf(await practice.attempt('leader', 'custody.receiveAsset', found))).toBe('SAME_PERSON')
+  expect(await practice.attempt('clerk', 'custody.receiveAsset', found)).toHaveProperty('ok')
+  const opening = { orderId, place: 'Kho công an' }
+  expect(refusalOf(await practice.attempt('leader', 'custody.openDelivery', opening))).toBe('SAME_PERSON')
+})
+
 describe('what an officer of the office seized', () => {
   const officer = drawnSignature('GIVER')
 
@@ -111,11 +164,14 @@ describe('what an officer of the office seized', () => {
 })
 
 describe('that nothing was brought', () => {
-  test('is not over while both sides have not signed', async () => {
-    const { sign, isOpen } = await opened({ brought: false })
+  test('is not over while both sides have not signed, before a second person', async () => {
+    const { sign, about, isOpen } = await opened({ brought: false })
     expect(await isOpen()).toBe(true)
     await sign(receiver)
     expect(await isOpen()).toBe(true)
+    // A name, a number and a drawing are what the keeper alone can make.
+    expect(refusalOf(await sign(giver))).toBe('NOT_BROUGHT_ALONE')
+    await attended(practice, about, { who: 'accountant' })
     await sign(giver)
     expect(await isOpen()).toBe(false)
   })

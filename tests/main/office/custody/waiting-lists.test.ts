@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openedStore, thingHeldByOther } from '../../../support/held-things'
 import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
-import { approval, returnTo } from '../../../support/releasing'
+import { orderedOut, returnTo } from '../../../support/releasing'
 
 let practice: PracticeOffice
 
@@ -42,10 +42,7 @@ test(
 
 test('what is ordered waits for the storekeeper, and no more for the head', async () => {
   const [first, second] = await proposals(2)
-  await practice.call('leader', 'custody.decideRelease', {
-    ...approval(first ?? ''),
-    handOverAt: '2026-11-25T02:00:00.000Z'
-  })
+  await orderedOut(practice, first ?? '', { handOverAt: '2026-11-25T02:00:00.000Z' })
   const waitsFor = async (awaits: 'HEAD' | 'STOREKEEPER' | 'COUNCIL') => {
     const { releases } = await practice.call('leader', 'custody.listReleases', { openOnly: true, awaits })
     return releases.map(({ releaseId }) => releaseId)

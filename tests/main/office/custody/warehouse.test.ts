@@ -19,7 +19,7 @@ const bareRing = {
   quantity: 2,
   kind: 'ORDINARY',
   details: {},
-  photos: []
+  photos: [smallPhoto]
 }
 
 describe('receiving', () => {

@@ -69,7 +69,7 @@ describe('a witness of an exit', () => {
       limit: 9
     })
     expect(entries.find(({ kind }) => kind === 'custody.AssetHandedOver')?.payload).toMatchObject({
-      witnesses: [{ userId: ids.cashier, fullName: people.cashier.fullName }]
+      witnesses: [{ userId: ids.cashier, fullName: people.cashier.fullName }, { userId: ids.clerk }]
     })
     expect(entries.find(({ kind }) => kind === 'custody.WitnessAttended')).toMatchObject({
       actorName: people.cashier.fullName
@@ -106,7 +106,7 @@ describe('a witness of an exit', () => {
     }
     await become('clerk', 'INTAKE_OFFICER', 'STOREKEEPER')
     expect(refusalOf(await refusing(people.clerk.fullName))).toBe('WITNESS_NOT_ATTENDED')
-    await become('clerk', 'INTAKE_OFFICER')
+    await become('clerk', 'INTAKE_OFFICER', 'ENFORCEMENT_OFFICER')
     expect(await refusing(people.clerk.fullName)).toHaveProperty('ok')
   })
 
@@ -192,7 +192,9 @@ describe('a witness of an exit', () => {
       })
     expect(refusalOf(await close('Lê Thị Hoa'))).toBe('WITNESS_NOT_ATTENDED')
     const ids = await peopleIds(practice)
-    expect(refusalOf(await ask(about, ids.leader ?? ''))).toBe('WITNESS_IS_PARTY')
+    // The head sits on the council and came, and sees for nobody.
+    expect(refusalOf(await ask(about, ids.leader ?? ''))).toBe('WITNESS_ASKED')
+    expect(refusalOf(await close(people.leader.fullName))).toBe('SIGNATURE_INCOMPLETE')
     expect(await close(await attended(practice, about, { who: 'accountant' }))).toHaveProperty('ok')
   })
 

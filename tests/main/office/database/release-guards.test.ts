@@ -345,7 +345,14 @@ describe('a destruction', () => {
   const destroyed = `UPDATE asset_release SET state = 'DONE', handed_over_by = 'k', record_number = 'm',
     scanned_tag = 't', council_id = 'c'`
 
-  function council(members = 3): void {
+  /** Somebody says that he stands by it. */
+  function comes(userId: string): void {
+    const asked = { witness_id: userId, about_kind: 'COUNCIL', about_id: 'c', user_id: userId, asked_by: 'k' }
+    insert('record_witness', asked)
+    run(`UPDATE record_witness SET attended_at = 'x' WHERE witness_id = '${userId}'`)
+  }
+
+  function council(members = 3, witness = 'w'): void {
     ordered({ outcome: 'DESTROYED', recipient_kind: 'COUNCIL', recipient_id: null, receiver_number: null })
     insert('destruction_council', { council_id: 'c', state: 'OPEN', late: 'NO', formed_by: 'head' })
     for (let number = 1; number <= members; number += 1) {
@@ -355,6 +362,7 @@ describe('a destruction', () => {
     }
     insert('destruction_item', { council_id: 'c', release_id: 'r', asset_id: 'a' })
     insert('destruction_photo', { council_id: 'c', sha256: 's' })
+    comes(witness)
   }
   const read = "UPDATE destruction_item SET scanned_at = 'x', scanned_by = 'k'"
 
@@ -380,6 +388,14 @@ describe('a destruction', () => {
     expect(() => run("UPDATE destruction_item SET removed_at = 'x', removed_reason = 'y'")).toThrow(
       'is fixed'
     )
+  })
+
+  test('closes before nobody less than one who had no part in it', () => {
+    council(3, 'head')
+    run(read)
+    expect(() => run(close)).toThrow('before one person alone')
+    comes('w')
+    run(close)
   })
 
   test('is by three at least', () => {

@@ -171,8 +171,9 @@ describe('a store of another version', () => {
       connection.exec("DELETE FROM migration WHERE name LIKE 'Desk%'")
       const tables = connection
         .prepare<[], { name: string }>(
-          // All but the scans, which a later migration made.
-          "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'desk%' AND name <> 'desk_intake_scan'"
+          // All but those which later migrations made.
+          `SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'desk%'
+            AND name NOT IN ('desk_intake_scan', 'desk_rule_since')`
         )
         .all()
       for (const { name } of tables) connection.exec(`DROP TABLE ${name}`)

@@ -13,7 +13,8 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { handingOver, nobody, proposedRelease, storedAsset, today } from '../scenes'
-import { approval } from '../../../support/releasing'
+import { orderedOut } from '../../../support/releasing'
+import { officerAtRelease } from '../../../support/witnessing'
 import { expectShut } from './shut-paper'
 import { warehouseForms } from './warehouse-papers'
 
@@ -221,7 +222,8 @@ describe('a job', () => {
     await open({ shell })
     const scene = await proposedRelease(practice)
     const { releaseId } = scene
-    await practice.call('leader', 'custody.decideRelease', approval(releaseId))
+    await orderedOut(practice, releaseId)
+    await officerAtRelease(practice, releaseId)
     const handed = await practice.attempt('keeper', 'custody.handOver', {
       ...handingOver(scene)
     })
