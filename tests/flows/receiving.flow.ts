@@ -112,7 +112,8 @@ async function issueOrder(): Promise<void> {
 
 /** A stroke with the mouse, as a signature is drawn. */
 async function draw(page: Page, canvas: ReturnType<Page['locator']>): Promise<void> {
-  await canvas.scrollIntoViewIfNeeded()
+  // The foot of the form lies over the end of what is scrolled.
+  await canvas.evaluate((pad) => pad.scrollIntoView({ block: 'center' }))
   const box = await canvas.boundingBox()
   if (!box) throw new Error('the pad is out of sight')
   await page.mouse.move(box.x + 40, box.y + box.height / 2)

@@ -188,7 +188,7 @@ class ExitJudge {
     if (this.unseen(signatures, { recordId: recordOf(payload), day: hereOn(at), apart }))
       blame('a finger or a refusal that nobody of the office has seen')
     const present = {
-      recordId: text(payload, 'releaseId'),
+      recordId: recordOf(payload),
       day: hereOn(at),
       apart: [actor, release.decidedBy]
     }

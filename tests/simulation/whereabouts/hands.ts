@@ -269,7 +269,7 @@ function receiveLine(
     expiresOn: null,
     placeId: cell.placeId,
     bookPriceDong: '0',
-    photos: [],
+    photos,
     proofs: []
   })
 }

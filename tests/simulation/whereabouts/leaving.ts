@@ -5,7 +5,7 @@ import { people } from '../../support/staff'
 import { standsIn, type RandomAct } from './acts'
 import { reportLost } from './losing'
 import type { Thing } from './model'
-import { officerComes, photos, pick, signed, type Stage } from './stage'
+import { officerComes, photos, pick, secondComes, signed, type Stage } from './stage'
 
 const policeKeeper = 'Thủ kho công an'
 const takerName = 'Nguyễn Văn Nhận'
@@ -53,7 +53,7 @@ export const release: RandomAct = async (stage) => {
   thing.state = 'OUT_ORDERED'
   // A part has just been given its label, which nobody has read yet.
   if (!thing.labelRead && thing.own) await readLabel(stage, thing)
-  await officerComes(stage, { kind: 'RELEASE', id: releaseId })
+  await (thing.own ? officerComes : secondComes)(stage, { kind: 'RELEASE', id: releaseId })
   await handOver(stage, { thing, releaseId, taker: way })
   const recipientId = await recipientOf(stage, releaseId)
   Object.assign(thing, { state: outcome, placeId: null, holderId: recipientId })

@@ -59,6 +59,16 @@ export async function officerComes(
   await desk.act(['clerk', 'custody.attendRecord'], { witnessId })
 }
 
+/** Where the officer carries it out himself, the cashier is the second person. */
+export async function secondComes(
+  { desk, counters }: Stage,
+  about: InputOf<'custody.askWitness'>['about']
+): Promise<void> {
+  const userId = counters[1] ?? ''
+  const { witnessId } = await desk.act(['keeper', 'custody.askWitness'], { about, userId })
+  await desk.act(['cashier', 'custody.attendRecord'], { witnessId })
+}
+
 export function pick<Item>(choose: Choice, items: readonly Item[]): Item {
   const item = items[choose(items.length)]
   if (item === undefined) throw new Error('nothing to choose from')
