@@ -23,6 +23,7 @@ import { words } from '../words'
 import './approvals.css'
 import { DecisionCards } from './decision-cards'
 import { DecisionFoot } from './decision-foot'
+import { isMany } from './decision-parts'
 import { DecisionSubject, DecisionView } from './decision-view'
 import { LoanLotFoot } from './loan-lot-foot'
 import { LotFoot } from './lot-foot'
@@ -163,17 +164,20 @@ interface InHand {
 }
 
 function DecisionInHand({ decision, onDone, onSaid }: InHand) {
+  const many = isMany(decision)
   return (
     <>
-      <section className="approvals-card">
+      <section className={many ? 'approvals-card many' : 'approvals-card'}>
         <DecisionView decision={decision} />
         <footer>
           <Foot key={decision.key} decision={decision} onDone={onDone} onSaid={onSaid} />
         </footer>
       </section>
-      <aside className="approvals-beside">
-        <DecisionSubject decision={decision} />
-      </aside>
+      {!many && (
+        <aside className="approvals-beside">
+          <DecisionSubject decision={decision} />
+        </aside>
+      )}
     </>
   )
 }

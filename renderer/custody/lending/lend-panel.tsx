@@ -6,6 +6,7 @@ import { useCommand, useQuery } from '../../office'
 import { useMay } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
+import { Icon } from '../../ui/icon'
 import { RefusalNote } from '../../ui/refusal-note'
 import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
@@ -115,7 +116,11 @@ function InLot({ loan, onOpen }: { loan: Loan; onOpen: () => void }) {
   const isOpen = state === 'PROPOSED' || state === 'APPROVED' || state === 'OUT'
   return (
     <>
-      <EmptyState icon="link" title={inLot.title} hint={inLot.hint[isOpen ? state : 'ended']} />
+      <div className="mode-next">
+        <Icon name="link" size={24} />
+        <strong>{inLot.title}</strong>
+        <p className="note">{inLot.hint[isOpen ? state : 'ended']}</p>
+      </div>
       <div className="work-form loan-facts">
         <LoanFacts loan={loan} />
       </div>

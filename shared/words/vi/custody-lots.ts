@@ -37,7 +37,7 @@ export const lotWords = {
     scanHint: 'Quét nhãn món đầu tiên',
     scanMore: 'Quét tiếp, hoặc điền bên nhận và căn cứ',
     added: 'ĐÃ GHI',
-    twice: 'ĐÃ CÓ TRONG BẢNG KÊ',
+    twice: 'ĐÃ CÓ RỒI',
     refused: 'KHÔNG GHI ĐƯỢC',
     full: (most: string) => `Bảng kê đủ ${most} món`,
     tallyNote: 'món trong bảng kê',
