@@ -23,7 +23,9 @@ import { words } from '../words'
 import './approvals.css'
 import { DecisionCards } from './decision-cards'
 import { DecisionFoot } from './decision-foot'
+import { isMany } from './decision-parts'
 import { DecisionSubject, DecisionView } from './decision-view'
+import { LoanLotFoot } from './loan-lot-foot'
 import { LotFoot } from './lot-foot'
 import { decisionsFor, decisionToShow, type Decision } from './decisions'
 
@@ -41,6 +43,7 @@ function useDue() {
   const releases = useQuery('custody.listReleases', mayDecide ? headOnly : null)
   const lots = useQuery('custody.listReleaseLots', mayDecide ? { openOnly: true } : null)
   const loans = useQuery('custody.listLoans', mayDecide ? headOnly : null, custody)
+  const loanLots = useQuery('custody.listLoanLots', mayDecide ? { openOnly: true } : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
   const incidents = useQuery(
     'custody.listIncidents',
@@ -57,12 +60,13 @@ function useDue() {
       lots: lots.value?.lots ?? [],
       payments: payments.value?.payments ?? [],
       loans: loans.value?.loans ?? [],
+      loanLots: loanLots.value?.lots ?? [],
       openings: openings.value?.openings ?? [],
       incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? [],
       files: files.value?.proposals ?? []
     }
   )
-  const asked = [releases, lots, loans, openings, incidents, writeOffs, payments, files]
+  const asked = [releases, lots, loans, loanLots, openings, incidents, writeOffs, payments, files]
   const failed = asked.find(({ refusal, fault }) => refusal !== null || fault !== null)
   return {
     due,
@@ -160,17 +164,20 @@ interface InHand {
 }
 
 function DecisionInHand({ decision, onDone, onSaid }: InHand) {
+  const many = isMany(decision)
   return (
     <>
-      <section className="approvals-card">
+      <section className={many ? 'approvals-card many' : 'approvals-card'}>
         <DecisionView decision={decision} />
         <footer>
           <Foot key={decision.key} decision={decision} onDone={onDone} onSaid={onSaid} />
         </footer>
       </section>
-      <aside className="approvals-beside">
-        <DecisionSubject decision={decision} />
-      </aside>
+      {!many && (
+        <aside className="approvals-beside">
+          <DecisionSubject decision={decision} />
+        </aside>
+      )}
     </>
   )
 }
@@ -178,6 +185,9 @@ function DecisionInHand({ decision, onDone, onSaid }: InHand) {
 /** Each matter has its own last word. */
 function Foot({ decision, onDone, onSaid }: InHand) {
   if (decision.kind === 'lot') return <LotFoot lot={decision.lot} own={decision.own} onDone={onDone} />
+  if (decision.kind === 'loanLot') {
+    return <LoanLotFoot lot={decision.loanLot} own={decision.own} onDone={onDone} />
+  }
   if (decision.kind === 'opening') return <AttendAct opening={decision.opening} onDone={onDone} />
   if (decision.kind === 'incident') {
     const { incident } = decision

@@ -4,7 +4,17 @@ import { StateTag } from '../ui/state-tag'
 import { leaveAfterMouse } from '../forms/leave-after-mouse'
 import { moment } from '../forms/moment'
 import { words } from '../words'
-import { assetOf, isFile, isIncident, isLot, isPayment, lotTitleOf, typeOf } from './decision-parts'
+import {
+  assetOf,
+  isFile,
+  isIncident,
+  isLoanLot,
+  isLot,
+  isMany,
+  isPayment,
+  manyTitleOf,
+  typeOf
+} from './decision-parts'
 import type { Decision } from './decisions'
 
 /** One card a decision: what kind, what about, for whom, asked by whom and when. */
@@ -43,8 +53,8 @@ export function DecisionCards({
                 <Money amount={decision.payment.grossDong} unit />
               ) : isFile(decision) ? (
                 decision.asked.file.requesterName
-              ) : isLot(decision) ? (
-                lotTitleOf(decision)
+              ) : isMany(decision) ? (
+                manyTitleOf(decision)
               ) : (
                 assetOf(decision).name
               )}
@@ -67,6 +77,7 @@ function iconOf(decision: Decision): IconName {
   if (isFile(decision)) return 'file'
   if (isIncident(decision)) return 'warning'
   if (isLot(decision)) return 'box'
+  if (isLoanLot(decision)) return 'link'
   return ({ release: 'box', loan: 'link', opening: 'seal' } as const)[decision.kind]
 }
 
@@ -74,6 +85,7 @@ function forWhom(decision: Decision): string {
   if (isPayment(decision)) return decision.payment.payeeName
   if (isFile(decision)) return decision.asked.file.receptionNumber
   if (isLot(decision)) return decision.lot.recipientName
+  if (isLoanLot(decision)) return decision.loanLot.purpose
   if (decision.kind === 'release') return decision.release.recipientName
   if (isIncident(decision)) return decision.incident.circumstances
   return decision.kind === 'loan' ? decision.loan.borrowerName : decision.opening.reason
@@ -83,6 +95,7 @@ function askedBy(decision: Decision): string {
   if (isPayment(decision)) return decision.payment.proposedBy
   if (isFile(decision)) return decision.asked.proposal.proposedBy
   if (isLot(decision)) return decision.lot.proposedBy
+  if (isLoanLot(decision)) return decision.loanLot.proposedBy
   if (decision.kind === 'release') return decision.release.proposedBy
   if (isIncident(decision)) {
     const { found, writeOff, reportedBy } = decision.incident

@@ -13,7 +13,10 @@ import { HandOverTimeFields } from './hand-over-time'
 
 type Verdict = 'APPROVE' | 'DECLINE'
 /** An opening is attended and an incident has ends of its own: neither is a plain yes or no. */
-type FootDecision = Exclude<Decision, { kind: 'opening' } | { incident: unknown } | { lot: unknown }>
+type FootDecision = Exclude<
+  Decision,
+  { kind: 'opening' } | { incident: unknown } | { lot: unknown } | { loanLot: unknown }
+>
 
 interface Deciding {
   decide: (decision: Verdict, reason: string, handOverAt: string | null) => Promise<string | null>

@@ -5,7 +5,8 @@ import type { Decision } from './decisions'
 type PaymentDecision = Extract<Decision, { payment: unknown }>
 type FileDecision = Extract<Decision, { asked: unknown }>
 type LotDecision = Extract<Decision, { lot: unknown }>
-export type AssetDecision = Exclude<Decision, PaymentDecision | LotDecision | FileDecision>
+type LoanLotDecision = Extract<Decision, { loanLot: unknown }>
+export type AssetDecision = Exclude<Decision, PaymentDecision | LotDecision | LoanLotDecision | FileDecision>
 
 export function isPayment(decision: Decision): decision is PaymentDecision {
   return decision.kind === 'check' || decision.kind === 'approve'
@@ -17,6 +18,15 @@ export function isFile(decision: Decision): decision is FileDecision {
 
 export function isLot(decision: Decision): decision is LotDecision {
   return decision.kind === 'lot'
+}
+
+export function isLoanLot(decision: Decision): decision is LoanLotDecision {
+  return decision.kind === 'loanLot'
+}
+
+/** Whether it is about many things at once, and about none of them alone. */
+export function isMany(decision: Decision): decision is LotDecision | LoanLotDecision {
+  return isLot(decision) || isLoanLot(decision)
 }
 
 type IncidentDecision = Extract<Decision, { incident: unknown }>
@@ -37,6 +47,7 @@ export function typeOf(decision: Decision): string {
   if (isPayment(decision)) return words.approvals.types[decision.kind]
   if (isFile(decision)) return words.fileDesk.approvals.types[decision.asked.proposal.kind]
   if (isLot(decision)) return words.lots.decide.type
+  if (isLoanLot(decision)) return words.lots.loans.type
   if (decision.kind === 'release') return words.release.approvals.types[decision.release.outcome]
   if (isIncident(decision)) {
     const { types } = words.incidents.approvals
@@ -46,7 +57,12 @@ export function typeOf(decision: Decision): string {
 }
 
 /** The decision as a sentence, of many things. */
-export function lotTitleOf({ lot }: LotDecision): string {
+export function manyTitleOf(decision: LotDecision | LoanLotDecision): string {
+  if (decision.kind === 'loanLot') {
+    const { waiting, borrowerName } = decision.loanLot
+    return words.lots.loans.title(String(waiting), borrowerName)
+  }
+  const { lot } = decision
   const outcome = words.names.outcomeWords[lot.outcome]
   return words.lots.decide.title(outcome, String(lot.going), lot.recipientName)
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '@shared/calendar'
 import { formatDong } from '@shared/money'
 import { PhotoGallery } from '../custody/photos/photo-gallery'
 import { LoanFacts } from '../custody/lending/loan-facts'
+import { loanLotRows } from '../custody/lending/lots/loan-lot-facts'
 import { IncidentFacts } from '../custody/incidents/incident-facts'
 import { IncidentNote } from '../custody/incidents/incident-note'
 import { OpeningFacts } from '../custody/sealing/opening-facts'
@@ -16,7 +17,18 @@ import { Facts } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
-import { assetOf, isFile, isIncident, isLot, isPayment, lotTitleOf, titleOf, typeOf } from './decision-parts'
+import {
+  assetOf,
+  isFile,
+  isIncident,
+  isLoanLot,
+  isLot,
+  isMany,
+  isPayment,
+  manyTitleOf,
+  titleOf,
+  typeOf
+} from './decision-parts'
 import type { Decision } from './decisions'
 import { FileBeside, FileDecisionFacts } from './file-decision'
 import { WhoDoesWhat } from './who-does-what'
@@ -28,8 +40,8 @@ export function DecisionView({ decision }: { decision: Decision }) {
     ? titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
     : isFile(decision)
       ? words.fileDesk.approvals.titles[decision.asked.proposal.kind](decision.asked.file.requesterName)
-      : isLot(decision)
-        ? lotTitleOf(decision)
+      : isMany(decision)
+        ? manyTitleOf(decision)
         : titleOf(decision)
   return (
     <div className="decision-view">
@@ -39,7 +51,7 @@ export function DecisionView({ decision }: { decision: Decision }) {
           {isFile(decision) ? (
             <TagText tag={decision.asked.file.tag} />
           ) : (
-            !isPayment(decision) && !isLot(decision) && <TagText tag={assetOf(decision).tag} />
+            !isPayment(decision) && !isMany(decision) && <TagText tag={assetOf(decision).tag} />
           )}
         </p>
         <h1>{title}</h1>
@@ -55,6 +67,16 @@ export function DecisionView({ decision }: { decision: Decision }) {
               ...lotRows(decision.lot),
               [words.release.facts.needs, words.release.needs[decision.lot.outcome]],
               [words.approvals.facts.onApproval, words.lots.decide.consequence]
+            ]}
+          />
+        </section>
+      )}
+      {isLoanLot(decision) && (
+        <section>
+          <Facts
+            rows={[
+              ...loanLotRows(decision.loanLot),
+              [words.approvals.facts.onApproval, words.lots.loans.consequence]
             ]}
           />
         </section>
@@ -150,7 +172,7 @@ function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unk
 export function DecisionSubject({ decision }: { decision: Decision }) {
   // Who checks write-offs reads no stock: what he needs stands in the proposal.
   if (isFile(decision)) return <FileBeside key={decision.key} fileId={decision.asked.file.fileId} />
-  if (decision.kind === 'writeOffCheck' || isLot(decision)) return null
+  if (decision.kind === 'writeOffCheck' || isMany(decision)) return null
   return isPayment(decision) ? (
     <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
   ) : (

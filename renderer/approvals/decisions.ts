@@ -9,6 +9,7 @@ import {
   type Incident
 } from '../custody/incidents/incident-state'
 import type { Loan } from '../custody/lending/loan-state'
+import type { LoanLotSummary } from '../custody/lending/lots/loan-lot'
 import type { Opening } from '../custody/sealing/opening-draft'
 import { hasPart, type Payment } from '../funds/payment-steps'
 
@@ -18,7 +19,7 @@ export type FileAsked = OutputOf<'intake.listFileProposals'>['proposals'][number
 export type ReleaseLot = OutputOf<'custody.listReleaseLots'>['lots'][number]
 
 interface Common {
-  /** `release:`, `lot:`, `loan:`, `opening:`, `incident:`, `payment:` or `file:`, and its id. */
+  /** `release:`, `lot:`, `loan:`, `loan-lot:`, `opening:`, `incident:`, `payment:` or `file:`, and its id. */
   key: string
   askedAt: string
   /** True when this person did an earlier step: shown, but not his to decide. */
@@ -28,6 +29,7 @@ export type Decision =
   | (Common & { kind: 'release'; release: Release })
   | (Common & { kind: 'lot'; lot: ReleaseLot })
   | (Common & { kind: 'loan'; loan: Loan })
+  | (Common & { kind: 'loanLot'; loanLot: LoanLotSummary })
   | (Common & { kind: 'opening'; opening: Opening })
   | (Common & { kind: 'incident'; incident: Incident })
   | (Common & { kind: 'writeOffCheck'; incident: Incident })
@@ -38,7 +40,9 @@ interface Rows {
   releases: readonly Release[]
   payments: readonly Payment[]
   lots?: readonly ReleaseLot[]
+  /** Of one thing alone; many under one request are one decision. */
   loans?: readonly Loan[]
+  loanLots?: readonly LoanLotSummary[]
   openings?: readonly Opening[]
   /** Of whoever decides them, or of whoever checks write-offs. */
   incidents?: readonly Incident[]
@@ -48,7 +52,16 @@ interface Rows {
 /** The decisions due from somebody with these rights, the oldest first. */
 export function decisionsFor(
   { userId, permissions }: { userId: string; permissions: readonly string[] },
-  { releases, payments, lots = [], loans = [], openings = [], incidents = [], files = [] }: Rows
+  {
+    releases,
+    payments,
+    lots = [],
+    loans = [],
+    loanLots = [],
+    openings = [],
+    incidents = [],
+    files = []
+  }: Rows
 ): Decision[] {
   const may = (permission: Permission): boolean => permissions.includes(permission)
   const due: Decision[] = []
@@ -71,6 +84,12 @@ export function decisionsFor(
     if (loan.state !== 'PROPOSED') continue
     const key = `loan:${loan.loanId}`
     due.push({ kind: 'loan', key, askedAt: loan.proposedAt, own: loan.proposedById === userId, loan })
+  }
+  for (const loanLot of may('custody.approve') ? loanLots : []) {
+    if (loanLot.waiting === 0) continue
+    const key = `loan-lot:${loanLot.lotId}`
+    const { proposedAt: askedAt, proposedById } = loanLot
+    due.push({ kind: 'loanLot', key, askedAt, own: proposedById === userId, loanLot })
   }
   for (const opening of may('custody.attend') ? openings : []) {
     // Who attends keeps it in sight until it is sealed again: he may still say that nothing was cut.

@@ -5,7 +5,7 @@ import { words } from '../words'
 import { isFile, isIncident, isPayment, type AssetDecision } from './decision-parts'
 import type { Decision } from './decisions'
 
-type LotDecision = Extract<Decision, { lot: unknown }>
+type ManyDecision = Extract<Decision, { lot: unknown } | { loanLot: unknown }>
 
 interface Person {
   step: string
@@ -68,7 +68,7 @@ function ofFile({ asked, own }: Extract<Decision, { asked: unknown }>, me: strin
 
 /** Asked for, decided, carried out by the keeper. */
 function ofThing(
-  decision: Exclude<AssetDecision, { kind: 'opening' } | { incident: unknown }> | LotDecision,
+  decision: Exclude<AssetDecision, { kind: 'opening' } | { incident: unknown }> | ManyDecision,
   me: string
 ): Person[] {
   const { steps, you, later, keeper, leader } = words.approvals
@@ -83,6 +83,7 @@ function ofThing(
 
 function askedFor(decision: Parameters<typeof ofThing>[0]): { proposedBy: string; proposedAt: string } {
   if (decision.kind === 'lot') return decision.lot
+  if (decision.kind === 'loanLot') return decision.loanLot
   return decision.kind === 'release' ? decision.release : decision.loan
 }
 

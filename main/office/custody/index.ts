@@ -56,6 +56,8 @@ import { getLabelRun, listLabelRuns, printLabels, resumeLabels } from './labels/
 import { listLabelGroups, listLabelsToPrint } from './labels/waiting-labels'
 import { lendOut } from './lending/lend-out'
 import {
+  cancelLoanLot,
+  checkLoan,
   decideLoanLot,
   getLoanLot,
   lendOutLot,
@@ -202,8 +204,10 @@ const handlers = {
   decideLoan,
   cancelLoan,
   listLoans,
+  checkLoan,
   proposeLoans,
   decideLoanLot,
+  cancelLoanLot,
   listLoanLots,
   getLoanLot,
   attendOpening,

@@ -1,45 +1,43 @@
 import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import { LineField } from './label-scan'
-import { needsChange, type SealBack, type TakeBackDraft } from './loan-draft'
-import type { Loan } from './loan-state'
+import { needsChange, type SealBack, type SealBackSaid } from './seal-back'
 
 /** The seal as it comes back against the seal as it went; whatever differs needs a name and a paper. */
 export function BackSeal({
-  loan,
-  draft,
+  sealBefore,
+  said,
   onChange
 }: {
-  loan: Loan
-  draft: TakeBackDraft
-  onChange: (part: Partial<TakeBackDraft>) => void
+  /** Null for what went without one. */
+  sealBefore: string | null
+  said: SealBackSaid
+  onChange: (part: Partial<SealBackSaid>) => void
 }) {
-  const { back, seal, sealIntact, sealBroken } = words.lending
+  const { back, seal: sealNumbered, sealIntact, sealBroken } = words.lending
   const offered: readonly SealBack[] =
-    loan.sealBefore === null ? ['none', 'other'] : ['same', 'broken', 'other', 'none']
+    sealBefore === null ? ['none', 'other'] : ['same', 'broken', 'other', 'none']
   const title = (each: SealBack): string =>
-    loan.sealBefore === null && (each === 'none' || each === 'other')
-      ? back.sealsBare[each]
-      : back.seals[each]
+    sealBefore === null && (each === 'none' || each === 'other') ? back.sealsBare[each] : back.seals[each]
   return (
     <>
       <Choices
-        label={loan.sealBefore === null ? back.seal : `${back.seal} · ${seal(loan.sealBefore)}`}
-        value={draft.seal}
-        onChange={(said) => onChange({ seal: said })}
+        label={sealBefore === null ? back.seal : `${back.seal} · ${sealNumbered(sealBefore)}`}
+        value={said.seal}
+        onChange={(seal) => onChange({ seal })}
         choices={offered.map((each) => ({ value: each, title: title(each) }))}
       />
-      {draft.seal === 'other' && (
+      {said.seal === 'other' && (
         <div className="work-pair">
           <LineField
             label={back.newSeal}
             hint=""
-            value={draft.newSeal}
+            value={said.newSeal}
             onChange={(newSeal) => onChange({ newSeal })}
           />
           <Choices
             label={back.newSealIntact}
-            value={draft.newSealIntact}
+            value={said.newSealIntact}
             onChange={(newSealIntact) => onChange({ newSealIntact })}
             choices={[
               { value: 'intact', title: sealIntact },
@@ -48,18 +46,18 @@ export function BackSeal({
           />
         </div>
       )}
-      {needsChange(draft, loan) && (
+      {needsChange(said, { sealBefore }) && (
         <div className="seal-change">
           <LineField
             label={back.changeBy}
             hint={back.changeByHint}
-            value={draft.changeBy}
+            value={said.changeBy}
             onChange={(changeBy) => onChange({ changeBy })}
           />
           <LineField
             label={back.changeDocument}
             hint={back.changeDocumentHint}
-            value={draft.changeDocument}
+            value={said.changeDocument}
             onChange={(changeDocument) => onChange({ changeDocument })}
           />
         </div>

@@ -1,11 +1,12 @@
 import './lending.css'
-import { useState } from 'react'
+import { Activity, useState } from 'react'
 import { Papers } from '../../documents/papers'
 import { openPlace } from '../../frame/navigation'
 import { useCommand, useQuery } from '../../office'
 import { useMay } from '../../session'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
+import { Icon } from '../../ui/icon'
 import { RefusalNote } from '../../ui/refusal-note'
 import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
@@ -13,6 +14,7 @@ import { AssetHead } from '../asset-page'
 import { AssetStands } from '../asset-stands'
 import type { Asset } from '../asset-state'
 import { IncidentNote, useLost } from '../incidents/incident-note'
+import { LotRoom, useLotPlace } from '../lots/lot-room'
 import type { ModeProps } from '../mode-props'
 import type { StoragePlace } from '../store-map'
 import { LineField } from './label-scan'
@@ -20,21 +22,42 @@ import { LendOutForm } from './lend-out-form'
 import { LoanFacts } from './loan-facts'
 import { LoanList } from './loan-list'
 import type { Loan } from './loan-state'
+import { LoanLotPage } from './lots/loan-lot-page'
+import { MakeLoanLot } from './lots/make-loan-lot'
 import { ProposeLoanForm } from './propose-loan-form'
 import { TakeBackForm } from './take-back-form'
 
-/** Loans: of the open asset the step that is due, else everything asked for, promised and out. */
+/**
+ * Loans: of the open asset the step that is due, else everything asked for, promised and out. A lot in hand stays as it
+ * was left while a thing is looked at.
+ */
 export function LendPanel({ asset, places, onMode }: ModeProps) {
-  if (!asset) return <LoanList />
+  const lots = useLotPlace()
+  const openLot = (lotId: string): void => {
+    lots.open(lotId)
+    openPlace('custody')
+  }
   return (
-    <section className="mode-panel lend-panel">
-      <AssetHead asset={asset}>
-        <button type="button" className="text-action" onClick={() => openPlace('custody')}>
-          {words.lending.showList}
-        </button>
-      </AssetHead>
-      <LoanOfAsset key={asset.assetId} asset={asset} places={places} onMode={onMode} />
-    </section>
+    <>
+      <Activity mode={asset ? 'hidden' : 'visible'}>
+        <LotRoom
+          place={lots}
+          list={<LoanList onOpen={lots.open} onMake={lots.make} />}
+          make={<MakeLoanLot onBack={lots.toList} onDone={lots.made} />}
+          page={(lotId) => <LoanLotPage lotId={lotId} places={places} onBack={lots.toList} />}
+        />
+      </Activity>
+      {asset && (
+        <section className="mode-panel lend-panel">
+          <AssetHead asset={asset}>
+            <button type="button" className="text-action" onClick={() => openPlace('custody')}>
+              {words.lending.showList}
+            </button>
+          </AssetHead>
+          <LoanOfAsset key={asset.assetId} asset={asset} places={places} onMode={onMode} onLot={openLot} />
+        </section>
+      )}
+    </>
   )
 }
 
@@ -42,9 +65,10 @@ interface OfAsset {
   asset: Asset
   places: readonly StoragePlace[]
   onMode: (mode: string) => void
+  onLot: (lotId: string) => void
 }
 
-function LoanOfAsset({ asset, places, onMode }: OfAsset) {
+function LoanOfAsset({ asset, places, onMode, onLot }: OfAsset) {
   const { value, refusal, fault } = useQuery(
     'custody.listLoans',
     { openOnly: false, assetId: asset.assetId },
@@ -61,10 +85,15 @@ function LoanOfAsset({ asset, places, onMode }: OfAsset) {
       {loan?.state === 'BACK' && (
         <div className="mode-done">
           <DoneNote title={words.lending.back.done(loan.backRecordNumber ?? '')} />
-          <Papers subject={`return:${loan.loanId}`} />
+          {loan.lotId === null && <Papers subject={`return:${loan.loanId}`} />}
         </div>
       )}
-      {value && isOpen && <OpenLoan loan={loan} asset={asset} places={places} onMode={onMode} />}
+      {loan && loan.lotId !== null && (isOpen || loan.state === 'BACK') && (
+        <InLot loan={loan} onOpen={() => onLot(loan.lotId ?? '')} />
+      )}
+      {value && isOpen && loan.lotId === null && (
+        <OpenLoan loan={loan} asset={asset} places={places} onMode={onMode} />
+      )}
       {value && mayBegin && mayPropose && (loan?.state !== 'BACK' || again) && (
         <ProposeLoanForm asset={asset} />
       )}
@@ -80,7 +109,35 @@ function LoanOfAsset({ asset, places, onMode }: OfAsset) {
   )
 }
 
-function OpenLoan({ loan, asset, places, onMode }: OfAsset & { loan: Loan }) {
+/** What was asked for with others is decided, given and taken back with them: its lot says how. */
+function InLot({ loan, onOpen }: { loan: Loan; onOpen: () => void }) {
+  const { inLot } = words.lots.loans
+  const { state } = loan
+  const isOpen = state === 'PROPOSED' || state === 'APPROVED' || state === 'OUT'
+  return (
+    <>
+      <div className="mode-next">
+        <Icon name="link" size={24} />
+        <strong>{inLot.title}</strong>
+        <p className="note">{inLot.hint[isOpen ? state : 'ended']}</p>
+      </div>
+      <div className="work-form loan-facts">
+        <LoanFacts loan={loan} />
+      </div>
+      <div className="mode-foot">
+        {isOpen ? (
+          <PrimaryAction icon="right" keys="Enter" words={inLot.open} onPress={onOpen}>
+            {inLot.open}
+          </PrimaryAction>
+        ) : (
+          <SecondaryAction onPress={onOpen}>{inLot.open}</SecondaryAction>
+        )}
+      </div>
+    </>
+  )
+}
+
+function OpenLoan({ loan, asset, places, onMode }: Omit<OfAsset, 'onLot'> & { loan: Loan }) {
   const mayKeep = useMay('custody.keep')
   const mayDecide = useMay('custody.approve')
   const lost = useLost(asset.assetId)

@@ -3,6 +3,7 @@ import type { InputOf } from '@shared/contract'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
 import type { Photo } from '../../forms/photo-files'
 import type { Loan } from './loan-state'
+import { sealBackInput, sealBackLacks, sealUnsaid, type SealBackSaid } from './seal-back'
 
 export interface LendOutDraft {
   scannedTag: string
@@ -14,18 +15,10 @@ export interface LendOutDraft {
   photos: Photo[]
 }
 
-/** How the seal is when it comes back: as it went, the old one broken, another one, or none. */
-export type SealBack = 'same' | 'broken' | 'other' | 'none'
-
-export interface TakeBackDraft {
+export interface TakeBackDraft extends SealBackSaid {
   scannedTag: string
   placeTag: string | null
   condition: string
-  seal: SealBack | null
-  newSeal: string
-  newSealIntact: 'intact' | 'broken' | null
-  changeBy: string
-  changeDocument: string
   giver: Signature
   receiver: Signature
   photos: Photo[]
@@ -51,11 +44,7 @@ export function beginTakeBack(keeper: string): TakeBackDraft {
     scannedTag: '',
     placeTag: null,
     condition: '',
-    seal: null,
-    newSeal: '',
-    newSealIntact: null,
-    changeBy: '',
-    changeDocument: '',
+    ...sealUnsaid,
     giver: emptySignature('GIVER'),
     receiver: emptySignature('RECEIVER', { fullName: keeper }),
     photos: []
@@ -78,26 +67,18 @@ export function lendOutLacks(draft: LendOutDraft, { asset }: Pick<Loan, 'asset'>
 
 /** What keeps it from being taken back, in the order of the form. */
 export function takeBackLacks(draft: TakeBackDraft, loan: Pick<Loan, 'asset' | 'sealBefore'>): LoanStep[] {
-  const otherUnsaid = draft.seal === 'other' && (draft.newSeal.trim() === '' || draft.newSealIntact === null)
-  const unexplained = draft.changeBy.trim() === '' || draft.changeDocument.trim() === ''
+  const ofSeal = sealBackLacks(draft, loan)
   return missing([
     ['label', draft.scannedTag !== loan.asset.tag],
     ['card', draft.giver.way !== 'REFUSED' && draft.giver.identityNumber === null],
     ['place', loan.asset.holding === 'OWN_STORE' && draft.placeTag === null],
-    ['seal', draft.seal === null || otherUnsaid],
-    ['change', needsChange(draft, loan) && unexplained],
+    ['seal', ofSeal.includes('seal')],
+    ['change', ofSeal.includes('change')],
     ['condition', draft.condition.trim() === ''],
     ['photos', draft.photos.length === 0],
     ['giver', signatureLack(draft.giver) !== null],
     ['receiver', signatureLack(draft.receiver) !== null]
   ])
-}
-
-/** Whether the seal is not as it went, so that somebody must say who did it and by which paper. */
-export function needsChange(draft: TakeBackDraft, { sealBefore }: Pick<Loan, 'sealBefore'>): boolean {
-  if (draft.seal === null || draft.seal === 'same') return false
-  if (sealBefore === null) return draft.seal === 'other' && draft.newSealIntact === 'broken'
-  return true
 }
 
 export function lendOutInput(draft: LendOutDraft, loan: Loan): InputOf<'custody.lendOut'> {
@@ -118,24 +99,10 @@ export function takeBackInput(draft: TakeBackDraft, loan: Loan): InputOf<'custod
     scannedTag: draft.scannedTag,
     placeTag: loan.asset.holding === 'OWN_STORE' ? draft.placeTag : null,
     condition: draft.condition.trim(),
-    ...sealIn(draft, loan),
-    sealChange: needsChange(draft, loan)
-      ? { by: draft.changeBy.trim(), document: draft.changeDocument.trim() }
-      : null,
+    ...sealBackInput(draft, loan),
     photos: draft.photos,
     signatures: [draft.giver, draft.receiver]
   }
-}
-
-function sealIn(
-  draft: TakeBackDraft,
-  { sealBefore }: Loan
-): { sealNumber: string | null; sealIntact: boolean | null } {
-  if (draft.seal === 'other') {
-    return { sealNumber: draft.newSeal.trim(), sealIntact: draft.newSealIntact === 'intact' }
-  }
-  if (draft.seal === 'none' || sealBefore === null) return { sealNumber: null, sealIntact: null }
-  return { sealNumber: sealBefore, sealIntact: draft.seal === 'same' }
 }
 
 function missing(steps: readonly (readonly [LoanStep, boolean])[]): LoanStep[] {

@@ -1,26 +1,41 @@
 import { dayOf, formatDay } from '@shared/calendar'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
+import { useMay } from '../../session'
+import { PrimaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
+import { dueWord } from './due-word'
 import { dueLook, loanGroups, type Loan } from './loan-state'
+import { EndedLoanLots, LoanLots } from './lots/loan-lots'
 
-/** Everything asked for, promised and out; what should be back already stands first and red. */
-export function LoanList() {
-  const { value, refusal, fault } = useQuery('custody.listLoans', { openOnly: true }, { topics: ['custody'] })
+/** Everything asked for, promised and out, of one thing or of many; what should be back already stands first and red. */
+export function LoanList({ onOpen, onMake }: { onOpen: (lotId: string) => void; onMake: () => void }) {
+  const loans = useQuery('custody.listLoans', { openOnly: true, alone: true }, { topics: ['custody'] })
+  const lots = useQuery('custody.listLoanLots', { openOnly: true }, { topics: ['custody'] })
+  const mayPropose = useMay('custody.proposeRelease')
   const { list } = words.lending
-  const groups = loanGroups(value?.loans ?? [])
+  const { begin } = words.lots.loans
+  const groups = loanGroups(loans.value?.loans ?? [])
   return (
-    <section className="mode-panel">
+    <section className="mode-panel lots loan-list">
       <header className="mode-head">
         <h1>{list.heading}</h1>
         <span className="note">{list.note}</span>
+        {mayPropose && (
+          <PrimaryAction icon="plus" keys="Enter" words={begin} onPress={onMake}>
+            {begin}
+          </PrimaryAction>
+        )}
       </header>
-      <RefusalNote refusal={refusal} fault={fault} />
-      {value?.loans.length === 0 && <EmptyState icon="handover" title={list.none} hint={list.noneHint} />}
+      <RefusalNote refusal={loans.refusal ?? lots.refusal} fault={loans.fault ?? lots.fault} />
+      {loans.value?.loans.length === 0 && lots.value?.lots.length === 0 && (
+        <EmptyState icon="handover" title={list.none} hint={list.noneHint} />
+      )}
+      <LoanLots lots={lots.value?.lots ?? []} onOpen={onOpen} />
       {(['out', 'approved', 'proposed'] as const).map(
         (group) =>
           groups[group].length > 0 && (
@@ -31,15 +46,16 @@ export function LoanList() {
             </Section>
           )
       )}
+      <EndedLoanLots onOpen={onOpen} />
     </section>
   )
 }
 
 function LoanRow({ loan }: { loan: Loan }) {
   const { list } = words.lending
-  const { days, tone } = dueLook(loan, dayOf(new Date().toISOString()))
+  const today = dayOf(new Date().toISOString())
+  const { days, tone } = dueLook(loan, today)
   const isOut = loan.state === 'OUT'
-  const due = days < 0 ? list.overdue(-days) : days === 0 ? list.dueToday : list.dueIn(days)
   return (
     <button
       type="button"
@@ -48,7 +64,12 @@ function LoanRow({ loan }: { loan: Loan }) {
     >
       <strong>{loan.asset.name}</strong>
       {isOut ? (
-        <StateTag filled={days < 0} tone={tone} icon={days < 0 ? 'warning' : 'clock'} word={due} />
+        <StateTag
+          filled={days < 0}
+          tone={tone}
+          icon={days < 0 ? 'warning' : 'clock'}
+          word={dueWord(loan, today)}
+        />
       ) : (
         <StateTag
           tone={loan.state === 'APPROVED' ? 'green' : 'blue'}

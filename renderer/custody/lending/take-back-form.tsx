@@ -53,7 +53,7 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
         value={draft.placeTag}
         onRead={(placeTag) => change({ placeTag })}
       />
-      <BackSeal loan={loan} draft={draft} onChange={change} />
+      <BackSeal sealBefore={loan.sealBefore} said={draft} onChange={change} />
       <LineField
         label={back.condition}
         hint={back.conditionHint(loan.conditionBefore ?? '')}

@@ -37,6 +37,15 @@ const lotThing = z.strictObject({
 })
 
 export const loanLots = {
+  /** What one label says of being lent beside others: refuses as the proposal would, and names what it is. */
+  checkLoan: query('custody.read', {
+    input: z.strictObject({
+      tag,
+      /** Who asks for it, once that is known. */
+      borrowerId: id.nullable()
+    }),
+    output: z.strictObject({ asset: assetSummary })
+  }),
   proposeLoans: command('custody.proposeRelease', {
     input: z.strictObject({
       assetIds: z.array(id).min(1).max(lotLinesMax),
@@ -61,6 +70,11 @@ export const loanLots = {
     },
     { secondPerson: true }
   ),
+  /** Takes the whole order back while the things are here; single lines by `cancelLoan`. */
+  cancelLoanLot: command('custody.approve', {
+    input: z.strictObject({ lotId: id, reason: line }),
+    output: z.strictObject({ cancelled: counted })
+  }),
   lendOutLot: command(
     'custody.keep',
     {

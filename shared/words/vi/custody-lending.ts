@@ -4,7 +4,7 @@ export const lendingWords = {
   mode: 'Trích xuất',
   list: {
     heading: 'Trích xuất phục vụ tố tụng',
-    note: 'quét mã tài sản để giao hoặc nhận lại',
+    note: 'quét nhãn để giao, nhận lại',
     out: 'Đang ở ngoài kho',
     approved: 'Có lệnh, chờ giao',
     proposed: 'Chờ thủ trưởng duyệt',

@@ -40,7 +40,7 @@ export const lotWords = {
     scanHint: 'Quét nhãn món đầu tiên',
     scanMore: 'Quét tiếp, hoặc điền bên nhận và căn cứ',
     added: 'ĐÃ GHI',
-    twice: 'ĐÃ CÓ TRONG BẢNG KÊ',
+    twice: 'ĐÃ CÓ RỒI',
     refused: 'KHÔNG GHI ĐƯỢC',
     full: (most: string) => `Bảng kê đủ ${most} món`,
     tallyNote: 'món trong bảng kê',
@@ -107,10 +107,75 @@ export const lotWords = {
   loans: {
     list: 'Bảng kê trích xuất',
     begin: 'Trích xuất nhiều món',
+    back: 'Danh sách trích xuất',
     out: (count: string) => `${count} món đang ở ngoài`,
     title: (count: string, borrower: string) => `Trích xuất ${count} món cho ${borrower}`,
     type: 'Bảng kê trích xuất',
-    consequence: 'Ra một lệnh cho cả bảng kê; trả lại có thể làm nhiều lần'
+    consequence:
+      'Ra một lệnh cho cả bảng kê; thủ kho quét nhãn từng món rồi mới giao; trả lại có thể làm nhiều lần',
+    done: (order: string) => `Đã duyệt trích xuất cả bảng kê. Lệnh xuất kho ${order}.`,
+    stages: {
+      waiting: 'Chờ thủ trưởng duyệt',
+      ordered: 'Có lệnh, chờ giao',
+      out: 'Đang ở ngoài kho',
+      ended: 'Đã xong'
+    },
+    backOf: (back: string, given: string) => `Đã trả ${back} / ${given}`,
+    allBack: (count: string) => `Đã trả đủ ${count} món`,
+    notLent: 'Không giao',
+    showEnded: 'Xem các bảng kê đã xong',
+    ended: 'Bảng kê đã xong',
+    noneEnded: 'Chưa có bảng kê nào xong',
+    make: {
+      heading: 'Lập bảng kê trích xuất',
+      note: 'quét nhãn từng món; một văn bản yêu cầu, một cơ quan nhận',
+      submit: 'Đề nghị trích xuất cả bảng kê'
+    },
+    inLot: {
+      title: 'Món này nằm trong một bảng kê trích xuất',
+      hint: {
+        PROPOSED: 'Thủ trưởng duyệt cả bảng kê một lần; món nào không đi thì đưa ra khỏi bảng kê.',
+        APPROVED: 'Giao cả bảng kê một lần, một biên bản.',
+        OUT: 'Nhận lại ở bảng kê, cùng những món khác đang được mang trả.',
+        ended: 'Biên bản giao và nhận lại nằm ở bảng kê.'
+      },
+      open: 'Mở bảng kê'
+    },
+    given: {
+      heading: 'Giao trích xuất cả bảng kê',
+      condition: 'Tình trạng chung khi giao',
+      submit: (count: string) => `Giao ${count} món, in biên bản`,
+      done: (number: string, count: string) => `Đã giao trích xuất ${count} món. Biên bản ${number}.`
+    },
+    returned: {
+      scanHint: 'Quét ô cất, rồi quét nhãn từng món mang trả',
+      place: 'Ô CẤT',
+      placeUse: (path: string) => `${path}: quét nhãn các món cất vào đây`,
+      notPlace: 'KHÔNG CẤT VÀO ĐÂY',
+      notPlaceHint: 'Mã này không phải một ô, sân hay thùng để cất tài sản. Quét mã khác.',
+      noPlace: 'CHƯA CÓ Ô CẤT',
+      noPlaceHint: (name: string) => `${name}: quét mã ô sẽ cất`,
+      moved: 'ĐỔI Ô CẤT',
+      earlier: 'ĐÃ TRẢ LẦN TRƯỚC',
+      wrongHint: 'Nhãn này không phải món đang trích xuất theo bảng kê. Để riêng ra.',
+      tallyNote: (left: string) => `món mang trả lần này, còn ${left} chưa quét`,
+      current: (path: string) => `Đang cất vào ${path}`,
+      currentNone: 'Chưa quét ô cất nào',
+      into: (path: string) => `Cất vào ${path}`,
+      asItWent: (count: string) => `Cả ${count} niêm phong như lúc giao, còn nguyên`,
+      bareSealed: 'Bên trả đã niêm phong món này',
+      leave: (name: string) => `Bỏ ${name} khỏi lần trả này`,
+      condition: 'Tình trạng chung khi nhận lại',
+      conditionHint: 'Ví dụ: như lúc giao',
+      submit: (count: string) => `Nhận lại ${count} món, in biên bản`,
+      done: (number: string, count: string) => `Đã nhận lại ${count} món. Biên bản ${number}.`,
+      steps: {
+        labels: 'quét nhãn món mang trả',
+        places: (count: string) => `ô cất của ${count} món`,
+        seals: (count: string) => `nói tình trạng ${count} niêm phong`,
+        changes: (count: string) => `ai làm và giấy tờ của ${count} niêm phong thay đổi`
+      }
+    }
   },
   paper: {
     title: 'BẢNG KÊ TÀI SẢN',

@@ -114,6 +114,11 @@ export const lotCommands: Record<string, Scenario> = {
     before: async (staff) => yes((await proposedLoans(staff)).lotId),
     other: because
   },
+  'custody.cancelLoanLot': {
+    person: 'leader',
+    before: async (staff) => ({ lotId: (await approvedLoans(staff)).lotId, reason: 'Phiên tòa hoãn' }),
+    other: because
+  },
   'custody.lendOutLot': {
     person: 'keeper',
     before: async (staff) => (await approvedLoans(staff)).input,

@@ -5,10 +5,10 @@ import {
   beginTakeBack,
   lendOutInput,
   lendOutLacks,
-  needsChange,
   takeBackInput,
   takeBackLacks
 } from '../../../renderer/custody/lending/loan-draft'
+import { needsChange } from '../../../renderer/custody/lending/seal-back'
 import { dueLook, loanGroups, type Loan } from '../../../renderer/custody/lending/loan-state'
 import {
   beginFinish,

@@ -1,13 +1,12 @@
 // A lot while it is handed over: what a label says of it, and what is still missing before it may go.
 import { expect, test } from 'vitest'
+import { allWhole, leftOf, readLabel } from '../../../renderer/custody/lots/lot-labels'
 import {
-  allWhole,
   beginLot,
   goingOf,
-  leftOf,
+  linesOf,
   lotInput,
   lotLacks,
-  readLabel,
   type Lot
 } from '../../../renderer/custody/release/lots/lot-hand-over'
 
@@ -66,12 +65,13 @@ const lot: Lot = {
 const me = { fullName: 'Mai Văn Sơn', isOfficer: false }
 
 test('a label is of the lot, read already, or of something that does not go', () => {
-  const draft = beginLot(lot, me)
-  expect(readLabel(lot, draft, '1')).toMatchObject({ kind: 'read', thing: { releaseId: 'a' } })
-  expect(readLabel(lot, { read: { a: '1' } }, '1')).toMatchObject({ kind: 'again' })
+  const { read } = beginLot(lot, me)
+  const lines = linesOf(lot)
+  expect(readLabel(lines, read, '1')).toMatchObject({ kind: 'read', line: { id: 'a' } })
+  expect(readLabel(lines, { a: '1' }, '1')).toMatchObject({ kind: 'again' })
   // What the head took out is a stranger from then on.
-  expect(readLabel(lot, draft, '3')).toEqual({ kind: 'strange' })
-  expect(readLabel(lot, draft, '9')).toEqual({ kind: 'strange' })
+  expect(readLabel(lines, read, '3')).toEqual({ kind: 'strange' })
+  expect(readLabel(lines, read, '9')).toEqual({ kind: 'strange' })
   expect(goingOf(lot).map(({ releaseId }) => releaseId)).toEqual(['a', 'b'])
 })
 
@@ -86,9 +86,9 @@ test('each missing step is named in the order of the form, and only what goes is
     'receiver',
     'photos'
   ])
-  expect(leftOf(lot, draft)).toEqual({ labels: 2, seals: 1 })
+  expect(leftOf(linesOf(lot), draft)).toEqual({ labels: 2, seals: 1 })
   // A seal said to be broken stays so when all others are said to be whole.
-  expect(allWhole(lot, { ...draft, seals: { b: false } })).toEqual({ b: false })
+  expect(allWhole(linesOf(lot), { b: false })).toEqual({ b: false })
   const picture = { mediaType: 'image/png' as const, base64: 'AA==' }
   const whole = {
     ...draft,

@@ -16,11 +16,17 @@ import { seenByOffice, seenBySomebody } from '../witnessing/seen-by'
 import { lendable, lendOne } from './lend-out'
 import { keepLoanEvidence, nextRecord, recordCopies, type LoanEvidence } from './loan-record'
 import { lotLoans, type LoanRow } from './loans'
-import { approveLoan, askOne, declineLoan, requireLendable, requireRequest } from './propose-loan'
+import { approveLoan, askOne, cancelOne, declineLoan, requireLendable, requireRequest } from './propose-loan'
 import { comingBack, seenBySecond, takeBackOne } from './take-back'
 
 type Lot = OutputOf<'custody.listLoanLots'>['lots'][number]
 const listMax = 200
+
+export const checkLoan: QueryHandler<'custody.checkLoan'> = (reading, { tag, borrowerId }) => {
+  const asset = assetRow(reading, { tag })
+  requireLendable(reading, { assetId: asset.asset_id, borrowerId })
+  return { asset: assetSummary(reading, asset) }
+}
 
 export const proposeLoans: Decide<'custody.proposeLoans'> = (act, { assetIds, ...request }) => {
   refuseTwice(assetIds)
@@ -62,6 +68,15 @@ export const decideLoanLot: Decide<'custody.decideLoanLot'> = (
     approveLoan(act, loan, { ...order, reason, lot: { lotId, line: index + 1, of: going.length } })
   })
   return { orderNumber: order.orderNumber, ordered: going.length }
+}
+
+/** Refuses LOAN_STATE where nothing of it is ordered any more. */
+export const cancelLoanLot: Decide<'custody.cancelLoanLot'> = (act, { lotId, reason }) => {
+  const lines = lotLoans(act, lotId)
+  const ordered = lines.filter(({ state }) => state === 'APPROVED')
+  if (ordered.length === 0) refuse('LOAN_STATE', { state: lines[0]?.state ?? '' })
+  for (const loan of ordered) cancelOne(act, loan, { from: 'APPROVED', reason })
+  return { cancelled: ordered.length }
 }
 
 export function lendOutLot(blobs: Blobs) {

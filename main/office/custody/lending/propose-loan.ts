@@ -4,6 +4,7 @@ import { borrowerKinds } from '@shared/contract/custody'
 import type { EntryPayload } from '@domain/entries'
 import type { InputOf } from '@shared/contract'
 import type { Act, Decide } from '../../act'
+import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { assetRow, requireLabelRead, requireState } from '../assets/asset-row'
 import { openHolder } from '../holders/holders'
@@ -18,16 +19,17 @@ export const proposeLoan: Decide<'custody.proposeLoan'> = (act, { assetId, ...re
   return { loanId: askOne(act, { ...request, assetId, borrowerName, lot: null }) }
 }
 
-/** A thing that may be lent. Refuses ASSET_UNKNOWN, ASSET_STATE, LABEL_UNREAD, LOAN_OPEN, OPENING_OPEN, BORROWER_WRONG. */
+/** A thing that may be lent, to whom once that is known. Refuses ASSET_UNKNOWN, ASSET_STATE, LABEL_UNREAD, LOAN_OPEN, OPENING_OPEN, BORROWER_WRONG. */
 export function requireLendable(
-  act: Act,
-  { assetId, borrowerId }: { assetId: string; borrowerId: string }
+  reads: Pick<Reads, 'get'>,
+  { assetId, borrowerId }: { assetId: string; borrowerId: string | null }
 ): void {
-  const asset = assetRow(act, { assetId })
+  const asset = assetRow(reads, { assetId })
   requireState(asset, 'IN_OWN_STORE', 'HELD_BY_OTHER')
   requireLabelRead(asset)
-  refuseIfPromised(act, assetId)
-  const borrower = openHolder(act, borrowerId)
+  refuseIfPromised(reads, assetId)
+  if (borrowerId === null) return
+  const borrower = openHolder(reads, borrowerId)
   const mayBorrow = borrowerKinds.some((kind) => kind === borrower.kind)
   if (!mayBorrow || borrower.holder_id === asset.holder_id) refuse('BORROWER_WRONG', { name: borrower.name })
 }
@@ -105,13 +107,21 @@ export function approveLoan(
 export const cancelLoan: Decide<'custody.cancelLoan'> = (act, { loanId, reason }) => {
   const loan = loanRow(act, loanId)
   if (loan.state !== 'PROPOSED' && loan.state !== 'APPROVED') refuse('LOAN_STATE', { state: loan.state })
+  cancelOne(act, loan, { from: loan.state, reason })
+  return {}
+}
+
+export function cancelOne(
+  act: Act,
+  { loan_id: loanId, asset_id: assetId }: LoanRow,
+  { from, reason }: { from: 'PROPOSED' | 'APPROVED'; reason: string }
+): void {
   act.append({
     kind: 'custody.LoanCancelled',
-    subject: `asset:${loan.asset_id}`,
+    subject: `asset:${assetId}`,
     reason,
-    payload: { loanId, assetId: loan.asset_id, from: loan.state }
+    payload: { loanId, assetId, from }
   })
-  return {}
 }
 
 /** Refuses LOAN_TOO_LONG beyond the term of the store rules: who needs it longer asks the head for a new order. */

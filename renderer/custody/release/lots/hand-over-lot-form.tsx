@@ -3,38 +3,27 @@ import { formatInstant } from '@shared/calendar'
 import { Papers } from '../../../documents/papers'
 import { useCommand } from '../../../office'
 import { useWho } from '../../../session'
-import { PrimaryAction, SecondaryAction } from '../../../ui/action-button'
-import { EmptyState } from '../../../ui/empty-state'
+import { PrimaryAction } from '../../../ui/action-button'
 import { Icon } from '../../../ui/icon'
 import { Facts, Field } from '../../../ui/panel'
 import { RefusalNote } from '../../../ui/refusal-note'
-import { ScanBand } from '../../../ui/scan-band'
 import { ScanField } from '../../../ui/scan-field'
-import { useScan } from '../../../ui/scanning'
 import { TextField } from '../../../ui/text-field'
 import { identityNumberIn } from '../../../forms/identity-number'
 import { SignatureField, ownWays } from '../../../forms/signature-field'
 import { emptySignature } from '../../../forms/signature-draft'
 import { words } from '../../../words'
+import { LabelReading } from '../../lots/label-reading'
+import { leftOf } from '../../lots/lot-labels'
+import { AllSealsWhole } from '../../lots/seal-said'
 import { PhotoPicker } from '../../photo-picker'
 import { Colleague } from '../../witnessing/colleague'
 import { ExitPresent, SalePaid } from '../../witnessing/present'
 import { ExitWitness } from '../../witnessing/witness-fields'
 import { paperNumber } from '../release-draft'
 import { lotRows } from './lot-facts'
-import {
-  allWhole,
-  beginLot,
-  goingOf,
-  leftOf,
-  lotInput,
-  lotLacks,
-  readLabel,
-  type Lot,
-  type LotHandOver
-} from './lot-hand-over'
+import { beginLot, linesOf, lotInput, lotLacks, type Lot, type LotHandOver } from './lot-hand-over'
 import { LotThings } from './lot-things'
-import { useSaid } from './said'
 
 interface Part {
   lot: Lot
@@ -55,8 +44,8 @@ export function HandOverLot({ lot }: { lot: Lot }) {
   }
   const part = { lot, draft, onChange: change }
   const lacks = lotLacks(lot, draft)
-  const left = leftOf(lot, draft)
-  const going = goingOf(lot).length
+  const lines = linesOf(lot)
+  const left = leftOf(lines, draft)
   const wordOf = (step: (typeof lacks)[number]): string => {
     if (step === 'labels') return label.steps.labels(String(left.labels))
     return step === 'seals' ? label.steps.seals(String(left.seals)) : label.steps[step]
@@ -70,7 +59,7 @@ export function HandOverLot({ lot }: { lot: Lot }) {
           if (lacks.length === 0) void command.run(lotInput(lot, draft))
         }}
       >
-        <Reading {...part} />
+        <LabelReading lines={lines} read={draft.read} onRead={(read) => change({ read })} />
         {lot.handOverAt !== null && (
           <p className="wait-note">
             <Icon name="clock" /> <span>{words.release.handOver.early(formatInstant(lot.handOverAt))}</span>
@@ -93,40 +82,11 @@ export function HandOverLot({ lot }: { lot: Lot }) {
           disabled={lacks.length > 0}
           running={command.running}
         >
-          {label.submit(String(going))}
+          {label.submit(String(lines.length))}
         </PrimaryAction>
       </form>
       <LotThings {...part} />
     </div>
-  )
-}
-
-/** The band answers each label, the tally says how far it has come. A label of another thing is loud. */
-function Reading({ lot, draft, onChange }: Part) {
-  const { said, say } = useSaid()
-  const { handOver: label } = words.lots
-  const going = goingOf(lot).length
-  const { labels: left } = leftOf(lot, draft)
-  useScan(({ tag, parts }) => {
-    if (!tag || parts?.type !== 'asset') return false
-    const read = readLabel(lot, draft, tag)
-    if (read.kind === 'strange') say('red', label.wrong, label.wrongHint)
-    else if (read.kind === 'again') say('amber', label.again, read.thing.asset.name)
-    else {
-      onChange({ read: { ...draft.read, [read.thing.releaseId]: tag } })
-      const isWhole = left === 1
-      say('green', isWhole ? label.all : label.read, isWhole ? label.allHint : read.thing.asset.name)
-    }
-    return true
-  })
-  return (
-    <>
-      {said ? <ScanBand {...said} /> : <EmptyState icon="scan" title={label.scanHint} />}
-      <div className="lot-tally" aria-live="polite">
-        <strong>{label.tally(String(going - left), String(going))}</strong>
-        <span>{label.tallyNote(String(left))}</span>
-      </div>
-    </>
   )
 }
 
@@ -155,14 +115,9 @@ function Identity({ draft, onChange }: Part) {
 
 function Condition({ lot, draft, onChange }: Part) {
   const { handOver: label } = words.lots
-  const sealed = goingOf(lot).filter(({ asset }) => asset.sealNumber !== null).length
   return (
     <>
-      {sealed > 0 && (
-        <SecondaryAction icon="seal" onPress={() => onChange({ seals: allWhole(lot, draft) })}>
-          {label.allIntact(String(sealed))}
-        </SecondaryAction>
-      )}
+      <AllSealsWhole lines={linesOf(lot)} seals={draft.seals} onSay={(seals) => onChange({ seals })} />
       <Field label={label.condition} required>
         <TextField
           value={draft.condition}

@@ -2,16 +2,13 @@
 import type { InputOf, OutputOf } from '@shared/contract'
 import { emptySignature, signatureLack, type Signature } from '../../../forms/signature-draft'
 import type { Photo } from '../../../forms/photo-files'
+import { leftOf, type LotLine, type LotSaid } from '../../lots/lot-labels'
 
 export type Lot = OutputOf<'custody.getReleaseLot'>
 export type LotThing = Lot['things'][number]
 type Input = InputOf<'custody.handOverLot'>
 
-export interface LotHandOver {
-  /** The labels that were read, by release. */
-  read: Readonly<Record<string, string>>
-  /** Whether each seal is whole, by release, as far as it was said. */
-  seals: Readonly<Record<string, boolean>>
+export interface LotHandOver extends LotSaid {
   /** Photos of single things, by release. */
   own: Readonly<Record<string, Photo[]>>
   identity: string
@@ -25,18 +22,19 @@ export interface LotHandOver {
   photos: Photo[]
 }
 
-/** What a label read says of a lot. */
-export type Read = { kind: 'read' | 'again'; thing: LotThing } | { kind: 'strange' }
-
 /** The lines that are still to go. */
 export function goingOf(lot: Pick<Lot, 'things'>): LotThing[] {
   return lot.things.filter(({ state }) => state === 'APPROVED')
 }
 
-export function readLabel(lot: Pick<Lot, 'things'>, draft: Pick<LotHandOver, 'read'>, tag: string): Read {
-  const thing = goingOf(lot).find(({ asset }) => asset.tag === tag)
-  if (!thing) return { kind: 'strange' }
-  return { kind: draft.read[thing.releaseId] === tag ? 'again' : 'read', thing }
+/** The same as lines whose labels and seals are looked at. */
+export function linesOf(lot: Pick<Lot, 'things'>): LotLine[] {
+  return goingOf(lot).map(({ releaseId: id, asset: { name, tag, sealNumber } }) => ({
+    id,
+    name,
+    tag,
+    sealNumber
+  }))
 }
 
 /** Both sides are known by name; at another's place the officer who carries it out signs as such. */
@@ -60,31 +58,15 @@ export function beginLot(
   }
 }
 
-/** Every seal of what was read, as whole. What was said of single ones stays said. */
-export function allWhole(lot: Pick<Lot, 'things'>, draft: LotHandOver): LotHandOver['seals'] {
-  const sealed = goingOf(lot).filter(({ asset }) => asset.sealNumber !== null)
-  return { ...Object.fromEntries(sealed.map(({ releaseId }) => [releaseId, true])), ...draft.seals }
-}
-
 export type LotStep =
   'labels' | 'seals' | 'identity' | 'condition' | 'carrier' | 'giver' | 'receiver' | 'officer' | 'photos'
-
-/** How many labels and seals are still to be read and said. */
-export function leftOf(lot: Pick<Lot, 'things'>, draft: LotHandOver): { labels: number; seals: number } {
-  const going = goingOf(lot)
-  return {
-    labels: going.filter(({ releaseId, asset }) => draft.read[releaseId] !== asset.tag).length,
-    seals: going.filter(({ releaseId, asset }) => asset.sealNumber !== null && !(releaseId in draft.seals))
-      .length
-  }
-}
 
 /** What keeps it from being carried out, in the order of the form. */
 export function lotLacks(
   lot: Pick<Lot, 'things' | 'outcome' | 'heldByOther'>,
   draft: LotHandOver
 ): LotStep[] {
-  const left = leftOf(lot, draft)
+  const left = leftOf(linesOf(lot), draft)
   const stamp = lot.outcome === 'CONFISCATED'
   const noCarrier = draft.carrierName.trim() === '' || draft.carrierTitle.trim() === ''
   const missing: [LotStep, boolean][] = [

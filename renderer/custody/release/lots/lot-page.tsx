@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { Papers } from '../../../documents/papers'
 import { useCommand, useQuery } from '../../../office'
 import { useMay, useWho } from '../../../session'
 import { SecondaryAction } from '../../../ui/action-button'
 import { EmptyState } from '../../../ui/empty-state'
-import { Facts, Field } from '../../../ui/panel'
+import { Facts } from '../../../ui/panel'
 import { RefusalNote } from '../../../ui/refusal-note'
 import { StateTag } from '../../../ui/state-tag'
-import { TextField } from '../../../ui/text-field'
 import { DoneNote } from '../../../forms/done-note'
 import { words } from '../../../words'
+import { CancelOrder } from '../../lots/cancel-order'
 import { NoteLotDecision } from '../note-decision'
 import { lotRows } from './lot-facts'
 import { HandOverLot } from './hand-over-lot-form'
@@ -71,32 +70,7 @@ function LotStep({ lot }: { lot: Lot }) {
   )
 }
 
-/** The head takes the whole order back, with a reason, while the things are here. */
-export function CancelLot({ lot }: { lot: Lot }) {
-  const mayDecide = useMay('custody.approve')
+function CancelLot({ lot: { lotId } }: { lot: Lot }) {
   const command = useCommand('custody.cancelReleaseLot')
-  const [reason, setReason] = useState<string | null>(null)
-  const { handOver: label } = words.lots
-  if (!mayDecide) return null
-  if (reason === null) return <SecondaryAction onPress={() => setReason('')}>{label.cancel}</SecondaryAction>
-  return (
-    <form
-      className="work-form inner"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void command.run({ lotId: lot.lotId, reason: reason.trim() })
-      }}
-    >
-      <Field label={label.reason} hint={words.release.cancel.reasonHint} required>
-        <TextField value={reason} onChange={setReason} autoFocus maxLength={300} />
-      </Field>
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <div className="form-row">
-        <SecondaryAction onPress={() => setReason(null)}>{words.release.cancel.cancel}</SecondaryAction>
-        <button type="submit" className="secondary-action" disabled={reason.trim() === '' || command.running}>
-          {label.cancel}
-        </button>
-      </div>
-    </form>
-  )
+  return <CancelOrder {...command} onCancel={(reason) => void command.run({ lotId, reason })} />
 }

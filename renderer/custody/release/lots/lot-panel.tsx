@@ -1,61 +1,29 @@
-import { Activity, useState } from 'react'
 import { formatInstant } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import { useQuery } from '../../../office'
 import { useMay } from '../../../session'
 import { PrimaryAction } from '../../../ui/action-button'
 import { EmptyState } from '../../../ui/empty-state'
-import { useKey } from '../../../ui/keys'
 import { Section } from '../../../ui/panel'
 import { RefusalNote } from '../../../ui/refusal-note'
 import { StateTag } from '../../../ui/state-tag'
 import { words } from '../../../words'
+import { LotRoom, useLotPlace } from '../../lots/lot-room'
 import { LotPage } from './lot-page'
 import { MakeLot } from './make-lot'
-import './lots.css'
 
-type Shown = { kind: 'list' } | { kind: 'make' } | { kind: 'lot'; lotId: string }
 type Summary = OutputOf<'custody.listReleaseLots'>['lots'][number]
 
 /** Many things out in one act: the lists, the one being made, or the one in hand, each as it was left. */
 export function LotPanel() {
-  const [shown, setShown] = useState<Shown>({ kind: 'list' })
-  const [opened, setOpened] = useState<readonly string[]>([])
-  const [making, setMaking] = useState(false)
-  const toList = (): void => setShown({ kind: 'list' })
-  const open = (lotId: string): void => {
-    setOpened([...opened.filter((other) => other !== lotId), lotId])
-    setShown({ kind: 'lot', lotId })
-  }
-  useKey({ keys: 'Escape', words: words.lots.back, enabled: shown.kind !== 'list' }, toList)
+  const place = useLotPlace()
   return (
-    <>
-      {shown.kind === 'list' && (
-        <Lots
-          onOpen={open}
-          onMake={() => {
-            setMaking(true)
-            setShown({ kind: 'make' })
-          }}
-        />
-      )}
-      {making && (
-        <Activity mode={shown.kind === 'make' ? 'visible' : 'hidden'}>
-          <MakeLot
-            onBack={toList}
-            onDone={(lotId) => {
-              setMaking(false)
-              open(lotId)
-            }}
-          />
-        </Activity>
-      )}
-      {opened.map((lotId) => (
-        <Activity key={lotId} mode={shown.kind === 'lot' && shown.lotId === lotId ? 'visible' : 'hidden'}>
-          <LotPage lotId={lotId} onBack={toList} />
-        </Activity>
-      ))}
-    </>
+    <LotRoom
+      place={place}
+      list={<Lots onOpen={place.open} onMake={place.make} />}
+      make={<MakeLot onBack={place.toList} onDone={place.made} />}
+      page={(lotId) => <LotPage lotId={lotId} onBack={place.toList} />}
+    />
   )
 }
 

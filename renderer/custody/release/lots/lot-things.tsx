@@ -1,14 +1,11 @@
 import { useState } from 'react'
 import { useCommand } from '../../../office'
-import { useMay } from '../../../session'
-import { Field } from '../../../ui/panel'
-import { RefusalNote } from '../../../ui/refusal-note'
 import { StateTag } from '../../../ui/state-tag'
-import { TagText } from '../../../ui/tag-text'
-import { TextField } from '../../../ui/text-field'
-import { Choices } from '../../../forms/choices'
 import type { Photo } from '../../../forms/photo-files'
 import { words } from '../../../words'
+import { CancelLine } from '../../lots/cancel-order'
+import { SealSaid } from '../../lots/seal-said'
+import { ThingList, ThingRow } from '../../lots/thing-list'
 import { PhotoPicker } from '../../photo-picker'
 import type { Lot, LotHandOver, LotThing } from './lot-hand-over'
 
@@ -24,33 +21,18 @@ export function LotThings({
   draft?: LotHandOver
   onChange?: (change: Partial<LotHandOver>) => void
 }) {
-  const { lots: label } = words
   return (
-    <div className="lot-things">
-      <h3>
-        {label.make.things} <span className="note">{label.count(String(lot.going || lot.asked))}</span>
-      </h3>
-      <ol>
-        {lot.things.map((thing) => (
-          <li key={thing.releaseId} className={thing.reason === null ? '' : 'removed'}>
-            <span className="lot-thing-name">
-              <strong>{thing.asset.name}</strong>
-              <small>
-                <TagText tag={thing.asset.tag} />
-                {[thing.asset.placePath || thing.asset.holderName]
-                  .filter((part) => part !== '')
-                  .map((part) => ` · ${part}`)}
-              </small>
-            </span>
-            <ThingState thing={thing} read={draft?.read[thing.releaseId] === thing.asset.tag} />
-            {thing.state === 'APPROVED' && draft && onChange && (
-              <Said thing={thing} draft={draft} onChange={onChange} />
-            )}
-            {thing.state === 'APPROVED' && <CancelLine thing={thing} />}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ThingList count={lot.going || lot.asked}>
+      {lot.things.map((thing) => (
+        <ThingRow key={thing.releaseId} asset={thing.asset} removed={thing.reason !== null}>
+          <ThingState thing={thing} read={draft?.read[thing.releaseId] === thing.asset.tag} />
+          {thing.state === 'APPROVED' && draft && onChange && (
+            <Said thing={thing} draft={draft} onChange={onChange} />
+          )}
+          {thing.state === 'APPROVED' && <CancelThis releaseId={thing.releaseId} />}
+        </ThingRow>
+      ))}
+    </ThingList>
   )
 }
 
@@ -66,7 +48,7 @@ function ThingState({ thing, read }: { thing: LotThing; read: boolean }) {
 
 /** What is said of one thing: its seal, and photos of it alone. */
 function Said({
-  thing,
+  thing: { releaseId, asset },
   draft,
   onChange
 }: {
@@ -74,22 +56,16 @@ function Said({
   draft: LotHandOver
   onChange: (change: Partial<LotHandOver>) => void
 }) {
-  const { releaseId, asset } = thing
   const { handOver: label } = words.lots
   const [asked, setAsked] = useState(false)
-  const seal = draft.seals[releaseId]
   const setPhotos = (photos: Photo[]): void => onChange({ own: { ...draft.own, [releaseId]: photos } })
   return (
     <div className="lot-thing-said">
       {asset.sealNumber !== null && (
-        <Choices
-          label={`${words.custody.out.seal} ${asset.sealNumber}`}
-          value={seal === undefined ? null : seal ? 'intact' : 'broken'}
-          onChange={(said) => onChange({ seals: { ...draft.seals, [releaseId]: said === 'intact' } })}
-          choices={[
-            { value: 'intact', title: label.sealIntact },
-            { value: 'broken', title: label.sealBroken }
-          ]}
+        <SealSaid
+          sealNumber={asset.sealNumber}
+          whole={draft.seals[releaseId]}
+          onSay={(whole) => onChange({ seals: { ...draft.seals, [releaseId]: whole } })}
         />
       )}
       {asked ? (
@@ -103,35 +79,7 @@ function Said({
   )
 }
 
-/** The head takes one line out while the others go on. */
-function CancelLine({ thing }: { thing: LotThing }) {
-  const mayDecide = useMay('custody.approve')
+function CancelThis({ releaseId }: { releaseId: string }) {
   const command = useCommand('custody.cancelRelease')
-  const [reason, setReason] = useState<string | null>(null)
-  const { handOver: label } = words.lots
-  if (!mayDecide) return null
-  if (reason === null) {
-    return (
-      <button type="button" className="text-action" onClick={() => setReason('')}>
-        {label.cancelLine}
-      </button>
-    )
-  }
-  return (
-    <form
-      className="lot-thing-said"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void command.run({ releaseId: thing.releaseId, reason: reason.trim() })
-      }}
-    >
-      <Field label={label.reason} required>
-        <TextField value={reason} onChange={setReason} autoFocus maxLength={300} />
-      </Field>
-      <RefusalNote refusal={command.refusal} fault={command.fault} />
-      <button type="submit" className="secondary-action" disabled={reason.trim() === '' || command.running}>
-        {label.cancelLine}
-      </button>
-    </form>
-  )
+  return <CancelLine {...command} onCancel={(reason) => void command.run({ releaseId, reason })} />
 }

@@ -151,3 +151,38 @@ test('goes whole, each by its own label; comes back only what is of it, each sea
   expect(await takeBack(lotId, back)).toMatchObject({ ok: { back: 3, stillOut: 0 } })
   expect(refusalOf(await takeBack(lotId, back))).toBe('LOAN_STATE')
 })
+
+test('a label says before it is asked whether it may be lent, and to whom', async () => {
+  const [free, promised] = await manyThings(practice, scene, { count: 2 })
+  const other = await thingInStore(practice, scene, { name: 'Máy cưa' })
+  const check = (tag: string, to: string | null = borrowerId) =>
+    practice.attempt('keeper', 'custody.checkLoan', { tag, borrowerId: to })
+  expect(await check(free!.tag)).toMatchObject({ ok: { asset: { name: 'Ống kính số 1' } } })
+  expect(await check(free!.tag, null)).toHaveProperty('ok')
+  valueOf('custody.proposeLoans', await propose(request([promised!])))
+  expect(refusalOf(await check(promised!.tag, null))).toBe('LOAN_OPEN')
+  await practice.call('keeper', 'custody.relabelAsset', { assetId: other.assetId, reason: 'Rách' })
+  expect(refusalOf(await check(other.tag))).toBe('TAG_VOID')
+  expect(refusalOf(await check('9999999999999999'))).toBe('ASSET_UNKNOWN')
+  const { holderId } = await borrowerOf(practice, 'HIRED_KEEPER')
+  expect(refusalOf(await check(free!.tag, holderId))).toBe('BORROWER_WRONG')
+})
+
+test('the head takes back his order, of one line or of all, while the things are here', async () => {
+  const { lotId, things } = await approved(3)
+  const [first, ...others] = things
+  const because = { reason: 'Phiên tòa hoãn' }
+  await practice.call('leader', 'custody.cancelLoan', { loanId: first!.loanId, ...because })
+  expect(await lend(lotId, others.map(going))).toMatchObject({ ok: { lent: 2 } })
+  const cancel = (id: string) =>
+    practice.attempt('leader', 'custody.cancelLoanLot', { lotId: id, ...because })
+  expect(refusalOf(await cancel(lotId))).toBe('LOAN_STATE')
+  expect(refusalOf(await cancel(nobody))).toBe('LOT_UNKNOWN')
+  const second = await approved(2)
+  expect(await cancel(second.lotId)).toMatchObject({ ok: { cancelled: 2 } })
+  const lot = await practice.call('keeper', 'custody.getLoanLot', { lotId: second.lotId })
+  expect(lot.things.map(({ state, reason }) => [state, reason])).toEqual([
+    ['CANCELLED', 'Phiên tòa hoãn'],
+    ['CANCELLED', 'Phiên tòa hoãn']
+  ])
+})

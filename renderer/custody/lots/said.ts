@@ -1,6 +1,6 @@
 // What the band says of the last scan: a new moment each time, so that the sound is played again.
 import { useState } from 'react'
-import type { BandTone } from '../../../ui/scan-band'
+import type { BandTone } from '../../ui/scan-band'
 
 export interface Said {
   tone: BandTone
