@@ -18,6 +18,8 @@ import { frameWords } from '@shared/words/vi/frame'
 import { fundsWords } from '@shared/words/vi/funds'
 import { intakeWords } from '@shared/words/vi/intake'
 import { intakeScanWords } from '@shared/words/vi/intake-scans'
+import { caseWorkWords } from '@shared/words/vi/case-work'
+import * as caseNames from '@shared/words/vi/case-names'
 import { casesWords } from '@shared/words/vi/cases'
 import { relatedWords } from '@shared/words/vi/related'
 import { releaseWords } from '@shared/words/vi/custody-release'
@@ -41,6 +43,8 @@ export const words = {
   /** What the reception receipt says, as the office prints it. */
   receipt: paperPhrases.reception,
   cases: casesWords,
+  caseWork: caseWorkWords,
+  caseNames,
   settings: settingsWords,
   custody: custodyWords,
   counting: countingWords,

@@ -26,6 +26,7 @@ const granted = {
   ENFORCEMENT_OFFICER: [
     'office.read',
     'cases.open',
+    'cases.enforce',
     'custody.read',
     'custody.receive',
     'custody.attend',
@@ -74,7 +75,10 @@ const granted = {
   LEADER: [
     'office.read',
     'cases.open',
+    'cases.enforce',
     'cases.close',
+    'cases.assign',
+    'cases.numbers',
     'custody.read',
     'custody.order',
     'custody.noteDecision',

@@ -14,6 +14,7 @@ import { TwoPeople1795300000011 } from './migrations/1795300000011-two-people'
 import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancelled-counts'
 import { Deadlines1795300000014 } from './migrations/1795300000014-deadlines'
 import { PageManifests1795300000016 } from './migrations/1795300000016-page-manifests'
+import { Cases1795300000018 } from './migrations/1795300000018-cases'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -32,7 +33,8 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   TwoPeople1795300000011,
   CancelledCounts1795300000012,
   Deadlines1795300000014,
-  PageManifests1795300000016
+  PageManifests1795300000016,
+  Cases1795300000018
 ]
 const done = 'centre_migration'
 

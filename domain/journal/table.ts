@@ -15,6 +15,8 @@ export const textOrNull = (): Column<string | null> => ({ type: 'text', nullable
 export const integer = (): Column<number> => ({ type: 'integer', nullable: false })
 /** Đồng: INTEGER in SQLite, BIGINT in PostgreSQL, bigint in code. */
 export const dongColumn = (): Column<bigint> => ({ type: 'dong', nullable: false })
+/** Đồng, or null where there is no sum of money at all. */
+export const dongOrNull = (): Column<bigint | null> => ({ type: 'dong', nullable: true })
 
 /** The row of a described table. */
 export type RowIn<Of> = Of extends Table<infer Row> ? Row : never

@@ -20,11 +20,27 @@ const confidenceTones: Readonly<Record<Explanation['rule']['confidence'], Tone>>
   UNVERIFIED: 'amber'
 }
 
-/** Why a file is due on its day: the clause, and the days as they were counted; by the law of another day too. */
+/** Why a file is due on its day. */
 export function WhyThisDay({ fileId }: { fileId: string }) {
+  return <Why of={{ fileId }} />
+}
+
+/** Why something is due by a rule that counts from a day. */
+export function WhyThisRule({ rule, start }: { rule: string; start: string }) {
+  return <Why of={{ rule, start }} />
+}
+
+/** The clause, and the days as they were counted; by the law of another day too. */
+function Why({ of }: { of: { fileId: string } | { rule: string; start: string } }) {
   const [asOf, setAsOf] = useState('')
   const said = words.deadlines.why
-  const input = asOf === '' ? { fileId } : { fileId, asOf }
+  const input =
+    'fileId' in of
+      ? asOf === ''
+        ? of
+        : { ...of, asOf }
+      : // A case's day goes by the rules that held on the day it is counted from.
+        { ...of, asOf: asOf === '' ? of.start : asOf }
   const { value, refusal, fault } = useQuery('deadlines.explain', input, {
     topics: ['intake'],
     keepFormer: true

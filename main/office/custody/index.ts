@@ -96,6 +96,7 @@ import { listUnread, relabelAsset } from './storing/unread-labels'
 import { askWitness, attendRecord, getWitnesses, listMyWitnessing } from './witnessing/witnesses'
 
 export { loanRow, type LoanRow } from './lending/loans'
+export { thingOfCase, thingsHeldOf } from './assets/things-of-case'
 export { assetRow, assetSummary, type AssetRow } from './assets/asset-row'
 export { placePath } from './places/places'
 export { releaseRow, type ReleaseRow } from './release/release-row'

@@ -1,6 +1,7 @@
 // Every refusal in words: what was not done and why, and what to do now. A test compares the list with the codes.
 import type { RefusalCode } from '../../contract/refusals'
 import { paymentStateWords } from './names'
+import { caseRefusalWords } from './case-refusals'
 import { custodyRefusalWords } from './custody-refusals'
 import { scanRefusalWords } from './scan-refusals'
 import { dayText, dong, nameOf, roleName, type RefusalWords } from './refusal-readings'
@@ -130,23 +131,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Đánh dấu giấy đã nhận, hoặc hướng dẫn người nộp bổ sung.'
   },
   ...scanRefusalWords,
-  CASE_UNKNOWN: { why: 'Không có việc thi hành án này.', next: 'Tìm theo số quyết định hoặc tên đương sự.' },
-  DECISION_NUMBER_TAKEN: {
-    why: (of) => `Quyết định ${of('decisionNumber')} ngày này đã lập việc rồi.`,
-    next: 'Mở việc đã có, hoặc kiểm tra lại số trên quyết định.'
-  },
-  SAME_PARTY_TWICE: {
-    why: (of) => `${of('fullName')} không thể vừa được vừa phải thi hành án.`,
-    next: 'Chọn lại một bên.'
-  },
-  CASE_CLOSED: {
-    why: (of) => `Việc thi hành án này đã kết thúc ngày ${dayText(of('on'))}.`,
-    next: 'Mở hồ sơ để xem quyết định kết thúc.'
-  },
-  DATE_BEFORE_CASE: {
-    why: (of) => `Ngày kết thúc sớm hơn ngày ra quyết định thi hành án (${dayText(of('decided'))}).`,
-    next: 'Xem lại ngày trên quyết định.'
-  },
+  ...caseRefusalWords,
   OBLIGATION_UNKNOWN: {
     why: 'Không có khoản phải thi hành này.',
     next: 'Mở lại việc thi hành án rồi chọn lại.'

@@ -21,6 +21,7 @@ import { IncidentEnds1763800000018 } from './1763800000018-incident-ends'
 import { Deadlines1763800000019 } from './1763800000019-deadlines'
 import { RelatedSearch1763800000020 } from './1763800000020-related-search'
 import { PageManifests1763800000021 } from './1763800000021-page-manifests'
+import { Cases1763800000023 } from './1763800000023-cases'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -43,5 +44,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   IncidentEnds1763800000018,
   Deadlines1763800000019,
   RelatedSearch1763800000020,
-  PageManifests1763800000021
+  PageManifests1763800000021,
+  Cases1763800000023
 ]
