@@ -1,9 +1,9 @@
 // What is written of a case: opened, numbered, given to an officer, moved from state to state, and ended.
 import { z } from 'zod'
-import { caseDecisions, caseStates, deciders } from '@shared/case-states'
+import { caseStates, deciders } from '@shared/case-states'
 import { measureKinds, measureTargets } from '@shared/case-measures'
 import { noticeWays } from '@shared/case-notices'
-import { paperDecision } from '@shared/contract/case-parts'
+import { decidedBy, paperDecision } from '@shared/contract/case-parts'
 import { day, id, line, lineOrEmpty } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../journal/entry-kind'
 import { dueChanges } from './dues'
@@ -30,7 +30,6 @@ const stateChange = z.strictObject({
   dues: dueChanges
 })
 
-const decidedBy = z.record(z.enum(caseDecisions), z.enum(deciders))
 const officer = z.strictObject({ userId: id, fullName: line })
 const aboutParty = ({ partyId }: { partyId: string }): string[] => [`party:${partyId}`]
 

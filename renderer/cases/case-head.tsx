@@ -25,6 +25,7 @@ export function CaseHead({ found }: { found: Case }) {
         <strong>{found.decisionNumber}</strong>
         {found.numberSource === 'PROVISIONAL' && <StateTag filled tone="amber" word={page.provisional} />}
         <StateTag filled tone={stateTone(state)} word={caseStateWords[state]} />
+        <span className="note">{standing.join(', ')}</span>
         {closed === null && !found.enforceable && <StateTag tone="amber" word={page.notEnforceable} />}
       </div>
       <span className="note">
@@ -32,9 +33,6 @@ export function CaseHead({ found }: { found: Case }) {
         {found.basis !== null && ` · ${caseBasisWords[found.basis]}`} ·{' '}
         {said.opened(formatInstant(found.openedAt))}
         {former.length > 0 && ` · ${page.former(former.join(', '))}`}
-      </span>
-      <span>
-        {caseStateWords[state]} {standing.join(', ')}
       </span>
       <span>
         <Icon name="person" size={14} /> {page.officer}:{' '}

@@ -3,6 +3,23 @@ import { words } from '../words'
 import { withChosen, withoutSlot, withSlot, type FieldsProps, type Side } from './case-draft'
 import { PartyPicker } from './party-picker'
 
+/** One more on a side, or beside both: in the heading, as most cases have two people. */
+export function AddToSides({ draft, change }: FieldsProps) {
+  const { open } = words.cases
+  return (['creditors', 'debtors', 'related'] as const).map((side) => (
+    <button
+      key={side}
+      type="button"
+      className="text-action"
+      title={open.add[side]}
+      aria-label={open.add[side]}
+      onClick={() => change(withSlot(draft, side))}
+    >
+      <Icon name="plus" size={14} /> {open.addShort[side]}
+    </button>
+  ))
+}
+
 /** Everybody of a case: one place on each side, more when asked for, and the others whom the matter touches. */
 export function CaseSides({ draft, change }: FieldsProps) {
   return (
@@ -11,9 +28,11 @@ export function CaseSides({ draft, change }: FieldsProps) {
         <SideColumn side="creditors" draft={draft} change={change} />
         <SideColumn side="debtors" draft={draft} change={change} />
       </div>
-      <div className="related-side">
-        <SideColumn side="related" draft={draft} change={change} />
-      </div>
+      {draft.related.length > 0 && (
+        <div className="sides related-side">
+          <SideColumn side="related" draft={draft} change={change} />
+        </div>
+      )}
     </>
   )
 }
@@ -43,9 +62,6 @@ function SideColumn({ side, draft, change }: FieldsProps & { side: Side }) {
           )}
         </div>
       ))}
-      <button type="button" className="text-action" onClick={() => change(withSlot(draft, side))}>
-        <Icon name="plus" size={14} /> {open.add[side]}
-      </button>
     </div>
   )
 }

@@ -12,7 +12,11 @@ import { SelectField } from './select-field'
 export function DecisionFields({ draft, change }: FieldsProps) {
   const said = words.cases.open
   return (
-    <Section heading={said.decision} note={said.decisionNote}>
+    <Section
+      heading={said.decision}
+      note={said.decisionNote}
+      actions={draft.numberSource === 'TYPED' && <OtherNumbers draft={draft} change={change} />}
+    >
       <div className="decision-row">
         {draft.numberSource === 'TYPED' ? (
           <Field label={said.number} required>
@@ -40,7 +44,6 @@ export function DecisionFields({ draft, change }: FieldsProps) {
           options={caseBases.map((value) => ({ value, title: words.caseNames.caseBasisWords[value] }))}
         />
       </div>
-      {draft.numberSource === 'TYPED' && <OtherNumbers draft={draft} change={change} />}
     </Section>
   )
 }
@@ -58,7 +61,7 @@ function OtherNumbers({ draft, change }: FieldsProps) {
   const said = words.cases.open
   const next = useNextNumber(draft.decisionDate)
   return (
-    <div className="number-ways">
+    <>
       {next !== null && (
         <button type="button" className="text-action" onClick={() => change({ numberSource: 'RANGE' })}>
           <Icon name="approve" size={14} /> {said.fromRange(next)}
@@ -67,7 +70,7 @@ function OtherNumbers({ draft, change }: FieldsProps) {
       <button type="button" className="text-action" onClick={() => change({ numberSource: 'PROVISIONAL' })}>
         <Icon name="clock" size={14} /> {said.provisional}
       </button>
-    </div>
+    </>
   )
 }
 

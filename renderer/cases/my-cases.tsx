@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { dayOf, formatDay } from '@shared/calendar'
+import { isRunning } from '@shared/case-states'
 import type { OutputOf } from '@shared/contract'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
@@ -138,7 +139,7 @@ function CaseRow({ of }: { of: Mine }) {
         ))}
       </td>
       <td>
-        <NextDue due={of.nextDue} />
+        <NextDue due={of.nextDue} stands={!isRunning(of.state) && of.state !== 'NOT_YET_ENFORCEABLE'} />
       </td>
       <td className="figure">{said.things(of.thingsHeld)}</td>
       <td className="figure">
@@ -154,9 +155,10 @@ function CaseRow({ of }: { of: Mine }) {
   )
 }
 
-function NextDue({ due }: { due: Mine['nextDue'] }) {
+/** What stands still is due all the same, but nobody is late with it. */
+function NextDue({ due, stands }: { due: Mine['nextDue']; stands: boolean }) {
   if (!due) return <small>{words.caseWork.place.noDue}</small>
-  const tone = dueTone(due.dueOn, dayOf(Date.now()))
+  const tone = stands ? 'neutral' : dueTone(due.dueOn, dayOf(Date.now()))
   return (
     <>
       <StateTag tone={tone} icon="clock" word={formatDay(due.dueOn)} />

@@ -31,7 +31,8 @@ export function NumbersView() {
           <AdoptForm />
         </Section>
       </Panel>
-      <Panel heading={numbers.rules} note={numbers.rulesNote}>
+      <Panel heading={numbers.rules}>
+        <p className="note rules-note">{numbers.rulesNote}</p>
         <RulesForm />
       </Panel>
     </Columns>

@@ -28,7 +28,7 @@ import {
 import { shownOfTitle, titleQuestion } from '../intake/related/related-question'
 import { RelatedStrip } from '../intake/related/related-strip'
 import { useRelated } from '../intake/related/use-related'
-import { CaseSides } from './case-sides'
+import { AddToSides, CaseSides } from './case-sides'
 import { DecisionFields } from './decision-fields'
 import { focusFirstGap, goOnWithEnter } from './enter-goes-on'
 import { useCaseDraft } from './kept-case'
@@ -83,7 +83,11 @@ function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
       <div className="open-case" ref={form} onKeyDown={(event) => goOnWithEnter(event, () => void send())}>
         <DecisionFields draft={draft} change={change} />
         <TitleFields draft={draft} change={change} />
-        <Section heading={said.parties} note={said.partiesNote}>
+        <Section
+          heading={said.parties}
+          note={said.partiesNote}
+          actions={<AddToSides draft={draft} change={change} />}
+        >
           {trouble && (
             <p className="card-trouble" role="alert">
               <Icon name="card" size={18} /> {trouble}
@@ -163,9 +167,19 @@ function useGoOnWithParties({ creditors, debtors, related }: CaseDraft) {
 
 function TitleFields({ draft, change }: FieldsProps) {
   const said = words.cases.open
+  const [effect, setEffect] = useState(draft.titleEffectiveOn !== '' || draft.titleForce !== null)
   const set = (part: Partial<CaseDraft['title']>): void => change({ title: { ...draft.title, ...part } })
   return (
-    <Section heading={said.title}>
+    <Section
+      heading={said.title}
+      actions={
+        !effect && (
+          <button type="button" className="text-action" onClick={() => setEffect(true)}>
+            <Icon name="plus" size={14} /> {said.titleEffect}
+          </button>
+        )
+      }
+    >
       <div className="case-title-row">
         <Field label={said.titleNumber} required>
           <TextField value={draft.title.number} onChange={(number) => set({ number })} />
@@ -184,7 +198,7 @@ function TitleFields({ draft, change }: FieldsProps) {
           />
         </Field>
       </div>
-      <TitleEffect draft={draft} change={change} />
+      {effect && <TitleEffect draft={draft} change={change} />}
       <RelatedCases draft={draft} />
     </Section>
   )

@@ -12,7 +12,8 @@ export function SelectField<Value extends string>({
   options,
   onChange,
   empty,
-  required = false
+  required = false,
+  autoFocus = false
 }: {
   label: string
   value: Value | null
@@ -20,11 +21,13 @@ export function SelectField<Value extends string>({
   onChange: (value: Value | null) => void
   empty?: string
   required?: boolean
+  autoFocus?: boolean
 }) {
   return (
     <Field label={label} required={required}>
       <select
         className="input"
+        autoFocus={autoFocus}
         value={value ?? ''}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)

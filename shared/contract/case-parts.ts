@@ -1,6 +1,6 @@
 // The parts of an enforcement case that several calls and entries share: obligations, shares, interest, what is due.
 import { z } from 'zod'
-import { caseStates } from '../case-states'
+import { caseStates, deciders } from '../case-states'
 import { party, partyChoice } from './people'
 import { day, dongPositive, dongTyped, id, line, lineOrEmpty } from './shapes'
 
@@ -111,3 +111,18 @@ export const caseDue = z.strictObject({
 
 export const paperDecision = z.strictObject({ number: line, issuedOn: day, clause: lineOrEmpty })
 export const caseState = z.enum(caseStates)
+
+const decider = z.enum(deciders)
+/** Who signs each of the decisions that change a state. */
+export const decidedBy = z.strictObject({
+  POSTPONED: decider,
+  SUSPENDED: decider,
+  NOT_YET_ENFORCEABLE: decider,
+  SEPARATE_WATCH: decider,
+  COMPLETED: decider,
+  TERMINATED: decider,
+  ENTRUSTED: decider,
+  RETURNED_REQUEST: decider,
+  RESUME: decider,
+  REOPEN: decider
+})

@@ -1,6 +1,6 @@
 // Enforcement cases: one decision with its parties and what is owed under it, its officer, its dates, its states.
 import { z } from 'zod'
-import { caseDecisions, deciders } from '../case-states'
+import { deciders } from '../case-states'
 import { measureKinds, measureTargets } from '../case-measures'
 import { noticeWays } from '../case-notices'
 import {
@@ -8,6 +8,7 @@ import {
   caseDue,
   caseParty,
   caseState,
+  decidedBy,
   numberSources,
   obligationCategories,
   obligationView,
@@ -307,12 +308,12 @@ export const cases = {
   }),
   /** Who signs which decision, where the law in force was not read. */
   setCaseRules: command('cases.numbers', {
-    input: z.strictObject({ decidedBy: z.record(z.enum(caseDecisions), z.enum(deciders)), reason: line }),
+    input: z.strictObject({ decidedBy, reason: line }),
     output: nothing
   }),
   getCaseRules: query('office.read', {
     input: nothing,
-    output: z.strictObject({ decidedBy: z.record(z.enum(caseDecisions), z.enum(deciders)) })
+    output: z.strictObject({ decidedBy })
   }),
   listCases: query(
     'office.read',

@@ -24,7 +24,9 @@ export const recordNotice: Decide<'cases.recordNotice'> = (act, input) => {
     payload: { caseId, noticeId, partyId, fullName, way, doneOn, validOn, proof: oneLine(input.proof), dues }
   })
   const moves = isDebtor && row.state === 'OPEN'
-  if (moves) moveState(act, row, workMove('VOLUNTARY_PERIOD', validOn))
+  // A case that was resumed stands open since later than an old notice of it.
+  const since = validOn > row.state_since ? validOn : row.state_since
+  if (moves) moveState(act, row, workMove('VOLUNTARY_PERIOD', since))
   const voluntary = dues.find(({ rule }) => rule === 'VOLUNTARY_PERIOD')
   return {
     noticeId,

@@ -93,6 +93,7 @@ function KindFields({ typed, change }: PartProps) {
         value={typed.kind}
         empty=" "
         required
+        autoFocus
         onChange={(kind) => change({ kind })}
         options={measureKinds.map((value) => ({
           value,
@@ -113,7 +114,7 @@ function DecisionFields({ typed, change, from }: PartProps & { from: string }) {
   return (
     <div className="work-quad">
       <Field label={measure.number} required>
-        <TextField value={typed.number} onChange={(number) => change({ number })} autoFocus maxLength={300} />
+        <TextField value={typed.number} onChange={(number) => change({ number })} maxLength={300} />
       </Field>
       <DayField label={measure.day} value={typed.day} onChange={(day) => change({ day })} required />
       <DayField label={measure.from} value={from} onChange={(day) => change({ from: day })} />

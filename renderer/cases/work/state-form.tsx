@@ -200,6 +200,7 @@ function Details({
           <span>{state.byAgreement}</span>
         </label>
       )}
+      {isEnded(to) && <p className="note">{state.endNote}</p>}
       <Field label={state.reason} required={decision === 'REOPEN'}>
         <TextField value={typed.reason} onChange={(reason) => change({ reason })} maxLength={300} />
       </Field>

@@ -8,10 +8,8 @@ export const caseWorkWords = {
       assign: 'Phân công',
       numbers: 'Số và thẩm quyền'
     },
-    back: 'Về danh sách',
     ended: 'Đã kết thúc',
     running: 'Đang thi hành',
-    of: (name: string) => `Việc của ${name}`,
     officer: 'Chấp hành viên',
     self: 'Tôi',
     count: (count: number, total: number) =>
@@ -32,13 +30,11 @@ export const caseWorkWords = {
     things: (count: number) => (count === 0 ? '' : `${count} món`),
     others: (name: string, count: number) => (count > 1 ? `${name} và ${count - 1} người khác` : name),
     creditor: (name: string) => `cho ${name}`,
-    noDue: 'không có',
-    totals: (held: number) => `Giữ ${held} món tài sản`
+    noDue: 'không có'
   },
   assign: {
     heading: 'Chờ phân công',
     all: 'Tìm việc để phân công lại',
-    search: 'Số quyết định, tên',
     none: 'Việc nào cũng đã có chấp hành viên',
     noneHint: 'Gõ số quyết định hoặc tên để phân công lại một việc.',
     nothing: 'Không thấy việc nào',
@@ -69,11 +65,11 @@ export const caseWorkWords = {
     adopt: 'Nhập dải số mới',
     first: 'Số đầu',
     last: 'Số cuối',
-    symbol: 'Ký hiệu sau dấu gạch chéo',
+    symbol: 'Ký hiệu',
     year: 'Năm',
-    startsOn: 'Cho quyết định từ ngày',
-    endsOn: 'đến ngày',
-    letterNumber: 'Số công văn cấp số',
+    startsOn: 'Dùng từ ngày',
+    endsOn: 'Đến ngày',
+    letterNumber: 'Số công văn',
     letterDay: 'Ngày công văn',
     submit: 'Nhập dải số',
     lacks: {
@@ -88,8 +84,7 @@ export const caseWorkWords = {
       'Toàn văn Luật 106/2025/QH15 chưa đối chiếu: để Thủ trưởng ghi cho đến khi xác định thẩm quyền',
     rulesReason: 'Căn cứ thay đổi',
     rulesSubmit: 'Ghi thẩm quyền',
-    always: 'luôn là Thủ trưởng',
-    saved: 'Đã ghi'
+    always: 'luôn là Thủ trưởng'
   },
   page: {
     officer: 'Chấp hành viên',
@@ -97,7 +92,6 @@ export const caseWorkWords = {
     since: (day: string) => `từ ${day}`,
     provisional: 'Số tạm',
     former: (numbers: string) => `trước đây mang số ${numbers}`,
-    enforceable: 'Có điều kiện',
     notEnforceable: 'Không tính là có điều kiện',
     effective: (day: string) => `có hiệu lực ${day}`,
     until: (day: string) => `đến ${day}`,
@@ -116,7 +110,6 @@ export const caseWorkWords = {
     decided: 'Ra quyết định',
     noticed: (name: string) => `Thông báo ${name}`,
     verified: (name: string) => `Xác minh ${name}`,
-    state: 'Trạng thái',
     measures: 'Biện pháp bảo đảm, cưỡng chế',
     noMeasures: 'Chưa áp dụng biện pháp nào.',
     from: (day: string) => `từ ${day}`,
@@ -211,6 +204,7 @@ export const caseWorkWords = {
     until: 'Đến ngày (nếu có)',
     reason: 'Lý do',
     headOnly: 'Thủ trưởng ghi',
+    endNote: 'Tài sản của việc này còn giữ thì vẫn phải xử lý; chương trình sẽ nhắc.',
     submit: 'Ghi trạng thái'
   },
   number: {

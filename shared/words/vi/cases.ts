@@ -38,7 +38,9 @@ export const casesWords = {
       debtors: 'Thêm người phải thi hành án',
       related: 'Thêm người liên quan'
     },
+    addShort: { creditors: 'người được THA', debtors: 'người phải THA', related: 'người liên quan' },
     remove: 'Bỏ',
+    titleEffect: 'Hiệu lực của bản án',
     date: 'Ngày quyết định',
     title: 'Bản án, quyết định của Tòa án',
     titleNumber: 'Số',
@@ -118,22 +120,12 @@ export const casesWords = {
     fresh: 'người mới'
   },
   end: {
-    action: 'Kết thúc thi hành án',
-    heading: 'Quyết định kết thúc thi hành án',
-    number: 'Số quyết định',
-    day: 'Ngày quyết định',
-    note: 'Tài sản của việc này còn giữ thì vẫn phải xử lý; chương trình sẽ nhắc.',
-    submit: 'Ghi kết thúc',
-    cancel: 'Thôi',
-    closed: (day: string) => `Đã kết thúc ${day}`,
     by: (number: string) => `Quyết định ${number}`
   },
   page: {
     heading: 'Việc thi hành án',
     seal: (number: string) => `niêm phong ${number}`,
     collectedShare: (percent: string) => `Đã thu ${percent} % số phải thi hành`,
-    CREDITOR: 'Người được thi hành án',
-    DEBTOR: 'Người phải thi hành án',
     decision: (day: string) => `Quyết định ngày ${day}`,
     opened: (at: string) => `lập ${at}`,
     title: 'Bản án',
