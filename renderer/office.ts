@@ -22,7 +22,7 @@ export interface QueryState<Name extends QueryName> {
   fault: string | null
   /** True before the first answer to this input. */
   loading: boolean
-  read(): void
+  read: () => void
 }
 
 /** Reads a query; `null` asks nothing yet. Reads again when an event of its domain arrives and after a reconnection. */

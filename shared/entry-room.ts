@@ -1,8 +1,6 @@
 // How much of an entry's 64 KiB a list takes, so that a form can say it while it is typed, and not only the journal
 // when all is typed. What else stands in such an entry fits in the room that these bounds leave.
 
-/** An order to stock in, all of it. */
-export const orderBytesMax = 60 * 1024
 /** What a sealed package holds: beside signatures, photos, papers and paths of the longest kind. */
 export const contentsBytesMax = 32 * 1024
 

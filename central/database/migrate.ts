@@ -14,7 +14,12 @@ import { TwoPeople1795300000011 } from './migrations/1795300000011-two-people'
 import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancelled-counts'
 import { Deadlines1795300000014 } from './migrations/1795300000014-deadlines'
 import { PageManifests1795300000016 } from './migrations/1795300000016-page-manifests'
+import { FileLife1795300000017 } from './migrations/1795300000017-file-life'
 import { Cases1795300000018 } from './migrations/1795300000018-cases'
+import { BookTruth1795300000019 } from './migrations/1795300000019-book-truth'
+import { Lots1795300000020 } from './migrations/1795300000020-lots'
+import { Hands1795300000021 } from './migrations/1795300000021-hands'
+import { Stock1795300000022 } from './migrations/1795300000022-stock'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -34,7 +39,12 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   CancelledCounts1795300000012,
   Deadlines1795300000014,
   PageManifests1795300000016,
-  Cases1795300000018
+  FileLife1795300000017,
+  Cases1795300000018,
+  BookTruth1795300000019,
+  Lots1795300000020,
+  Hands1795300000021,
+  Stock1795300000022
 ]
 const done = 'centre_migration'
 

@@ -1,19 +1,25 @@
 // Custody entries to row changes, room by room.
 import type { AppliersOf } from '../journal/entry-kind'
 import { applyAssets } from './assets/apply'
+import { applyCorrecting } from './correcting/apply'
 import { applyCounting } from './counting/apply'
 import type { custodyEntries } from './entries'
 import { applyCouncil } from './council/apply'
 import { applyDoors } from './doors/apply'
 import { applyHolders } from './holders/apply'
 import { applyIncidents } from './incidents/apply'
+import { applyLabels } from './labels/apply'
 import { applyLending } from './lending/apply'
 import { applySealing } from './sealing/apply'
+import { applyOrigins } from './origins/apply'
+import { applyPhotos } from './photos/apply'
 import { applyPlaces } from './places/apply'
 import { applyReceiving } from './receiving/apply'
 import { applySampling } from './sampling/apply'
 import { applyRelease } from './release/apply'
 import { applyStoring } from './storing/apply'
+import { applyTerms } from './terms/apply'
+import { applyTransfers } from './transfers/apply'
 import { applyWitnessing } from './witnessing/apply'
 
 export const applyCustody: AppliersOf<typeof custodyEntries> = {
@@ -27,8 +33,14 @@ export const applyCustody: AppliersOf<typeof custodyEntries> = {
   ...applyAssets,
   ...applyCounting,
   ...applyStoring,
+  ...applyLabels,
+  ...applyPhotos,
+  ...applyOrigins,
   ...applyRelease,
   ...applyCouncil,
   ...applyIncidents,
-  ...applyWitnessing
+  ...applyTerms,
+  ...applyWitnessing,
+  ...applyTransfers,
+  ...applyCorrecting
 }

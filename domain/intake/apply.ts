@@ -3,6 +3,9 @@ import { takeNumber } from '../journal/counter'
 import type { AppliersOf } from '../journal/entry-kind'
 import { insert, patch } from '../journal/row-change'
 import type { intakeEntries } from './entries'
+import { applyLife } from './life/apply'
+import { noOffer } from './life/steps'
+import { fileStepTable } from './life/tables'
 import { applyPages } from './pages/apply'
 import { fileTable } from './tables'
 
@@ -29,11 +32,37 @@ export const applyIntake: AppliersOf<typeof intakeEntries> = {
       papers: JSON.stringify(payload.papers),
       note: payload.note,
       state: 'RECEIVED',
+      // Whoever receives it owns it.
+      owner_id: actor,
+      ...noOffer,
+      register_book: null,
+      register_year: null,
+      register_ordinal: null,
+      register_number: null,
+      registered_at: null,
+      refusal_reason: null,
+      refusal_clause: null,
+      refusal_proposed_by: null,
+      refusal_decided_by: null,
+      extended_by: null,
       due_date: payload.due.date,
       due_rule: payload.due.rule,
       due_version: payload.due.version,
       due_clause: payload.due.clause,
       promised_date: payload.due.date
+    }),
+    insert(fileStepTable, {
+      file_id: payload.fileId,
+      seq,
+      at,
+      kind: 'RECEIVED',
+      actor,
+      other_id: null,
+      proposal_kind: null,
+      state_from: null,
+      state_to: 'RECEIVED',
+      note: payload.receptionNumber,
+      late: 0
     })
   ],
   'intake.DueMoved': ({ payload }) => [
@@ -43,5 +72,6 @@ export const applyIntake: AppliersOf<typeof intakeEntries> = {
       { from: { due_date: payload.from }, to: { due_date: payload.to } }
     )
   ],
+  ...applyLife,
   ...applyPages
 }

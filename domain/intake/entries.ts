@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { day, id, line, tag, textOrEmpty } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../journal/entry-kind'
+import { lifeEntries } from './life/entries'
 import { pagesEntries } from './pages/entries'
 
 const receivedFile = z.strictObject({
@@ -53,5 +54,6 @@ export const intakeEntries = {
       year: z.int()
     })
   ),
+  ...lifeEntries,
   ...pagesEntries
 }

@@ -13,6 +13,7 @@ export const text = (): Column<string> => ({ type: 'text', nullable: false })
 export const textOrNull = (): Column<string | null> => ({ type: 'text', nullable: true })
 /** A whole number that is no money: counts, flags, sequence numbers. */
 export const integer = (): Column<number> => ({ type: 'integer', nullable: false })
+export const integerOrNull = (): Column<number | null> => ({ type: 'integer', nullable: true })
 /** Đồng: INTEGER in SQLite, BIGINT in PostgreSQL, bigint in code. */
 export const dongColumn = (): Column<bigint> => ({ type: 'dong', nullable: false })
 /** Đồng, or null where there is no sum of money at all. */

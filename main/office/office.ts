@@ -6,6 +6,7 @@ import { newId as makeId } from '@shared/ids'
 import type { Act, Caller, Reading } from './act'
 import { actingOn, type Acting, type ActingParts, type Run } from './acting'
 import { openBlobs } from './blobs/blobs'
+import { openThumbnails } from './blobs/thumbnails'
 import { cases } from './cases'
 import { rememberCommands } from './command-memory'
 import { custody } from './custody'
@@ -27,7 +28,7 @@ import { funds } from './funds'
 import { identity } from './identity'
 import { sessionsOf } from './identity/session'
 import type { StationHub } from './identity/station-hub'
-import { forgetOldLots, intake } from './intake'
+import { forgetOldLots, intake, requireOwnerRoles } from './intake'
 import { journal } from './journal'
 import { rebuildWhenDue } from './journal/rebuild'
 import type { Head } from './journal/record'
@@ -138,13 +139,15 @@ function routerOf(parts: OfficeParts, acting: Acting, now: () => number): Router
   })
   return buildRouter({
     handlers: gatherHandlers({
-      identity: identity({ stations: parts.stations }),
+      // Identity knows no files: whoever owns some keeps the roles for it.
+      identity: identity({ stations: parts.stations, checkRoles: requireOwnerRoles }),
       people,
       deadlines,
       intake: intake({ blobs: openBlobs(parts.directory, parts.keyHex) }),
       cases,
       custody: custody({
         blobs: openBlobs(parts.directory, parts.keyHex),
+        thumbnails: openThumbnails(parts.directory, parts.keyHex),
         shell: parts.shell,
         officeKey: () => officeKeyOf(acting)
       }),

@@ -12,6 +12,7 @@ import { CheckActs } from '../custody/incidents/check-acts'
 import { HeadActs } from '../custody/incidents/head-acts'
 import { BoxSealings } from '../custody/places/box-sealings'
 import { AttendAct } from '../custody/sealing/attend-act'
+import { HandsCalls } from '../custody/transfers/hands-calls'
 import { WitnessCalls } from '../custody/witnessing/witness-calls'
 import '../forms/work.css'
 import '../custody/asset.css'
@@ -23,9 +24,11 @@ import './approvals.css'
 import { DecisionCards } from './decision-cards'
 import { DecisionFoot } from './decision-foot'
 import { DecisionSubject, DecisionView } from './decision-view'
+import { LotFoot } from './lot-foot'
 import { decisionsFor, decisionToShow, type Decision } from './decisions'
 
 const custody = { topics: ['custody'] }
+const headOnly = { openOnly: true, awaits: 'HEAD', alone: true } as const
 
 /** What is due from the person at this window, read from both domains. */
 function useDue() {
@@ -34,26 +37,41 @@ function useDue() {
   const mayAttend = useMay('custody.attend')
   const mayPay = useMay('funds.read')
   const mayCheck = useMay('custody.checkWriteOff')
-  const releases = useQuery('custody.listReleases', mayDecide ? { openOnly: true } : null)
-  const loans = useQuery('custody.listLoans', mayDecide ? { openOnly: true } : null, custody)
+  const mayDecideFiles = useMay('intake.decide')
+  const releases = useQuery('custody.listReleases', mayDecide ? headOnly : null)
+  const lots = useQuery('custody.listReleaseLots', mayDecide ? { openOnly: true } : null)
+  const loans = useQuery('custody.listLoans', mayDecide ? headOnly : null, custody)
   const openings = useQuery('custody.listOpenings', mayAttend ? { openOnly: true } : null, custody)
-  const incidents = useQuery('custody.listIncidents', mayDecide ? { openOnly: true } : null, custody)
+  const incidents = useQuery(
+    'custody.listIncidents',
+    mayDecide ? { openOnly: true, awaits: 'HEAD' } : null,
+    custody
+  )
   const writeOffs = useQuery('custody.listWriteOffs', mayCheck ? {} : null, custody)
   const payments = useQuery('funds.listPayments', mayPay ? { openOnly: true } : null)
+  const files = useQuery('intake.listFileProposals', mayDecideFiles ? {} : null)
   const due = decisionsFor(
     { userId: user.userId, permissions },
     {
       releases: releases.value?.releases ?? [],
+      lots: lots.value?.lots ?? [],
       payments: payments.value?.payments ?? [],
       loans: loans.value?.loans ?? [],
       openings: openings.value?.openings ?? [],
-      incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? []
+      incidents: incidents.value?.incidents ?? writeOffs.value?.incidents ?? [],
+      files: files.value?.proposals ?? []
     }
   )
-  const asked = [releases, loans, openings, incidents, writeOffs, payments]
+  const asked = [releases, lots, loans, openings, incidents, writeOffs, payments, files]
   const failed = asked.find(({ refusal, fault }) => refusal !== null || fault !== null)
   return {
     due,
+    /** How many wait that the lists had no room for: the newest. */
+    further:
+      unlisted(releases.value?.releases, releases.value?.count) +
+      unlisted(loans.value?.loans, loans.value?.count) +
+      unlisted(incidents.value?.incidents, incidents.value?.count) +
+      unlisted(writeOffs.value?.incidents, writeOffs.value?.count),
     // Only when everything was read is it true that nothing waits.
     read: failed === undefined && asked.every(({ loading }) => !loading),
     refusal: failed?.refusal ?? null,
@@ -61,9 +79,13 @@ function useDue() {
   }
 }
 
+function unlisted(rows: readonly unknown[] = [], count = 0): number {
+  return count - rows.length
+}
+
 /** Everything that waits for this person's word, one decision at a time. */
 export function ApprovalsPlace({ subject }: PlaceProps) {
-  const { due, read, refusal, fault } = useDue()
+  const { due, further, read, refusal, fault } = useDue()
   const [key, setKey] = useState<string | null>(subject)
   const [askedSubject, setAskedSubject] = useState(subject)
   const [said, setSaid] = useState<string | null>(null)
@@ -75,7 +97,7 @@ export function ApprovalsPlace({ subject }: PlaceProps) {
   return (
     <div className={current ? 'approvals' : 'approvals idle'}>
       <aside className="approvals-list">
-        <ListHead due={due} current={current} onChoose={setKey} />
+        <ListHead due={due} further={further} current={current} onChoose={setKey} />
         <RefusalNote refusal={refusal} fault={fault} />
         <DecisionCards decisions={due} current={current} onChoose={setKey} />
         {said !== null && (
@@ -111,6 +133,7 @@ function Calls() {
       <WitnessCalls />
       <BoxOpenings />
       <BoxSealings />
+      <HandsCalls />
     </div>
   )
 }
@@ -154,6 +177,7 @@ function DecisionInHand({ decision, onDone, onSaid }: InHand) {
 
 /** Each matter has its own last word. */
 function Foot({ decision, onDone, onSaid }: InHand) {
+  if (decision.kind === 'lot') return <LotFoot lot={decision.lot} own={decision.own} onDone={onDone} />
   if (decision.kind === 'opening') return <AttendAct opening={decision.opening} onDone={onDone} />
   if (decision.kind === 'incident') {
     const { incident } = decision
@@ -165,10 +189,12 @@ function Foot({ decision, onDone, onSaid }: InHand) {
 
 function ListHead({
   due,
+  further,
   current,
   onChoose
 }: {
   due: readonly Decision[]
+  further: number
   current: Decision | null
   onChoose: (key: string) => void
 }) {
@@ -183,7 +209,7 @@ function ListHead({
   return (
     <header>
       <h2>{label.heading}</h2>
-      <span className="note">{due.length}</span>
+      <span className="note">{words.work.oldestOf(due.length, due.length + further)}</span>
       {several && (
         <span className="approvals-keys">
           <KeyHint keys="↑" />

@@ -4,7 +4,7 @@ import { StateTag } from '../ui/state-tag'
 import { leaveAfterMouse } from '../forms/leave-after-mouse'
 import { moment } from '../forms/moment'
 import { words } from '../words'
-import { assetOf, isIncident, isPayment, typeOf } from './decision-parts'
+import { assetOf, isFile, isIncident, isLot, isPayment, lotTitleOf, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
 
 /** One card a decision: what kind, what about, for whom, asked by whom and when. */
@@ -41,6 +41,10 @@ export function DecisionCards({
             <strong>
               {isPayment(decision) ? (
                 <Money amount={decision.payment.grossDong} unit />
+              ) : isFile(decision) ? (
+                decision.asked.file.requesterName
+              ) : isLot(decision) ? (
+                lotTitleOf(decision)
               ) : (
                 assetOf(decision).name
               )}
@@ -60,12 +64,16 @@ export function DecisionCards({
 
 function iconOf(decision: Decision): IconName {
   if (isPayment(decision)) return 'money'
+  if (isFile(decision)) return 'file'
   if (isIncident(decision)) return 'warning'
+  if (isLot(decision)) return 'box'
   return ({ release: 'box', loan: 'link', opening: 'seal' } as const)[decision.kind]
 }
 
 function forWhom(decision: Decision): string {
   if (isPayment(decision)) return decision.payment.payeeName
+  if (isFile(decision)) return decision.asked.file.receptionNumber
+  if (isLot(decision)) return decision.lot.recipientName
   if (decision.kind === 'release') return decision.release.recipientName
   if (isIncident(decision)) return decision.incident.circumstances
   return decision.kind === 'loan' ? decision.loan.borrowerName : decision.opening.reason
@@ -73,6 +81,8 @@ function forWhom(decision: Decision): string {
 
 function askedBy(decision: Decision): string {
   if (isPayment(decision)) return decision.payment.proposedBy
+  if (isFile(decision)) return decision.asked.proposal.proposedBy
+  if (isLot(decision)) return decision.lot.proposedBy
   if (decision.kind === 'release') return decision.release.proposedBy
   if (isIncident(decision)) {
     const { found, writeOff, reportedBy } = decision.incident

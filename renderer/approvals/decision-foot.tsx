@@ -8,12 +8,12 @@ import { DeclineForm } from '../forms/decline-form'
 import { OwnNote } from '../forms/done-note'
 import { instantOf, type TypedMoment } from '../forms/moment'
 import { words } from '../words'
-import type { Decision } from './decisions'
+import type { Decision, FileAsked } from './decisions'
 import { HandOverTimeFields } from './hand-over-time'
 
 type Verdict = 'APPROVE' | 'DECLINE'
 /** An opening is attended and an incident has ends of its own: neither is a plain yes or no. */
-type FootDecision = Exclude<Decision, { kind: 'opening' } | { incident: unknown }>
+type FootDecision = Exclude<Decision, { kind: 'opening' } | { incident: unknown } | { lot: unknown }>
 
 interface Deciding {
   decide: (decision: Verdict, reason: string, handOverAt: string | null) => Promise<string | null>
@@ -90,8 +90,10 @@ function useDeciding(decision: FootDecision): Deciding {
   const loan = useCommand('custody.decideLoan')
   const check = useCommand('funds.checkPayment')
   const approve = useCommand('funds.approvePayment')
+  const file = useFileDeciding()
   const { done } = words.approvals
   const { kind } = decision
+  if (kind === 'file') return file(decision.asked)
   if (kind === 'release') {
     const { releaseId } = decision.release
     return {
@@ -124,6 +126,26 @@ function useDeciding(decision: FootDecision): Deciding {
       const answer = await command.run({ paymentId, decision: verdict, reason })
       if (!('ok' in answer)) return null
       return verdict === 'DECLINE' ? done.declined : done[kind]
+    }
+  }
+}
+
+/** Refusal, cancellation and another day each have a call of their own. */
+function useFileDeciding(): (asked: FileAsked) => Deciding {
+  const refusal = useCommand('intake.decideRefusal')
+  const cancel = useCommand('intake.decideCancel')
+  const extension = useCommand('intake.decideExtension')
+  return ({ proposal: { kind, proposalId } }) => {
+    const command = { REFUSAL: refusal, CANCEL: cancel, EXTENSION: extension }[kind]
+    return {
+      ...command,
+      decide: async (verdict, said) => {
+        const answer = await command.run({ proposalId, decision: verdict, words: said })
+        if (!('ok' in answer)) return null
+        return verdict === 'DECLINE'
+          ? words.approvals.done.declined
+          : words.fileDesk.approvals.done(answer.ok.paperNumber)
+      }
     }
   }
 }

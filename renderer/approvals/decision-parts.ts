@@ -1,12 +1,22 @@
-// What all decisions about a thing have in common, whatever is decided. Pure.
+// What all decisions have in common, whatever is decided. Pure.
 import { words } from '../words'
 import type { Decision } from './decisions'
 
 type PaymentDecision = Extract<Decision, { payment: unknown }>
-export type AssetDecision = Exclude<Decision, PaymentDecision>
+type FileDecision = Extract<Decision, { asked: unknown }>
+type LotDecision = Extract<Decision, { lot: unknown }>
+export type AssetDecision = Exclude<Decision, PaymentDecision | LotDecision | FileDecision>
 
 export function isPayment(decision: Decision): decision is PaymentDecision {
   return decision.kind === 'check' || decision.kind === 'approve'
+}
+
+export function isFile(decision: Decision): decision is FileDecision {
+  return decision.kind === 'file'
+}
+
+export function isLot(decision: Decision): decision is LotDecision {
+  return decision.kind === 'lot'
 }
 
 type IncidentDecision = Extract<Decision, { incident: unknown }>
@@ -25,12 +35,20 @@ export function assetOf(decision: AssetDecision): { assetId: string; name: strin
 /** What kind of decision it is, as its card says. */
 export function typeOf(decision: Decision): string {
   if (isPayment(decision)) return words.approvals.types[decision.kind]
+  if (isFile(decision)) return words.fileDesk.approvals.types[decision.asked.proposal.kind]
+  if (isLot(decision)) return words.lots.decide.type
   if (decision.kind === 'release') return words.release.approvals.types[decision.release.outcome]
   if (isIncident(decision)) {
     const { types } = words.incidents.approvals
     return isWriteOff(decision) ? types.writeOff : types[decision.incident.kind]
   }
   return decision.kind === 'loan' ? words.lending.approvals.type : words.sealing.attend.type
+}
+
+/** The decision as a sentence, of many things. */
+export function lotTitleOf({ lot }: LotDecision): string {
+  const outcome = words.names.outcomeWords[lot.outcome]
+  return words.lots.decide.title(outcome, String(lot.going), lot.recipientName)
 }
 
 /** The decision as a sentence, of a thing. */

@@ -1,11 +1,12 @@
 import { amountInWords } from '@shared/amount-in-words'
 import { formatInstant } from '@shared/calendar'
 import { formatDong } from '@shared/money'
-import { AssetPhotos } from '../custody/asset-photos'
+import { PhotoGallery } from '../custody/photos/photo-gallery'
 import { LoanFacts } from '../custody/lending/loan-facts'
 import { IncidentFacts } from '../custody/incidents/incident-facts'
 import { IncidentNote } from '../custody/incidents/incident-note'
 import { OpeningFacts } from '../custody/sealing/opening-facts'
+import { lotRows } from '../custody/release/lots/lot-facts'
 import { releaseRows } from '../custody/release/release-facts'
 import { MoneyFlow } from '../funds/money-flow'
 import { openPlace } from '../frame/navigation'
@@ -15,8 +16,9 @@ import { Facts } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
-import { assetOf, isIncident, isPayment, titleOf, typeOf } from './decision-parts'
+import { assetOf, isFile, isIncident, isLot, isPayment, lotTitleOf, titleOf, typeOf } from './decision-parts'
 import type { Decision } from './decisions'
+import { FileBeside, FileDecisionFacts } from './file-decision'
 import { WhoDoesWhat } from './who-does-what'
 
 /** The decision as a sentence, then why, who, on what ground, and what happens on a yes. */
@@ -24,18 +26,39 @@ export function DecisionView({ decision }: { decision: Decision }) {
   const { titles } = words.approvals
   const title = isPayment(decision)
     ? titles.payment(formatDong(decision.payment.netDong), decision.payment.payeeName)
-    : titleOf(decision)
+    : isFile(decision)
+      ? words.fileDesk.approvals.titles[decision.asked.proposal.kind](decision.asked.file.requesterName)
+      : isLot(decision)
+        ? lotTitleOf(decision)
+        : titleOf(decision)
   return (
     <div className="decision-view">
       <header>
         <p className="note">
           {typeOf(decision)}
-          {!isPayment(decision) && <TagText tag={assetOf(decision).tag} />}
+          {isFile(decision) ? (
+            <TagText tag={decision.asked.file.tag} />
+          ) : (
+            !isPayment(decision) && !isLot(decision) && <TagText tag={assetOf(decision).tag} />
+          )}
         </p>
         <h1>{title}</h1>
       </header>
       {isPayment(decision) && <PaymentFacts decision={decision} />}
+      {isFile(decision) && <FileDecisionFacts asked={decision.asked} />}
       {decision.kind === 'release' && <ReleaseFacts decision={decision} />}
+      {isLot(decision) && (
+        <section>
+          <Facts
+            rows={[
+              [words.approvals.facts.why, decision.lot.reason],
+              ...lotRows(decision.lot),
+              [words.release.facts.needs, words.release.needs[decision.lot.outcome]],
+              [words.approvals.facts.onApproval, words.lots.decide.consequence]
+            ]}
+          />
+        </section>
+      )}
       {decision.kind === 'loan' && (
         <section>
           <LoanFacts loan={decision.loan} />
@@ -126,7 +149,8 @@ function PaymentFacts({ decision }: { decision: Extract<Decision, { payment: unk
 /** What the decision is about, beside it: the thing itself, or the money of its case. */
 export function DecisionSubject({ decision }: { decision: Decision }) {
   // Who checks write-offs reads no stock: what he needs stands in the proposal.
-  if (decision.kind === 'writeOffCheck') return null
+  if (isFile(decision)) return <FileBeside key={decision.key} fileId={decision.asked.file.fileId} />
+  if (decision.kind === 'writeOffCheck' || isLot(decision)) return null
   return isPayment(decision) ? (
     <CaseMoneyBeside key={decision.key} caseId={decision.payment.caseId} />
   ) : (
@@ -153,7 +177,7 @@ function AssetBeside({ assetId }: { assetId: string }) {
       <RefusalNote refusal={refusal} fault={fault} />
       {asset && (
         <>
-          <AssetPhotos asset={asset} />
+          <PhotoGallery asset={asset} />
           <Facts
             rows={[
               [label.quantity, `${formatDong(String(asset.quantity))} ${asset.unit}`],

@@ -1,5 +1,6 @@
 // What waits for one person's word, as one list over releases, loans, openings of seals, losses and payments. Pure: rows and
 // rights in, cards out.
+import type { OutputOf } from '@shared/contract'
 import type { Permission } from '@shared/permissions'
 import type { Release } from '../custody/asset-state'
 import {
@@ -11,8 +12,13 @@ import type { Loan } from '../custody/lending/loan-state'
 import type { Opening } from '../custody/sealing/opening-draft'
 import { hasPart, type Payment } from '../funds/payment-steps'
 
+/** What the head is asked about a desk file. */
+export type FileAsked = OutputOf<'intake.listFileProposals'>['proposals'][number]
+
+export type ReleaseLot = OutputOf<'custody.listReleaseLots'>['lots'][number]
+
 interface Common {
-  /** `release:<uuid>`, `loan:<uuid>`, `opening:<uuid>`, `incident:<uuid>` or `payment:<uuid>`. */
+  /** `release:`, `lot:`, `loan:`, `opening:`, `incident:`, `payment:` or `file:`, and its id. */
   key: string
   askedAt: string
   /** True when this person did an earlier step: shown, but not his to decide. */
@@ -20,25 +26,29 @@ interface Common {
 }
 export type Decision =
   | (Common & { kind: 'release'; release: Release })
+  | (Common & { kind: 'lot'; lot: ReleaseLot })
   | (Common & { kind: 'loan'; loan: Loan })
   | (Common & { kind: 'opening'; opening: Opening })
   | (Common & { kind: 'incident'; incident: Incident })
   | (Common & { kind: 'writeOffCheck'; incident: Incident })
   | (Common & { kind: 'check' | 'approve'; payment: Payment })
+  | (Common & { kind: 'file'; asked: FileAsked })
 
 interface Rows {
   releases: readonly Release[]
   payments: readonly Payment[]
+  lots?: readonly ReleaseLot[]
   loans?: readonly Loan[]
   openings?: readonly Opening[]
   /** Of whoever decides them, or of whoever checks write-offs. */
   incidents?: readonly Incident[]
+  files?: readonly FileAsked[]
 }
 
 /** The decisions due from somebody with these rights, the oldest first. */
 export function decisionsFor(
   { userId, permissions }: { userId: string; permissions: readonly string[] },
-  { releases, payments, loans = [], openings = [], incidents = [] }: Rows
+  { releases, payments, lots = [], loans = [], openings = [], incidents = [], files = [] }: Rows
 ): Decision[] {
   const may = (permission: Permission): boolean => permissions.includes(permission)
   const due: Decision[] = []
@@ -51,6 +61,11 @@ export function decisionsFor(
       own: release.proposedById === userId,
       release
     })
+  }
+  for (const lot of may('custody.approve') ? lots : []) {
+    if (lot.state !== 'PROPOSED') continue
+    const key = `lot:${lot.lotId}`
+    due.push({ kind: 'lot', key, askedAt: lot.proposedAt, own: lot.proposedById === userId, lot })
   }
   for (const loan of may('custody.approve') ? loans : []) {
     if (loan.state !== 'PROPOSED') continue
@@ -79,6 +94,10 @@ export function decisionsFor(
     if (!kind) continue
     const key = `payment:${payment.paymentId}`
     due.push({ kind, key, askedAt: payment.proposedAt, own: hasPart(payment, userId), payment })
+  }
+  for (const asked of may('intake.decide') ? files : []) {
+    const { proposalId, proposedAt } = asked.proposal
+    due.push({ kind: 'file', key: `file:${proposalId}`, askedAt: proposedAt, own: !asked.mayDecide, asked })
   }
   return due.sort((one, other) => (one.askedAt < other.askedAt ? -1 : 1))
 }

@@ -2,8 +2,10 @@ import { useWho } from '../session'
 import { Icon, type IconName } from '../ui/icon'
 import { moment } from '../forms/moment'
 import { words } from '../words'
-import { isIncident, isPayment, type AssetDecision } from './decision-parts'
+import { isFile, isIncident, isPayment, type AssetDecision } from './decision-parts'
 import type { Decision } from './decisions'
+
+type LotDecision = Extract<Decision, { lot: unknown }>
 
 interface Person {
   step: string
@@ -42,24 +44,46 @@ export function WhoDoesWhat({ decision }: { decision: Decision }) {
 
 function peopleOf(decision: Decision, me: string): Person[] {
   if (isPayment(decision)) return ofPayment(decision, me)
+  if (isFile(decision)) return ofFile(decision, me)
   if (decision.kind === 'opening') return ofOpening(decision, me)
   if (isIncident(decision)) return ofIncident(decision, me)
   return ofThing(decision, me)
 }
 
+/** Received by one, proposed by him or another, decided by the head. */
+function ofFile({ asked, own }: Extract<Decision, { asked: unknown }>, me: string): Person[] {
+  const { steps, you, leader } = words.approvals
+  const { proposal, file, receivedBy } = asked
+  return [
+    {
+      step: words.fileDesk.approvals.receivedBy,
+      name: receivedBy,
+      note: moment(file.receivedAt),
+      state: 'done'
+    },
+    { step: steps.propose, name: proposal.proposedBy, note: moment(proposal.proposedAt), state: 'done' },
+    { step: steps.decide, name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' }
+  ]
+}
+
 /** Asked for, decided, carried out by the keeper. */
 function ofThing(
-  decision: Exclude<AssetDecision, { kind: 'opening' } | { incident: unknown }>,
+  decision: Exclude<AssetDecision, { kind: 'opening' } | { incident: unknown }> | LotDecision,
   me: string
 ): Person[] {
   const { steps, you, later, keeper, leader } = words.approvals
   const { own } = decision
-  const { proposedBy, proposedAt } = decision.kind === 'release' ? decision.release : decision.loan
+  const { proposedBy, proposedAt } = askedFor(decision)
   return [
     { step: steps.propose, name: proposedBy, note: moment(proposedAt), state: 'done' },
     { step: steps.decide, name: own ? leader : me, note: own ? '' : you, state: own ? 'later' : 'now' },
     { step: steps.handOver, name: keeper, note: later, state: 'later' }
   ]
+}
+
+function askedFor(decision: Parameters<typeof ofThing>[0]): { proposedBy: string; proposedAt: string } {
+  if (decision.kind === 'lot') return decision.lot
+  return decision.kind === 'release' ? decision.release : decision.loan
 }
 
 /** Reported by one; a write-off is proposed by another, checked by the accountant, and decided by the head. */

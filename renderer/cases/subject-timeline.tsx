@@ -1,13 +1,14 @@
 import { formatInstant } from '@shared/calendar'
-import { useQuery } from '../office'
 import { useMay } from '../session'
+import { useTimeline } from '../timeline-pages'
+import { SecondaryAction } from '../ui/action-button'
 import type { IconName } from '../ui/icon'
 import { RefusalNote } from '../ui/refusal-note'
 import type { Tone } from '../ui/state-tag'
 import { Timeline } from '../ui/timeline'
 import { timelineSentence, words } from '../words'
 
-const entriesMax = 100
+const entriesPerPage = 100
 
 const looks: Readonly<Record<string, { icon: IconName; tone: Tone }>> = {
   'intake.FileReceived': { icon: 'stamp', tone: 'green' },
@@ -41,23 +42,30 @@ const looks: Readonly<Record<string, { icon: IconName; tone: Tone }>> = {
 /** Everything the journal says about one subject (`file:<uuid>`, `case:<uuid>`), the newest on top. */
 export function SubjectTimeline({ subject }: { subject: string }) {
   const may = useMay('office.read')
-  const input = may ? { subject, limit: entriesMax } : null
-  const { value, refusal, fault } = useQuery('journal.getTimeline', input, { topics: ['*'] })
+  const pages = useTimeline(may ? subject : null, entriesPerPage)
+  const { entries, refusal, fault } = pages
   const { timeline, page } = words.cases
   if (refusal || fault) return <RefusalNote refusal={refusal} fault={fault} />
-  if (!value) return null
-  if (value.entries.length === 0) return <p className="note">{page.noTimeline}</p>
+  if (!entries) return null
+  if (entries.length === 0) return <p className="note">{page.noTimeline}</p>
   return (
-    <Timeline
-      items={value.entries.map(({ seq, at, kind, payload, actorName, station, reason }) => ({
-        key: seq,
-        ...(looks[kind] ?? { icon: 'circle' as const, tone: 'neutral' as const }),
-        time: formatInstant(at),
-        title: timelineSentence(kind, payload),
-        note: [timeline.by(actorName, station), ...(reason === null ? [] : [timeline.reason(reason)])].join(
-          ' · '
-        )
-      }))}
-    />
+    <>
+      <Timeline
+        items={entries.map(({ seq, at, kind, payload, actorName, station, reason }) => ({
+          key: seq,
+          ...(looks[kind] ?? { icon: 'circle' as const, tone: 'neutral' as const }),
+          time: formatInstant(at),
+          title: timelineSentence(kind, payload),
+          note: [timeline.by(actorName, station), ...(reason === null ? [] : [timeline.reason(reason)])].join(
+            ' · '
+          )
+        }))}
+      />
+      {pages.more && (
+        <SecondaryAction icon="down" running={pages.reading} onPress={() => void pages.readOlder()}>
+          {page.older}
+        </SecondaryAction>
+      )}
+    </>
   )
 }

@@ -2,23 +2,21 @@ import type { ReactNode } from 'react'
 import { formatInstant } from '@shared/calendar'
 import { formatDong } from '@shared/money'
 import { useQuery } from '../office'
+import { useTimeline } from '../timeline-pages'
+import { SecondaryAction } from '../ui/action-button'
 import { RefusalNote } from '../ui/refusal-note'
 import { StateTag } from '../ui/state-tag'
 import { Timeline } from '../ui/timeline'
 import { timelineSentence, words } from '../words'
 import { stepLook } from './asset-state'
 
-const stepsMax = 200
+const stepsPerPage = 200
 
 /** Who did what with the thing, straight from the journal, the newest on top; below it what comes next. */
 export function AssetChain({ assetId, foot }: { assetId: string; foot: ReactNode }) {
-  const { value, refusal, fault } = useQuery(
-    'journal.getTimeline',
-    { subject: `asset:${assetId}`, limit: stepsMax },
-    { topics: ['*'] }
-  )
-  const { chain, steps } = words.custody.asset
-  const items = (value?.entries ?? []).map(({ seq, at, kind, actorName, station, reason, payload }) => ({
+  const { entries, more, reading, readOlder, refusal, fault } = useTimeline(`asset:${assetId}`, stepsPerPage)
+  const { chain, steps, stepsShown } = words.custody.asset
+  const items = (entries ?? []).map(({ seq, at, kind, actorName, station, reason, payload }) => ({
     key: seq,
     ...stepLook(kind),
     time: formatInstant(at).replace(' ', ' · '),
@@ -29,12 +27,17 @@ export function AssetChain({ assetId, foot }: { assetId: string; foot: ReactNode
     <aside className="asset-chain">
       <header>
         <h3>{chain}</h3>
-        {value && <span className="note">{steps(items.length)}</span>}
+        {entries && <span className="note">{more ? stepsShown(items.length) : steps(items.length)}</span>}
         <ChainState assetId={assetId} />
       </header>
       <div className="asset-chain-steps">
         <RefusalNote refusal={refusal} fault={fault} />
         <Timeline items={items} />
+        {more && (
+          <SecondaryAction icon="down" running={reading} onPress={() => void readOlder()}>
+            {words.cases.page.older}
+          </SecondaryAction>
+        )}
       </div>
       {foot !== null && <footer>{foot}</footer>}
     </aside>

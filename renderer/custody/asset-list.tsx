@@ -9,6 +9,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { StateTag } from '../ui/state-tag'
 import { leaveAfterMouse } from '../forms/leave-after-mouse'
 import { words } from '../words'
+import { SealState } from './seal-state'
 import { assetLooks, type AssetSummary } from './asset-state'
 import { isNarrowed, listInput, type ListFilter } from './assets/list-filter'
 import { ListFilters } from './assets/list-filters'
@@ -220,10 +221,10 @@ function AssetRow({ asset, current }: { asset: AssetSummary; current: boolean })
 }
 
 /** What is most worth knowing of it in a list: its state, or while that is ordinary, its seal. */
-function RowState({ asset: { state, sealNumber } }: { asset: AssetSummary }) {
+function RowState({ asset: { state, sealNumber, sealTorn } }: { asset: AssetSummary }) {
   const { sealed } = words.custody.asset
   if (state === 'IN_OWN_STORE' && sealNumber !== null) {
-    return <StateTag tone="green" icon="lock" word={sealed} />
+    return <SealState torn={sealTorn} word={sealed} />
   }
   return <StateTag {...assetLooks[state]} word={words.names.assetStateWords[state]} />
 }

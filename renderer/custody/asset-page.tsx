@@ -9,39 +9,48 @@ import { Money } from '../ui/money-field'
 import { StateTag } from '../ui/state-tag'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
+import { SealState } from './seal-state'
 import { AssetChain } from './asset-chain'
-import { AssetPhotos } from './asset-photos'
 import { assetLooks, type Asset } from './asset-state'
 import { deadlineSentence } from './assets/alert-texts'
 import { AssetExport } from './assets/asset-export'
 import { AssetFacts } from './assets/asset-facts'
+import { OriginFact } from './assets/origin-fact'
 import { RelabelButton, RelabelForm } from './assets/relabel'
 import { IncidentNote, ReportButton } from './incidents/incident-note'
+import { AddPhotosButton, AddPhotosForm } from './photos/add-photos-form'
+import { PhotoGallery } from './photos/photo-gallery'
 import { AssetRecords } from './sealing/asset-records'
 import { splitPath } from './store-map'
 
 /** One asset, wherever it is held: what, where, until when, worth what, whose, why, and who held it. */
 export function AssetPage({ asset, onMode }: { asset: Asset; onMode: (mode: string) => void }) {
   const [relabelling, setRelabelling] = useState<string | null>(null)
+  const [photographing, setPhotographing] = useState<string | null>(null)
   return (
     <article className="asset-page">
       <AssetHead asset={asset}>
         <div className="asset-tools">
           <ReportButton asset={asset} onPress={() => onMode('incidents')} />
           <RelabelButton asset={asset} onPress={() => setRelabelling(asset.assetId)} />
+          <AddPhotosButton asset={asset} onPress={() => setPhotographing(asset.assetId)} />
           <AssetExport asset={asset} />
         </div>
       </AssetHead>
       {relabelling === asset.assetId && (
         <RelabelForm key={asset.assetId} asset={asset} onClose={() => setRelabelling(null)} />
       )}
+      {photographing === asset.assetId && (
+        <AddPhotosForm key={asset.assetId} asset={asset} onClose={() => setPhotographing(null)} />
+      )}
       <div className="asset-body">
         <div className="asset-main">
           <IncidentNote asset={asset} onMode={onMode} />
-          <AssetPhotos key={asset.assetId} asset={asset} />
+          <PhotoGallery key={asset.assetId} asset={asset} />
           <Deadline asset={asset} />
           <Strip asset={asset} />
           <AssetFacts asset={asset} />
+          <OriginFact origin={asset.origin} />
           <section className="asset-papers">
             <h3>{words.documents.heading}</h3>
             <PaperGroup>
@@ -69,7 +78,7 @@ export function AssetHead({ asset, children }: { asset: Asset; children?: ReactN
           {asset.sealNumber === null ? (
             <StateTag filled tone="neutral" icon="seal" word={unsealed} />
           ) : (
-            <StateTag filled tone="green" icon="lock" word={sealed} />
+            <SealState filled torn={asset.sealTorn} word={sealed} />
           )}
         </div>
         {children}
@@ -115,7 +124,10 @@ function Strip({ asset }: { asset: Asset }) {
       </div>
       <div>
         <dt>{seal}</dt>
-        <dd>{asset.sealNumber ?? unsealed}</dd>
+        <dd>
+          {asset.sealNumber ?? unsealed}
+          {asset.sealTorn && <small className="tone-red">{words.truth.sealTorn}</small>}
+        </dd>
       </div>
       <div>
         <dt>{bookPrice}</dt>

@@ -11,7 +11,14 @@ type Photos = readonly (Pick<Asset['photos'][number], 'sha256'> & Partial<Asset[
 const fewMax = 4
 
 /** What the thing looks like: one photo large, the others small beside it, in the order in which they were taken. */
-export function AssetPhotos({ asset }: { asset: { photos: Photos; receivedAt: string; name: string } }) {
+export function AssetPhotos({
+  asset,
+  onOpen
+}: {
+  asset: { photos: Photos; receivedAt: string; name: string }
+  /** Shows one of them whole. */
+  onOpen?: (index: number) => void
+}) {
   const [at, setAt] = useState(0)
   const { noPhotos, noPhotosHint, photo } = words.custody.asset
   const shown = asset.photos[Math.min(at, asset.photos.length - 1)]
@@ -30,7 +37,14 @@ export function AssetPhotos({ asset }: { asset: { photos: Photos; receivedAt: st
   return (
     <div className={`photos${asset.photos.length > 1 ? ' several' : ''}`}>
       <figure>
-        <Photo sha256={shown.sha256} label={asset.name} />
+        <button
+          type="button"
+          className="photo-open"
+          aria-label={words.photos.enlarge(index + 1)}
+          onClick={() => onOpen?.(index)}
+        >
+          <Photo sha256={shown.sha256} label={asset.name} />
+        </button>
         <figcaption>{captionOf(shown, asset, `${index + 1}/${asset.photos.length}`)}</figcaption>
       </figure>
       {asset.photos.length > 1 && (
@@ -52,14 +66,16 @@ export function AssetPhotos({ asset }: { asset: { photos: Photos; receivedAt: st
   )
 }
 
-function captionOf(
+/** When a photo was taken, and at what step. */
+export function captionOf(
   { takenAt, moment }: Photos[number],
   { receivedAt }: { receivedAt: string },
-  place: string
+  place = ''
 ): string {
   const { moments, otherMoment, photoAt } = words.custodyAssets.page
   const said = moment === undefined ? moments['RECEIVED'] : moments[moment]
-  return photoAt(formatDay(dayOf(takenAt ?? receivedAt)), said ?? otherMoment, place)
+  const on = formatDay(dayOf(takenAt ?? receivedAt))
+  return place === '' ? words.photos.at(on, said ?? otherMoment) : photoAt(on, said ?? otherMoment, place)
 }
 
 /** A photo by its hash. Its place keeps its size while it is read, so nothing jumps. */

@@ -7,7 +7,7 @@ import { words } from '../words'
 import { modesFor, type ModeEntry } from './modes'
 
 /** Alt and one of these: the digits in their order on the keyboard, then the letters below them. */
-const keysOfModes = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'Q', 'W', 'E', 'R', 'T', 'Y']
+const keysOfModes = Array.from('1234567890QWERTYUIOP')
 
 /** The work of the storeroom that this person may do, one key each; pressed again, back to looking. */
 export function ModeBar({ mode, onMode }: { mode: string | null; onMode: (mode: string | null) => void }) {

@@ -5,6 +5,7 @@ import type { Permission } from '@shared/permissions'
 import type { IconName } from '../ui/icon'
 import { words } from '../words'
 import type { ModeProps } from './mode-props'
+import { LabelsPanel } from './labels/labels-panel'
 import { LendPanel } from './lending/lend-panel'
 import { OpenPanel } from './sealing/open-panel'
 import { CouncilPanel } from './council/council-panel'
@@ -16,12 +17,17 @@ import { ImportPanel } from './receiving/import-panel'
 import { OrderPanel } from './receiving/order-panel'
 import { ReceivePanel } from './receiving/receive-panel'
 import { BoxPanel } from './places/box-panel'
+import { LotPanel } from './release/lots/lot-panel'
 import { OutPanel } from './release/out-panel'
 import { RipePanel } from './release/ripe-panel'
+import { CarryPanel } from './storing/carry-panel'
 import { LabelPanel } from './storing/label-panel'
 import { MoveOrderPanel } from './storing/move-order-panel'
 import { MovePanel } from './storing/move-panel'
 import { SplitPanel } from './storing/split-panel'
+import { HeldPanel } from './terms/held-panel'
+import { CorrectPanel } from './correcting/correct-panel'
+import { KeepersPanel } from './transfers/keepers-panel'
 
 export interface ModeEntry {
   /** Its name in the address of the code, unique. */
@@ -61,8 +67,14 @@ export const modes: readonly ModeEntry[] = [
     words: names.receive,
     icon: 'box',
     permission: 'custody.receive',
-    Panel: ({ cell, active, onMode }) => (
-      <ReceivePanel cell={cell} active={active} onLabels={() => onMode('label')} />
+    Panel: ({ cell, places, active, onShowPlace, onMode }) => (
+      <ReceivePanel
+        cell={cell}
+        places={places}
+        active={active}
+        onShowPlace={onShowPlace}
+        onLabels={() => onMode('label')}
+      />
     ),
     keeps: true,
     fresh: true,
@@ -73,7 +85,7 @@ export const modes: readonly ModeEntry[] = [
     words: words.storing.modes.label,
     icon: 'tag',
     permission: 'custody.keep',
-    Panel: LabelPanel,
+    Panel: (given) => <LabelPanel {...given} />,
     keeps: true,
     fresh: true
   },
@@ -181,14 +193,63 @@ export const modes: readonly ModeEntry[] = [
     alone: true
   },
   {
+    mode: 'labels',
+    words: words.labels.mode,
+    icon: 'printer',
+    permission: 'custody.keep',
+    Panel: LabelsPanel,
+    keeps: true,
+    fresh: true
+  },
+  {
+    mode: 'carry',
+    words: words.carrying.mode,
+    icon: 'move',
+    permission: 'custody.keep',
+    Panel: CarryPanel,
+    keeps: true,
+    fresh: true
+  },
+  {
     mode: 'import',
-    words: words.receiving.import.mode,
+    words: words.imports.screen.mode,
     icon: 'down',
     permission: 'custody.order',
     Panel: ImportPanel,
     keeps: true,
     leavesOnAsset: true,
     alone: true
+  },
+  {
+    mode: 'held',
+    words: words.truth.held.mode,
+    icon: 'clock',
+    permission: 'custody.read',
+    Panel: HeldPanel,
+    leavesOnAsset: true,
+    alone: true
+  },
+  {
+    mode: 'lots',
+    words: words.lots.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: LotPanel,
+    alone: true
+  },
+  {
+    mode: 'keepers',
+    words: words.hands.keepers.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: KeepersPanel
+  },
+  {
+    mode: 'correct',
+    words: words.hands.books.mode,
+    icon: 'pencil',
+    permission: 'custody.read',
+    Panel: CorrectPanel
   }
 ]
 

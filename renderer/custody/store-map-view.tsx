@@ -10,7 +10,8 @@ import {
   rackRows,
   usedPercent,
   usedShare,
-  warningOf,
+  redWarnings,
+  warningsOf,
   type Hall,
   type MapCell,
   type Rack,
@@ -239,18 +240,20 @@ function CellView({
 }) {
   const { place, inside, boxes } = cell
   const said = words.storing.map
-  const warning = warningOf(cell, dayOf(new Date().toISOString()))
+  const warnings = warningsOf(cell, dayOf(new Date().toISOString()))
+  const [warning] = warnings
+  const isRed = warning !== undefined && redWarnings.includes(warning)
   const told = [
     said.cell(inside, place.capacity),
     ...(boxes > 0 ? [said.boxes(boxes)] : []),
-    ...(warning ? [said.warnings[warning]] : [])
+    ...warnings.map((each) => said.warnings[each])
   ].join(', ')
   const looks = [
     'cell',
     `fill-${fillOf(inside, place.capacity)}`,
     ...(place.placeId === chosen.markedId ? ['marked'] : []),
     ...(boxes > 0 ? ['boxed'] : []),
-    ...(warning ? [warning === 'LEASE_ENDING' ? 'amber' : 'red'] : [])
+    ...(warning ? [isRed ? 'red' : 'amber'] : [])
   ]
   return (
     <button
@@ -266,7 +269,7 @@ function CellView({
         onCell(place)
       }}
     >
-      {warning && <Icon name={warning === 'LEASE_ENDING' ? 'warning' : 'stop'} size={14} />}
+      {warning && <Icon name={isRed ? 'stop' : 'warning'} size={14} />}
     </button>
   )
 }
@@ -275,9 +278,9 @@ function Legend({ hall, marked }: { hall: Hall; marked: boolean }) {
   const { map } = words.custody
   const said = words.storing.map
   const today = dayOf(new Date().toISOString())
-  const warned = [...hall.cellsById.values()].map((cell) => warningOf(cell, today))
-  const amber = warned.filter((warning) => warning === 'LEASE_ENDING').length
-  const red = warned.filter((warning) => warning === 'OVERFULL' || warning === 'LEASE_ENDED').length
+  const warned = [...hall.cellsById.values()].flatMap((cell) => warningsOf(cell, today).slice(0, 1))
+  const red = warned.filter((warning) => redWarnings.includes(warning)).length
+  const amber = warned.length - red
   const fills = hall.capacity > 0 ? said.fills : map.fills
   return (
     <p className="legend">
@@ -295,7 +298,7 @@ function Legend({ hall, marked }: { hall: Hall; marked: boolean }) {
         <span className="legend-warnings">
           {amber > 0 && (
             <b className="amber">
-              <Icon name="warning" size={14} /> {said.leasesEnding(amber)}
+              <Icon name="warning" size={14} /> {said.attention(amber)}
             </b>
           )}
           {red > 0 && (

@@ -4,6 +4,9 @@ import type { OutputOf } from '@shared/contract'
 
 export type StoragePlace = OutputOf<'custody.listStoragePlaces'>['places'][number]
 
+type PlaceMarks = NonNullable<StoragePlace['marks']>
+const noMarks: PlaceMarks = { missing: 0, perishable: 0, unread: 0 }
+
 /** A place where things lie, as the map draws it. */
 export interface MapCell {
   place: StoragePlace
@@ -11,6 +14,8 @@ export interface MapCell {
   inside: number
   /** How many boxes stand in it. */
   boxes: number
+  /** Things in it, and in its boxes, that somebody must look after. */
+  marks: PlaceMarks
 }
 
 /** A shelf with its cells, or the cells or yards of a hall that stand on no shelf. */
@@ -128,7 +133,8 @@ function withBoxes(
   return {
     place,
     inside: boxes.reduce((sum, box) => sum + box.inside, place.assetCount),
-    boxes: boxes.reduce((sum, box) => sum + box.boxes, boxes.length)
+    boxes: boxes.reduce((sum, box) => sum + box.boxes, boxes.length),
+    marks: boxes.reduce((sum, box) => addMarks(sum, box.marks), place.marks ?? noMarks)
   }
 }
 
@@ -157,20 +163,79 @@ export function fillOf(assetCount: number, capacity: number | null = null): 0 | 
   return assetCount < 5 ? 2 : 3
 }
 
-export type Warning = 'OVERFULL' | 'LEASE_ENDED' | 'LEASE_ENDING'
+function addMarks(one: PlaceMarks, other: PlaceMarks): PlaceMarks {
+  return {
+    missing: one.missing + other.missing,
+    perishable: one.perishable + other.perishable,
+    unread: one.unread + other.unread
+  }
+}
+
+export type Warning = 'MISSING' | 'OVERFULL' | 'LEASE_ENDED' | 'PERISHABLE' | 'LEASE_ENDING' | 'UNREAD'
+/** Drawn red; the others amber. */
+export const redWarnings: readonly Warning[] = ['MISSING', 'LEASE_ENDED', 'OVERFULL']
 const leaseWarningDays = 30
 
-/** What is wrong with a place: more in it than fits (red), its lease ended (red) or ending within a month (amber). */
-export function warningOf(
-  { place, inside }: Pick<MapCell, 'place' | 'inside'>,
+/** Everything that is wrong with a place and what lies in it, the worst first: the map shows that one, its name says all. */
+export function warningsOf(
+  { place, inside, marks = noMarks }: Pick<MapCell, 'place' | 'inside'> & Partial<Pick<MapCell, 'marks'>>,
   today: string
-): Warning | null {
-  if (place.leaseEndsOn !== null) {
-    if (place.leaseEndsOn < today) return 'LEASE_ENDED'
-    const daysLeft = (Date.parse(place.leaseEndsOn) - Date.parse(today)) / 86_400_000
-    if (daysLeft <= leaseWarningDays) return 'LEASE_ENDING'
+): Warning[] {
+  const lease = leaseWarning(place, today)
+  const found: Record<Warning, boolean> = {
+    MISSING: marks.missing > 0,
+    LEASE_ENDED: lease === 'LEASE_ENDED',
+    OVERFULL: place.capacity !== null && inside > place.capacity,
+    PERISHABLE: marks.perishable > 0,
+    LEASE_ENDING: lease === 'LEASE_ENDING',
+    UNREAD: marks.unread > 0
   }
-  return place.capacity !== null && inside > place.capacity ? 'OVERFULL' : null
+  return worstFirst.filter((warning) => found[warning])
+}
+
+const worstFirst: readonly Warning[] = [...redWarnings, 'PERISHABLE', 'LEASE_ENDING', 'UNREAD']
+
+function leaseWarning({ leaseEndsOn }: StoragePlace, today: string): 'LEASE_ENDED' | 'LEASE_ENDING' | null {
+  if (leaseEndsOn === null) return null
+  if (leaseEndsOn < today) return 'LEASE_ENDED'
+  const daysLeft = (Date.parse(leaseEndsOn) - Date.parse(today)) / 86_400_000
+  return daysLeft <= leaseWarningDays ? 'LEASE_ENDING' : null
+}
+
+/** The place, or what it stands in, that holds more than fits once these are put there; null when all fits. */
+export function overfullWith(
+  places: readonly StoragePlace[],
+  toPlaceId: string,
+  adding: readonly { id: string; fromPlaceId: string; count: number }[]
+): { path: string; count: number; capacity: number } | null {
+  const byId = new Map(places.map((place) => [place.placeId, place]))
+  for (let at = byId.get(toPlaceId); at; at = byId.get(at.parentId ?? '')) {
+    const { capacity, path } = at
+    if (capacity === null) continue
+    const inside = insideOf(places, at.placeId)
+    // What is carried within the place is in it already.
+    const fresh = adding.filter(({ fromPlaceId }) => !inside.ids.has(fromPlaceId))
+    // A box brings what lies in it.
+    const countOf = ({ id, count: things }: (typeof adding)[number]): number =>
+      byId.has(id) ? insideOf(places, id).count : things
+    const count = fresh.reduce((sum, each) => sum + countOf(each), inside.count)
+    if (count > capacity) return { path, count, capacity }
+  }
+  return null
+}
+
+/** A place with everything that stands in it; a place is listed before what stands in it. */
+function insideOf(
+  places: readonly StoragePlace[],
+  placeId: string
+): { ids: ReadonlySet<string>; count: number } {
+  const ids = new Set([placeId])
+  let count = 0
+  for (const place of places) {
+    if (place.parentId !== null && ids.has(place.parentId)) ids.add(place.placeId)
+    if (ids.has(place.placeId)) count += place.assetCount
+  }
+  return { ids, count }
 }
 
 /** How full a hall is as people read it: the share of what fits, or of cells in use where nobody counted. */

@@ -235,7 +235,7 @@ export function missingIn(draft: Draft): Missing[] {
     ['titleNumber', title.number.trim() === ''],
     ['titleDate', title.date === ''],
     ['titleCourt', title.court.trim() === ''],
-    ['papers', draft.papers.length === 0 || draft.papers.some(({ required, given }) => required && !given)]
+    ['papers', draft.papers.length === 0 || lacksPapers(draft)]
   ]
   return checks.filter(([, missing]) => missing).map(([name]) => name)
 }
@@ -278,7 +278,18 @@ export function withScannedPages(draft: Draft, pagesOf: (index: number) => numbe
   return papers.every((paper, index) => paper === draft.papers[index]) ? draft : { ...draft, papers }
 }
 
-/** What is sent for a draft that misses nothing. A form left open over midnight is of the day it is handed in. */
+/** Whether a paper that its procedure requires was not brought: the file is received, and not entered in its register. */
+export function lacksPapers({ papers }: Draft): boolean {
+  return papers.some(({ required, given }) => required && !given)
+}
+
+/** True where nothing but papers is missing, and one at least is in hand: the person leaves with a receipt all the same. */
+export function mayReceiveIncomplete(draft: Draft): boolean {
+  const missing = missingIn(draft)
+  return missing.length === 1 && missing[0] === 'papers' && draft.papers.some(({ given }) => given)
+}
+
+/** What is sent for a draft that misses nothing, or nothing but papers. A form left open over midnight is of the day it is handed in. */
 export function inputOf(
   draft: Draft,
   { today, scans }: { today: string; scans: readonly ScanPlace[] }
@@ -304,6 +315,7 @@ export function inputOf(
       .filter(({ given }) => given)
       .map(({ name, form, copies, pages }) => ({ name, form, copies, pages })),
     note: '',
+    register: !lacksPapers(draft),
     scans: { lotId: draft.lotId, places: scansOfFile(draft, scans) }
   }
 }

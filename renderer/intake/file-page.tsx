@@ -1,25 +1,26 @@
 import { useState } from 'react'
-import type { OutputOf } from '@shared/contract'
+import type { FileAction } from '@shared/contract/file-life'
 import { formatDay, formatInstant } from '@shared/calendar'
 import { SubjectTimeline } from '../cases/subject-timeline'
 import { WhyThisDay } from '../deadlines/why-this-day'
 import { Papers } from '../documents/papers'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
-import { useMay } from '../session'
-import { PrimaryAction, SecondaryAction } from '../ui/action-button'
 import { useKey } from '../ui/keys'
 import { Facts, Panel, Section } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { StateTag } from '../ui/state-tag'
 import { TagText } from '../ui/tag-text'
+import { DoneNote } from '../forms/done-note'
 import { groupNumber } from '../forms/identity-number'
 import { words } from '../words'
+import { FileHistory } from './life/file-history'
+import { FileSteps, formOf } from './life/file-steps'
+import { decisionWaits, stateTones, type File } from './life/life-look'
+import { LifeStrip } from './life/life-strip'
 import { FileReceipt } from './receipt-pane'
 import { formWords } from './receipt-view'
 import { FileScans } from './scans/file-scans'
-
-type File = OutputOf<'intake.getFile'>
 
 /** One file that was taken in: who, what, which papers, what happened since. */
 export function FilePage({ asked }: { asked: { fileId: string } | { tag: string } }) {
@@ -32,46 +33,83 @@ export function FilePage({ asked }: { asked: { fileId: string } | { tag: string 
       </Panel>
     )
   }
+  return <FileInHand key={file.fileId} file={file} />
+}
+
+/** The file, and over it the act in hand: what was begun stays until it is done or left. */
+function FileInHand({ file }: { file: File }) {
+  const [action, setAction] = useState<FileAction | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const done = (what: string): void => {
+    setSaid(what)
+    setAction(null)
+  }
+  const leave = (): void => setAction(null)
+  useKey({ keys: 'Escape', words: words.forms.back, enabled: action !== null }, leave)
+  const Form = action === null ? null : formOf(action)
+  const may = action !== null && file.can.includes(action)
   return (
     <>
       <Panel
         heading={words.intake.file.heading}
         note={<TagText tag={file.tag} />}
-        actions={<StateTag filled tone="green" word={words.intake.today[file.state]} />}
+        actions={
+          <StateTag filled tone={stateTones[file.state]} word={words.intake.life.states[file.state]} />
+        }
       >
+        {said !== null && (
+          <div className="life-done">
+            <DoneNote title={said} />
+          </div>
+        )}
+        {Form && may && <Form file={file} onDone={done} onLeave={leave} />}
         <FileFacts file={file} />
       </Panel>
-      <FileReceipt file={file} foot={<FileActions file={file} />} />
+      <FileReceipt
+        file={file}
+        foot={
+          Form && may ? (
+            <p className="note">{words.intake.life.actions[action]}</p>
+          ) : (
+            <FileFoot file={file} onForm={setAction} onDone={done} />
+          )
+        }
+      />
     </>
   )
 }
 
-function FileActions({ file }: { file: File }) {
-  const mayOpen = useMay('cases.open')
-  const said = words.intake.file
+function FileFoot({
+  file,
+  onForm,
+  onDone
+}: {
+  file: File
+  onForm: (action: FileAction) => void
+  onDone: (said: string) => void
+}) {
   const [caseId] = file.caseIds
-  if (caseId !== undefined) {
-    return (
-      <PrimaryAction
-        icon="scales"
-        keys="Enter"
-        words={said.showCase}
-        onPress={() => openPlace('intake', `case:${caseId}`)}
-      >
-        {said.showCase}
-      </PrimaryAction>
-    )
-  }
-  if (!mayOpen) return <SecondaryAction onPress={() => openPlace('intake')}>{said.back}</SecondaryAction>
+  const asked = file.proposals.find(({ state }) => state === 'PROPOSED')
   return (
-    <PrimaryAction
-      icon="scales"
-      keys="Enter"
-      words={said.openCase}
-      onPress={() => openPlace('intake', `open-case:${file.fileId}`)}
-    >
-      {said.openCase}
-    </PrimaryAction>
+    <>
+      <FileSteps file={file} onForm={onForm} onDone={onDone} />
+      <div className="life-ways">
+        {caseId !== undefined && (
+          <button type="button" className="text-action" onClick={() => openPlace('intake', `case:${caseId}`)}>
+            {words.intake.file.showCase}
+          </button>
+        )}
+        {asked && decisionWaits(file) && (
+          <button
+            type="button"
+            className="text-action"
+            onClick={() => openPlace('approvals', `file:${asked.proposalId}`)}
+          >
+            {words.fileDesk.decide}
+          </button>
+        )}
+      </div>
+    </>
   )
 }
 
@@ -88,6 +126,9 @@ function FileFacts({ file }: { file: File }) {
           {file.receptionNumber} · {said.received(formatInstant(file.receivedAt), file.receivedBy)}
         </span>
       </div>
+      <Section heading={words.fileDesk.stands.heading}>
+        <LifeStrip file={file} />
+      </Section>
       <Section>
         <div className="facts-pair">
           <Facts
@@ -124,6 +165,9 @@ function FileFacts({ file }: { file: File }) {
       <FileScans fileId={file.fileId} items={file.papers.map(({ name }) => name)} />
       <Section heading={said.print}>
         <Papers subject={`file:${file.fileId}`} />
+      </Section>
+      <Section heading={words.fileDesk.history.heading}>
+        <FileHistory history={file.history} />
       </Section>
       <Section heading={said.timeline}>
         <SubjectTimeline subject={`file:${file.fileId}`} />

@@ -14,10 +14,11 @@ import '../forms/work.css'
 import type { Procedure } from './draft'
 import { FilePage } from './file-page'
 import './intake.css'
+import './life/life.css'
 import './scans/scans.css'
 import { NewFile } from './new-file'
 import { viewOf, type IntakeView } from './subject'
-import { TodayList } from './today-list'
+import { FileList } from './file-list'
 
 const listWidth = 264
 
@@ -27,7 +28,7 @@ export function IntakePlace({ subject }: PlaceProps) {
   const { value, refusal, fault } = useQuery('intake.listProcedures', {}, { topics: ['deadlines'] })
   const asked = viewOf(subject)
   const view: IntakeView = asked.show === 'newFile' && !mayTake ? { show: 'cases' } : asked
-  const inFiles = view.show === 'newFile' || view.show === 'file'
+  const inFiles = view.show === 'newFile' || view.show === 'file' || view.show === 'files'
   if (!value) return <RefusalNote refusal={refusal} fault={fault} />
   if (view.show === 'due') {
     return (
@@ -41,7 +42,7 @@ export function IntakePlace({ subject }: PlaceProps) {
       <Panel width={listWidth}>
         <Tabs current={inFiles ? 'files' : 'cases'} />
         {inFiles ? (
-          <TodayList chosenId={view.show === 'file' ? idOf(view.by) : null} procedures={value.procedures} />
+          <FileList chosenId={view.show === 'file' ? idOf(view.by) : null} />
         ) : (
           <CasesList chosenId={view.show === 'case' && 'caseId' in view.by ? view.by.caseId : null} />
         )}
@@ -67,6 +68,12 @@ function Middle({
       return <CasePage key={JSON.stringify(view.by)} asked={view.by} />
     case 'openCase':
       return <OpenCase key={view.fileId ?? ''} fileId={view.fileId} />
+    case 'files':
+      return (
+        <Panel ground>
+          <EmptyState icon="stamp" title={words.fileDesk.lists.choose} />
+        </Panel>
+      )
     case 'cases':
       return (
         <Panel ground>
@@ -78,10 +85,15 @@ function Middle({
 
 type Tab = 'files' | 'due' | 'cases'
 
-const tabSubjects: Readonly<Record<Tab, string | null>> = { files: null, due: 'due', cases: 'cases' }
+const tabSubjects = { due: 'due', cases: 'cases' } as const
 
 function Tabs({ current }: { current: Tab }) {
+  const mayTake = useMay('intake.take')
   const said = words.intake.tabs
+  const subjectOf = (tab: Tab): string | null => {
+    if (tab !== 'files') return tabSubjects[tab]
+    return mayTake ? null : 'files'
+  }
   return (
     <nav className="list-tabs" aria-label={said.label}>
       {(['files', 'due', 'cases'] as const).map((tab) => (
@@ -89,7 +101,7 @@ function Tabs({ current }: { current: Tab }) {
           key={tab}
           type="button"
           aria-current={tab === current}
-          onClick={() => openPlace('intake', tabSubjects[tab])}
+          onClick={() => openPlace('intake', subjectOf(tab))}
         >
           {said[tab]}
         </button>

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayOf } from '@shared/calendar'
 import { focusFirstGap, goOnWithEnter } from '../cases/enter-goes-on'
 import { isSettled } from '../command-id'
-import { useCommand } from '../office'
-import { PrimaryAction } from '../ui/action-button'
+import { useCommand, type CommandState } from '../office'
+import { PrimaryAction, SecondaryAction } from '../ui/action-button'
 import { isTypingElsewhere } from '../ui/first-focus'
 import { useKey } from '../ui/keys'
 import { Panel } from '../ui/panel'
@@ -11,7 +11,15 @@ import { RefusalNote } from '../ui/refusal-note'
 import { words } from '../words'
 import { Checklist } from './checklist'
 import { useCards } from './cards'
-import { inputOf, missingIn, type Draft, type Missing, type Procedure, type ScanPlace } from './draft'
+import {
+  inputOf,
+  mayReceiveIncomplete,
+  missingIn,
+  type Draft,
+  type Missing,
+  type Procedure,
+  type ScanPlace
+} from './draft'
 import { DraftActions } from './draft-actions'
 import { useDraft } from './kept-draft'
 import { LastDone, type Done } from './last-done'
@@ -37,7 +45,8 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
   const form = useFormLeftHalfDone(!untouched)
   const { takeMrz } = useCards(state, setTrouble)
   const finish = async (): Promise<void> => {
-    if (missing.length > 0 || receive.running || lot.progress !== null) return
+    if ((missing.length > 0 && !mayReceiveIncomplete(draft)) || receive.running || lot.progress !== null)
+      return
     const answer = await send()
     if (!('ok' in answer)) return
     const manifest = answer.ok.scans === 0 ? null : await closeScans(answer.ok.fileId)
@@ -46,7 +55,10 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
     clear()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
-  useKey({ keys: 'Ctrl+Enter', words: words.intake.finish.submit }, () => void finish())
+  useKey(
+    { keys: 'Ctrl+Enter', words: words.intake.finish.submit, enabled: missing.length === 0 },
+    () => void finish()
+  )
   return (
     <>
       <Panel heading={words.intake.draft.heading} actions={<DraftActions state={state} />}>
@@ -75,23 +87,69 @@ export function NewFile({ procedures }: { procedures: readonly Procedure[] }) {
         procedures={procedures}
         finishedId={untouched ? (done?.fileId ?? null) : null}
         foot={
-          <div className="finish">
-            <RefusalNote refusal={receive.refusal} fault={receive.fault} />
-            <PrimaryAction
-              icon="printer"
-              keys="Enter"
-              words={words.intake.finish.submit}
-              disabled={missing.length > 0 || lot.progress !== null}
-              running={receive.running}
-              onPress={() => void finish()}
-            >
-              {receive.running ? words.intake.finish.running : words.intake.finish.submit}
-            </PrimaryAction>
-            <p className="note">{missingText(untouched ? [] : missing)}</p>
-          </div>
+          <FinishFoot
+            draft={draft}
+            missing={missing}
+            untouched={untouched}
+            receive={receive}
+            waits={lot.progress !== null}
+            onFinish={() => void finish()}
+          />
         }
       />
     </>
+  )
+}
+
+/** The receipt for a file that misses nothing; the same, without its row in the register, for one that misses papers. */
+function FinishFoot({
+  draft,
+  missing,
+  untouched,
+  receive,
+  waits,
+  onFinish
+}: {
+  draft: Draft
+  missing: readonly Missing[]
+  untouched: boolean
+  receive: Pick<CommandState<'intake.receiveFile'>, 'refusal' | 'fault' | 'running'>
+  /** True while pages are still being kept. */
+  waits: boolean
+  onFinish: () => void
+}) {
+  const { finish } = words.intake
+  const { receive: said } = words.fileDesk
+  return (
+    <div className="finish">
+      <RefusalNote refusal={receive.refusal} fault={receive.fault} />
+      <PrimaryAction
+        icon="printer"
+        keys="Enter"
+        words={finish.submit}
+        disabled={missing.length > 0 || waits}
+        running={receive.running}
+        onPress={onFinish}
+      >
+        {receive.running ? finish.running : finish.submit}
+      </PrimaryAction>
+      <p className="note">{missingText(untouched ? [] : missing)}</p>
+      {mayReceiveIncomplete(draft) && (
+        <>
+          <SecondaryAction
+            icon="printer"
+            keys="Alt+Enter"
+            words={said.only}
+            disabled={waits}
+            running={receive.running}
+            onPress={onFinish}
+          >
+            {said.only}
+          </SecondaryAction>
+          <p className="note">{said.onlyNote(papersLacking(draft))}</p>
+        </>
+      )}
+    </div>
   )
 }
 
@@ -132,6 +190,13 @@ function toChecklist(form: HTMLElement): void {
   const ticks = [...form.querySelectorAll<HTMLInputElement>('.checklist input[type=checkbox]')]
   const tick = ticks.find(({ checked }) => !checked) ?? ticks[0]
   tick?.focus()
+}
+
+function papersLacking({ papers }: Draft): string {
+  return papers
+    .filter(({ required, given }) => required && !given)
+    .map(({ name }) => name)
+    .join(', ')
 }
 
 function missingText(missing: readonly Missing[]): string {

@@ -3,6 +3,8 @@ import { parseTag } from '@shared/tags'
 
 export type IntakeView =
   | { show: 'newFile' }
+  /** The files without one: for who takes none in. */
+  | { show: 'files' }
   | { show: 'file'; by: { fileId: string } | { tag: string } }
   /** What is due, as a list and as a month. */
   | { show: 'due' }
@@ -11,7 +13,7 @@ export type IntakeView =
   /** `fileId` null opens a case straight from a decision. */
   | { show: 'openCase'; fileId: string | null }
 
-/** `file:<uuid>`, `case:<uuid>`, `tag:<16 digits>`, `due`, `cases`, `open-case`, `open-case:<uuid of a file>`. */
+/** `file:<uuid>`, `case:<uuid>`, `tag:<16 digits>`, `files`, `due`, `cases`, `open-case`, `open-case:<uuid of a file>`. */
 export function viewOf(subject: string | null): IntakeView {
   const [kind = '', id = ''] = (subject ?? '').split(':')
   switch (kind) {
@@ -23,6 +25,8 @@ export function viewOf(subject: string | null): IntakeView {
       return parseTag(id)?.type === 'case'
         ? { show: 'case', by: { tag: id } }
         : { show: 'file', by: { tag: id } }
+    case 'files':
+      return { show: 'files' }
     case 'due':
       return { show: 'due' }
     case 'cases':

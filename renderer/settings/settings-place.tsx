@@ -16,6 +16,7 @@ import './settings.css'
 import { StationSettings } from './station-settings'
 import { StoreRules } from './store-rules'
 import { StoreSettings } from './store-settings'
+import { StoreTerms } from './store-terms'
 
 type PartName = keyof typeof words.settings.parts
 
@@ -24,6 +25,7 @@ const parts: readonly { name: PartName; icon: IconName; permission: Permission; 
     { name: 'people', icon: 'person', permission: 'identity.administer', Screen: PeopleSettings },
     { name: 'stores', icon: 'warehouse', permission: 'custody.arrangeStore', Screen: StoreSettings },
     { name: 'rules', icon: 'stamp', permission: 'custody.order', Screen: StoreRules },
+    { name: 'terms', icon: 'clock', permission: 'custody.order', Screen: StoreTerms },
     { name: 'calendar', icon: 'calendar', permission: 'deadlines.adopt', Screen: CalendarSettings },
     { name: 'packs', icon: 'scales', permission: 'deadlines.adopt', Screen: RulePackSettings },
     { name: 'devices', icon: 'printer', permission: 'devices.administer', Screen: DeviceSettings },

@@ -17,7 +17,7 @@ import {
   titleForces
 } from './case-parts'
 import { command, query } from './contract'
-import { title } from './intake'
+import { title } from './file-shapes'
 import { partyChoice } from './people'
 import {
   counted,

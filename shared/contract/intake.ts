@@ -1,21 +1,13 @@
 // One-stop desk: what a person hands in at the counter, and the receipt that they leave with.
 import { z } from 'zod'
 import { command, query } from './contract'
+import { fileLife, fileLifeView } from './file-life'
+import { filePaper, fileSummary, registerRow, title } from './file-shapes'
 import { draftScans, intakePages } from './intake-pages'
 import { individual, party } from './people'
 import { related } from './related'
 import { procedure as procedureInPack, rule } from './rule-pack'
-import { counted, day, id, instant, line, nothing, tag, textOrEmpty } from './shapes'
-
-/** The title to be enforced, as its first page says. */
-export const title = z.strictObject({ number: line, date: day, court: line })
-
-const paper = z.strictObject({
-  name: line,
-  form: z.enum(['ORIGINAL', 'CERTIFIED_COPY', 'COPY']),
-  copies: z.int().min(1).max(99),
-  pages: z.int().min(1).max(9999)
-})
+import { counted, day, id, instant, nothing, tag, textOrEmpty } from './shapes'
 
 const procedure = procedureInPack.omit({ rules: true }).extend({
   /** False for what is taken in elsewhere, or cannot be taken in at the desk yet. */
@@ -29,16 +21,8 @@ const procedure = procedureInPack.omit({ rules: true }).extend({
     .nullable()
 })
 
-const fileSummary = z.strictObject({
-  fileId: id,
-  tag,
-  receptionNumber: z.string(),
-  receivedAt: instant,
-  requesterName: line,
-  procedureCode: z.string(),
-  state: z.enum(['RECEIVED']),
-  dueDate: day.nullable()
-})
+/** Whose files a list shows. ALL: the closed ones too. */
+export const fileGroups = ['MINE', 'OFFERED_TO_ME', 'OPEN', 'ALL'] as const
 
 export const intake = {
   ...related,
@@ -59,8 +43,10 @@ export const intake = {
         /** Counter: today; post: the post mark (NĐ 152/2026 Art 9.3). It drives interest and limitation. */
         requestDate: day,
         title,
-        papers: z.array(paper).min(1).max(60),
+        papers: z.array(filePaper).min(1).max(60),
         note: textOrEmpty,
+        /** True: entered in its register in the same act, for which it must be complete. */
+        register: z.boolean(),
         /** The pages that wait for this file, which become its own in the same act; null where nothing was scanned. */
         scans: draftScans.nullable()
       }),
@@ -68,6 +54,7 @@ export const intake = {
         fileId: id,
         tag,
         receptionNumber: z.string(),
+        register: registerRow.nullable(),
         receivedAt: instant,
         dueDate: day.nullable(),
         printJobId: id,
@@ -80,7 +67,13 @@ export const intake = {
   listFiles: query(
     'office.read',
     {
-      input: z.strictObject({ day: day.optional() }),
+      input: z.strictObject({
+        day: day.optional(),
+        /** All where it is not said. */
+        group: z.enum(fileGroups).optional(),
+        /** Words of the name, with or without marks, or a part of a number or tag. */
+        text: z.string().max(100).optional()
+      }),
       output: z.strictObject({ files: z.array(fileSummary), total: counted })
     },
     { readsPersonalData: true }
@@ -95,19 +88,20 @@ export const intake = {
         channel: z.string(),
         requestDate: day,
         title,
-        papers: z.array(paper),
+        papers: z.array(filePaper),
         note: z.string(),
-        procedureName: z.string(),
         /** The rule of the pack that the file was received under; null where the law names no time. */
         dueRule: rule.nullable(),
         ruleVersion: z.string(),
         /** The day that stands on the receipt. */
         promisedDate: day.nullable(),
         receivedBy: z.string(),
-        caseIds: z.array(id)
+        caseIds: z.array(id),
+        ...fileLifeView
       })
     },
     { readsPersonalData: true }
   ),
+  ...fileLife,
   ...intakePages
 } as const

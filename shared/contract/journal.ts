@@ -10,7 +10,9 @@ export const journal = {
     {
       input: z.strictObject({
         subject: z.string().regex(/^[a-zA-Z]+:[0-9a-f-]{36}$/),
-        limit: z.int().min(1).max(500)
+        limit: z.int().min(1).max(500),
+        /** Only what was written before this entry; absent for the newest. */
+        beforeSeq: counted.optional()
       }),
       output: z.strictObject({
         entries: z.array(
@@ -24,7 +26,9 @@ export const journal = {
             /** What the entry says, as the journal keeps it; of the warehouse without numbers of identity papers. */
             payload: z.record(z.string(), z.unknown())
           })
-        )
+        ),
+        /** Whether older entries follow. */
+        more: z.boolean()
       })
     },
     { readsPersonalData: true }

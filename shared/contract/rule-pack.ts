@@ -44,6 +44,7 @@ const daysInYearMax = 366
 const rulesMax = 200
 const proceduresMax = 100
 const papersMax = 60
+const groundsMax = 40
 
 const code = z.string().regex(/^[A-Z][A-Z0-9_]{0,59}$/)
 
@@ -100,12 +101,39 @@ export const procedure = z.strictObject({
 })
 export type Procedure = z.output<typeof procedure>
 
+/** Why a request may be refused, or may not be: a closed list, each with its clause. */
+export const refusalGround = z.strictObject({
+  code,
+  name: line,
+  clause: line,
+  confidence: z.enum(confidences)
+})
+export type RefusalGround = z.output<typeof refusalGround>
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** When the office is open on a working day, and how much of it somebody has to answer an offered file. */
+export const handOverRule = z.strictObject({
+  answerMinutes: z.int().min(1).max(10_000),
+  hours: z
+    .array(z.strictObject({ from: timeOfDay, to: timeOfDay }))
+    .min(1)
+    .max(4),
+  clause: line,
+  confidence: z.enum(confidences)
+})
+export type HandOverRule = z.output<typeof handOverRule>
+
 /** All rules and procedures as they hold from a day on. */
 export const rulePack = z.strictObject({
   version: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/),
   validFrom: day,
   source: line,
   rules: z.array(rule).max(rulesMax),
-  procedures: z.array(procedure).min(1).max(proceduresMax)
+  procedures: z.array(procedure).min(1).max(proceduresMax),
+  /** These three are absent from packs of before the life of a file was kept; what comes with the program then holds. */
+  refusalReasons: z.array(refusalGround).max(groundsMax).optional(),
+  /** Requests that may not be refused on their ground (NĐ 152/2026 Art 9.7). */
+  neverRefused: z.array(refusalGround).max(groundsMax).optional(),
+  handOver: handOverRule.optional()
 })
 export type RulePack = z.output<typeof rulePack>

@@ -99,11 +99,17 @@ export const dongNotes = [
 ] as const
 
 const specialised = ['POLICE_STORE', 'MILITARY_STORE', 'SPECIALISED_BODY'] as const
-/** Kinds that only certain bodies may hold for us; all others anybody may. */
+/** Sealed, at the treasury; what is evidence stays in the store that has it until it is dealt with (NĐ 152/2026 Art 37.2.đ). */
+const sealedValuables = ['TREASURY', 'POLICE_STORE', 'MILITARY_STORE'] as const
+/** Kinds that only certain bodies may hold for us, money and gold at the treasury; all others anybody may (custody.md §4). */
 export const holdersOfKind: Partial<Record<AssetKind, readonly (typeof holderKinds)[number][]>> = {
   WEAPON: ['POLICE_STORE', 'MILITARY_STORE'],
   DRUG: specialised,
-  HAZARDOUS: specialised
+  HAZARDOUS: specialised,
+  CASH: ['TREASURY'],
+  FOREIGN_CASH: sealedValuables,
+  GOLD_GEMS: sealedValuables,
+  LIVE: ['SPECIALISED_BODY']
 }
 
 export interface FieldProblem {

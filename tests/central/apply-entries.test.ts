@@ -79,6 +79,7 @@ test('a change that does not fit its row parks the office and leaves the others 
       toPath: '',
       reason: '',
       door: { mark: 'NOT_KEPT', visitId: null },
+      doorFrom: { mark: 'NOT_KEPT', visitId: null },
       order: null
     }
   })

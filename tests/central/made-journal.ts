@@ -220,6 +220,7 @@ export class MadeJournal {
         toPath: 'Kho B',
         reason: '',
         door: { mark: 'NOT_KEPT', visitId: null },
+        doorFrom: { mark: 'NOT_KEPT', visitId: null },
         order: null
       }
     })
@@ -242,6 +243,8 @@ export class MadeJournal {
           reason: 'Trả lại',
           from: 'IN_OWN_STORE',
           fromHolderId: null,
+          assetKind: 'VEHICLE',
+          lot: null,
           to: 'RELEASE_PROPOSED'
         }
       },

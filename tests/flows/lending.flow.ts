@@ -2,6 +2,7 @@
 // taken back with another seal, then opened before a second person at his own desk, and sealed again.
 import { expect, test } from '@playwright/test'
 import { dayOf } from '../../shared/calendar'
+import { handsWords } from '../../shared/words/vi/custody-hands'
 import { lendingWords } from '../../shared/words/vi/custody-lending'
 import { sealingWords } from '../../shared/words/vi/custody-sealing'
 import { signatureWords } from '../../shared/words/vi/signatures'
@@ -111,6 +112,7 @@ test('a thing is lent and taken back, then its seal is opened by two and closed 
   await expect(page.getByText(sealingWords.finish.heading)).toBeVisible()
   await page.getByLabel(`${sealingWords.finish.name} 1`).fill('Xe máy Honda Wave')
   await page.getByLabel(`${sealingWords.finish.condition} 1`).fill('Như biên bản')
+  await page.getByLabel(handsWords.packages.difference).fill('Biên bản trước chỉ ghi chung cả gói')
   await page.getByLabel(sealingWords.finish.newSeal).fill('NP-22')
   await page.getByLabel(sealingWords.finish.whole).fill('Đủ phụ tùng')
   await page.locator('.photo-picker input[type=file]').setInputFiles(file)

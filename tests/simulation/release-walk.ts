@@ -11,6 +11,7 @@ import { practiceKeyHex, staffOf, type PersonName } from '../support/staff'
 import { judgeExits } from './exits/exit-checker'
 import { RandomInputs, SeenValues } from './exits/random-inputs'
 import { WalkLosses } from './exits/walk-losses'
+import { WalkLots } from './exits/walk-lots'
 import { WalkMoves } from './exits/walk-moves'
 import { madeStore, readingMade } from './made-store'
 import { seededChoice } from './power-cut/seeded-choice'
@@ -25,6 +26,8 @@ export interface WalkReport {
   /** Calls that ended in a fault: the database refused what no code had. */
   readonly faults: Readonly<Record<string, number>>
   readonly exits: Readonly<Record<string, number>>
+  /** Records that gave several things away at once. */
+  readonly lotRecords: number
   readonly violations: string[]
 }
 
@@ -56,11 +59,13 @@ export async function walkReleases({ steps, seed }: { steps: number; seed: numbe
     const ground = { staff, scene, attempt, choose, inputs }
     const moves = new WalkMoves(ground)
     const losses = new WalkLosses(ground)
+    const lots = new WalkLots(ground)
     for (let made = 0; made < thingsAtFirst; made += 1) await moves.bringIn()
     const calls = [...contract.keys()].filter((name) => name.startsWith('custody.'))
     for (let step = 0; step < steps; step += 1) {
-      const turn = choose(6)
-      if (turn > 2) await moves.play()
+      const turn = choose(7)
+      if (turn === 6) await lots.play()
+      else if (turn > 2) await moves.play()
       else if (turn === 2) await losses.play()
       else {
         const name = calls[choose(calls.length)]!

@@ -4,7 +4,7 @@ import type { Connection } from '../../main/office/database/connection'
 
 /** The entries that a command ends with. Parties that it had to record first may stand before them. */
 const entriesOf: Partial<Record<CommandName, readonly string[]>> = {
-  'intake.receiveFile': ['intake.FileReceived', 'documents.PaperIssued'],
+  'intake.receiveFile': ['intake.FileReceived', 'intake.FileRegistered', 'documents.PaperIssued'],
   'cases.openCase': ['cases.CaseOpened', 'funds.ObligationOwed'],
   'funds.collectCash': ['funds.MoneyCollected', 'documents.PaperIssued', 'documents.PaperIssued'],
   'custody.issueStockInOrder': ['custody.StockInOrderIssued'],

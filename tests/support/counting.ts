@@ -1,5 +1,6 @@
 // How far a count has come before the call that a test is about.
 import type { InputOf } from '@shared/contract'
+import { openedStore, thingHeldByOther } from './held-things'
 import type { Staff } from './staff'
 
 export type OpenCount = InputOf<'custody.openCount'>
@@ -67,4 +68,27 @@ export async function variancesOfCount(staff: Staff, countId: string) {
     afterNumber = variances.at(-1)?.number ?? varianceCount
     if (found.length >= varianceCount) return found
   }
+}
+
+/** What a holder keeps, reviewed with nothing amiss: its record waits to be signed. */
+export async function settledReview(staff: Staff, held?: { holderId: string; tag: string }): Promise<string> {
+  const { holderId, tag } = held ?? (await thingHeldByOther(staff, await openedStore(staff)))
+  const people = await staff.call('leader', 'custody.listCountPeople', {})
+  const { countId } = await staff.call('leader', 'custody.openCount', {
+    kind: 'HELD_REVIEW',
+    period: 'Tháng 11/2026',
+    scope: { holderId },
+    counterIds: people.counters.map(({ userId }) => userId),
+    keeperId: people.keepers[0]?.userId ?? '',
+    newKeeperId: null
+  })
+  await staff.call('accountant', 'custody.countScan', {
+    countId,
+    placeId: holderId,
+    text: tag,
+    ...nothingAmiss
+  })
+  await finishRest(staff, countId)
+  await staff.call('leader', 'custody.closeCount', { countId })
+  return countId
 }

@@ -36,6 +36,7 @@ export function requestFile(index: number, today: string): InputOf<'intake.recei
       { name: 'Bản án, quyết định', form: 'CERTIFIED_COPY', copies: 1, pages: 6 }
     ],
     note: '',
+    register: true,
     scans: null
   }
 }

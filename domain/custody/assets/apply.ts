@@ -1,13 +1,14 @@
 // Entries of assets to row changes.
-import { foldMarks } from '@shared/search-fold'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
-import { outsideMove } from '../doors/outside-move'
+import { outsideAct, outsideAny, outsideMove } from '../doors/outside-move'
 import { receivedLine } from '../receiving/apply'
 import { orderedMove } from '../storing/ordered-move'
 import type { assetsEntries } from './entries'
 import { photoRows } from './photo-rows'
+import { searchTextOf } from './search-text'
+import { validTag } from './valid-tag'
 import { assetTable, assetTagTable, storeRulesTable } from './tables'
 
 export const applyAssets: AppliersOf<typeof assetsEntries> = {
@@ -33,6 +34,7 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       holder_id: payload.holderId,
       intended_place_id: payload.intendedPlaceId,
       parent_id: null,
+      package_id: null,
       case_id: payload.caseId,
       order_id: payload.orderId,
       order_line: payload.orderLine,
@@ -90,10 +92,10 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       subject: `asset:${payload.assetId}`,
       fromPath: payload.fromPath,
       toPath: payload.toPath,
-      door: payload.door
+      door: outsideAny(payload.door, payload.doorFrom)
     })
   ],
-  'custody.AssetRelabelled': ({ at, payload }) => [
+  'custody.AssetRelabelled': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'tag.asset', period: payload.to.tag.slice(6, 8), number: payload.to.tagNumber }),
     patch(
       assetTagTable,
@@ -108,9 +110,10 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       assetTable,
       { asset_id: payload.assetId },
       { from: { tag: payload.from.tag }, to: { tag: payload.to.tag, label_state: 'UNREAD' } }
-    )
+    ),
+    ...outsideAct('RELABELLED', { seq, at, actor, payload })
   ],
-  'custody.AssetSplitOff': ({ seq, at, payload }) => [
+  'custody.AssetSplitOff': ({ seq, at, actor, payload }) => [
     takeNumber({ series: 'tag.asset', period: payload.tag.slice(6, 8), number: payload.tagNumber }),
     patch(
       assetTable,
@@ -151,6 +154,7 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       holder_id: payload.like.holderId,
       intended_place_id: null,
       parent_id: payload.parentId,
+      package_id: null,
       case_id: payload.like.caseId,
       order_id: payload.like.orderId,
       order_line: payload.like.orderLine,
@@ -165,7 +169,8 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
       stored_at: payload.like.storedAt,
       moved_seq: seq
     }),
-    insert(assetTagTable, validTag(payload, at))
+    insert(assetTagTable, validTag(payload, at)),
+    ...outsideAct('SPLIT', { seq, at, actor, payload })
   ],
   'custody.FundEntryNoted': ({ payload }) => [
     patch(
@@ -193,29 +198,4 @@ export const applyAssets: AppliersOf<typeof assetsEntries> = {
     }
     return [patch(storeRulesTable, { rules_id: payload.rulesId }, { from, to: row })]
   }
-}
-
-function validTag({ tag, assetId }: { tag: string; assetId: string }, at: string) {
-  return {
-    tag,
-    asset_id: assetId,
-    state: 'VALID',
-    issued_at: at,
-    voided_at: null,
-    void_reason: null,
-    replaced_by: null
-  }
-}
-
-/** What an asset is found by: its name, its seal and the values of its kind (plate, IMEI, number), without marks. */
-function searchTextOf({
-  name,
-  sealNumber,
-  details
-}: {
-  name: string
-  sealNumber: string | null
-  details: Readonly<Record<string, string>>
-}): string {
-  return foldMarks([name, sealNumber ?? '', ...Object.values(details)].join(' ').trim())
 }

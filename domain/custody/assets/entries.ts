@@ -26,6 +26,11 @@ export const moveOrderRef = z.strictObject({ orderId: id, orderNumber: z.string(
 /** A movement stands on the time line of the visit that it fell into. */
 export const visitSubject = (visitId: string | null): string[] => (visitId ? [`visit:${visitId}`] : [])
 
+/** The visits of the warehouse that a movement leaves and of the one that it comes into, each once. */
+export const visitsOf = (...doors: readonly z.output<typeof door>[]): string[] => [
+  ...new Set(doors.flatMap(({ visitId }) => visitSubject(visitId)))
+]
+
 const receivedFirst = z.strictObject({
   assetId: id,
   tag,
@@ -72,6 +77,61 @@ const movedFirst = z.strictObject({
   toPath: z.string(),
   reason: lineOrEmpty
 })
+
+const movedSecond = movedFirst.extend({ door, order: moveOrderRef.nullable() })
+
+const relabelledFirst = z.strictObject({
+  assetId: id,
+  from: z.strictObject({ tag }),
+  to: z.strictObject({ tag, tagNumber: number }),
+  reason: line
+})
+
+const splitOffFirst = z.strictObject({
+  assetId: id,
+  tag,
+  tagNumber: number,
+  parentId: id,
+  name: line,
+  quantity: number,
+  sealNumber: z.string().nullable(),
+  details,
+  /** Its share of the lot's book price, by quantity. */
+  bookPriceDong: dongNotNegative,
+  /** Everything else of the part is as it is with the lot. */
+  like: z.strictObject({
+    kind: z.enum(assetKinds),
+    unit: line,
+    condition: line,
+    holding: z.enum(holdings),
+    placeId: id.nullable(),
+    holderId: id.nullable(),
+    caseId: id,
+    orderId: id,
+    orderLine: number,
+    source: z.enum(sources),
+    expiresOn: day.nullable(),
+    decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
+    receivedAt: z.string(),
+    storedAt: z.string().nullable(),
+    fundVoucher: z.string().nullable(),
+    state: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER'])
+  }),
+  parent: z.strictObject({
+    quantityFrom: number,
+    quantityTo: z.int().min(0),
+    splitFrom: z.int().min(0),
+    splitTo: number,
+    priceFrom: dongNotNegative,
+    priceTo: dongNotNegative,
+    stateTo: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER', 'SPLIT'])
+  })
+})
+
+/** Where a thing lies while somebody does something to it, and the visit of the door log that this falls into. */
+export const atDoor = { door, path: z.string() }
+/** What was written before the door log was asked says nothing of it. */
+export const noDoor = { door: { mark: 'NOT_KEPT' as const, visitId: null }, path: '' }
 
 const rulesFirst = {
   innerMovesOrder: z.strictObject({ number: line, issuedOn: day }).nullable(),
@@ -125,69 +185,39 @@ export const assetsEntries = {
       ...visitSubject(visitId)
     ]
   ),
-  'custody.AssetMoved': newerEntryKind(entryKind(movedFirst), {
-    /** Into another warehouse only by the head's order, named here. */
-    payload: movedFirst.extend({ door, order: moveOrderRef.nullable() }),
-    alsoAbout: ({ from, to, door: { visitId } }) => [
-      `place:${from}`,
-      `place:${to}`,
+  'custody.AssetMoved': newerEntryKind(
+    newerEntryKind(entryKind(movedFirst), {
+      /** Into another warehouse only by the head's order, named here. */
+      payload: movedSecond,
+      upgrade: (first) => ({ ...first, door: noDoor.door, order: null })
+    }),
+    {
+      /** `door` is that of the warehouse it comes into, `doorFrom` that of the one it leaves; often one and the same. */
+      payload: movedSecond.extend({ doorFrom: door }),
+      alsoAbout: ({ from, to, door: into, doorFrom }) => [
+        `place:${from}`,
+        `place:${to}`,
+        ...visitsOf(into, doorFrom)
+      ],
+      upgrade: (second) => ({ ...second, doorFrom: noDoor.door })
+    }
+  ),
+  /** The old label is void for ever; the new one must be read back before the asset counts as labelled. */
+  'custody.AssetRelabelled': newerEntryKind(entryKind(relabelledFirst), {
+    payload: relabelledFirst.extend(atDoor),
+    alsoAbout: ({ door: { visitId } }) => visitSubject(visitId),
+    upgrade: (first) => ({ ...first, ...noDoor })
+  }),
+  /** A part of a lot becomes an asset of its own, in the same place or with the same holder, in the same state. */
+  'custody.AssetSplitOff': newerEntryKind(entryKind(splitOffFirst), {
+    payload: splitOffFirst.extend(atDoor),
+    alsoAbout: ({ parentId, like, door: { visitId } }) => [
+      `asset:${parentId}`,
+      `case:${like.caseId}`,
       ...visitSubject(visitId)
     ],
-    upgrade: (first) => ({ ...first, door: { mark: 'NOT_KEPT' as const, visitId: null }, order: null })
+    upgrade: (first) => ({ ...first, ...noDoor })
   }),
-  /** The old label is void for ever; the new one must be read back before the asset counts as labelled. */
-  'custody.AssetRelabelled': entryKind(
-    z.strictObject({
-      assetId: id,
-      from: z.strictObject({ tag }),
-      to: z.strictObject({ tag, tagNumber: number }),
-      reason: line
-    })
-  ),
-  /** A part of a lot becomes an asset of its own, in the same place or with the same holder, in the same state. */
-  'custody.AssetSplitOff': entryKind(
-    z.strictObject({
-      assetId: id,
-      tag,
-      tagNumber: number,
-      parentId: id,
-      name: line,
-      quantity: number,
-      sealNumber: z.string().nullable(),
-      details,
-      /** Its share of the lot's book price, by quantity. */
-      bookPriceDong: dongNotNegative,
-      /** Everything else of the part is as it is with the lot. */
-      like: z.strictObject({
-        kind: z.enum(assetKinds),
-        unit: line,
-        condition: line,
-        holding: z.enum(holdings),
-        placeId: id.nullable(),
-        holderId: id.nullable(),
-        caseId: id,
-        orderId: id,
-        orderLine: number,
-        source: z.enum(sources),
-        expiresOn: day.nullable(),
-        decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
-        receivedAt: z.string(),
-        storedAt: z.string().nullable(),
-        fundVoucher: z.string().nullable(),
-        state: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER'])
-      }),
-      parent: z.strictObject({
-        quantityFrom: number,
-        quantityTo: z.int().min(0),
-        splitFrom: z.int().min(0),
-        splitTo: number,
-        priceFrom: dongNotNegative,
-        priceTo: dongNotNegative,
-        stateTo: z.enum(['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER', 'SPLIT'])
-      })
-    }),
-    ({ parentId, like }) => [`asset:${parentId}`, `case:${like.caseId}`]
-  ),
   /** The voucher by which money or gold came into the funds (funds.md §8). */
   'custody.FundEntryNoted': entryKind(z.strictObject({ assetId: id, from: z.null(), voucherNumber: line })),
   'custody.StoreRulesSet': newerEntryKind(entryKind(rulesSetFirst), {

@@ -46,7 +46,9 @@ export const assetTable = defineTable('asset', {
     received_at: text(),
     stored_at: textOrNull(),
     /** The entry that last changed where or with whom it is. */
-    moved_seq: integer()
+    moved_seq: integer(),
+    /** The sealed package that it was taken out of. */
+    package_id: textOrNull()
   }
 })
 

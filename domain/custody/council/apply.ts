@@ -1,7 +1,7 @@
 // Entries of a destruction to row changes. The minutes are closed before the things of its list are gone.
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
-import { insert, patch } from '../../journal/row-change'
+import { insert, patch, type RowChange } from '../../journal/row-change'
 import { assetTable } from '../assets/tables'
 import { outsideMove } from '../doors/outside-move'
 import { patchState, signatureRows } from '../release/apply'
@@ -45,23 +45,9 @@ export const applyCouncil: AppliersOf<typeof councilEntries> = {
         capacity: member.capacity
       })
     ),
-    ...payload.items.flatMap(({ releaseId, assetId }) => [
-      insert(destructionItemTable, {
-        council_id: payload.councilId,
-        release_id: releaseId,
-        asset_id: assetId,
-        scanned_at: null,
-        scanned_by: null,
-        removed_at: null,
-        removed_reason: null
-      }),
-      patch(
-        assetReleaseTable,
-        { release_id: releaseId },
-        { from: { state: 'APPROVED', council_id: null }, to: { council_id: payload.councilId } }
-      )
-    ])
+    ...listed(payload)
   ],
+  'custody.DestructionItemsListed': ({ payload }) => listed(payload),
   'custody.DestructionItemScanned': ({ at, actor, payload }) => [
     patch(
       destructionItemTable,
@@ -148,4 +134,30 @@ export const applyCouncil: AppliersOf<typeof councilEntries> = {
       door: payload.door
     })
   ]
+}
+
+/** What a council is to destroy: on its list, and its release is the council's from now on. */
+function listed({
+  councilId,
+  items
+}: {
+  councilId: string
+  items: readonly { releaseId: string; assetId: string }[]
+}): RowChange[] {
+  return items.flatMap(({ releaseId, assetId }) => [
+    insert(destructionItemTable, {
+      council_id: councilId,
+      release_id: releaseId,
+      asset_id: assetId,
+      scanned_at: null,
+      scanned_by: null,
+      removed_at: null,
+      removed_reason: null
+    }),
+    patch(
+      assetReleaseTable,
+      { release_id: releaseId },
+      { from: { state: 'APPROVED', council_id: null }, to: { council_id: councilId } }
+    )
+  ])
 }

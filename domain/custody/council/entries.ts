@@ -42,6 +42,14 @@ export const councilEntries = {
     }),
     ({ items }) => items.map(({ assetId }) => `asset:${assetId}`)
   ),
+  /** What of a long list the entry that formed the council had no room for. */
+  'custody.DestructionItemsListed': entryKind(
+    z.strictObject({
+      councilId: id,
+      items: z.array(z.strictObject({ releaseId: id, assetId: id })).min(1)
+    }),
+    ({ items }) => items.map(({ assetId }) => `asset:${assetId}`)
+  ),
   'custody.DestructionItemScanned': entryKind(
     z.strictObject({ councilId: id, releaseId: id, assetId: id, tag }),
     ({ councilId }) => [`council:${councilId}`]

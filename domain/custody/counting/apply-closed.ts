@@ -2,7 +2,20 @@
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
 import type { countingEntries } from './entries'
-import { stockCountSignerTable, stockCountTable, stockCountVarianceTable } from './tables'
+import {
+  stockCountHolderTable,
+  stockCountSignerTable,
+  stockCountTable,
+  stockCountVarianceTable
+} from './tables'
+
+/** What a variance has not got until somebody proposes what came of it. */
+const notProposed = {
+  proposed_seq: 0,
+  record_kind: null,
+  record_asset_id: null,
+  record_at: null
+}
 
 type ClosedKinds =
   | 'custody.CountVariancesFound'
@@ -13,6 +26,7 @@ type ClosedKinds =
   | 'custody.CountOutcomeReturned'
   | 'custody.CountSettled'
   | 'custody.CountSigned'
+  | 'custody.CountSignedByHolder'
 
 export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKinds>> = {
   'custody.CountVariancesFound': ({ payload: { countId, variances } }) =>
@@ -40,7 +54,9 @@ export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKin
         proposed_at: null,
         settled_by: null,
         settled_at: null,
-        left_state: null
+        left_state: null,
+        ...notProposed,
+        incident_number: null
       })
     ),
   'custody.CountClosed': ({ at, actor, payload }) => [
@@ -71,7 +87,7 @@ export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKin
       }
     )
   ],
-  'custody.CountOutcomeProposed': ({ at, actor, payload }) => [
+  'custody.CountOutcomeProposed': ({ seq, at, actor, payload }) => [
     patch(
       stockCountVarianceTable,
       { count_id: payload.countId, number: payload.number },
@@ -83,7 +99,11 @@ export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKin
           document: payload.document,
           explanation: payload.explanation,
           proposed_by: actor,
-          proposed_at: at
+          proposed_at: at,
+          proposed_seq: seq,
+          record_kind: payload.record?.kind ?? null,
+          record_asset_id: payload.record?.assetId ?? null,
+          record_at: payload.record?.at ?? null
         }
       }
     )
@@ -94,7 +114,13 @@ export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKin
       { count_id: payload.countId, number: payload.number },
       {
         from: { state: 'PROPOSED', outcome: payload.outcome },
-        to: { state: 'SETTLED', settled_by: actor, settled_at: at, left_state: payload.leftState }
+        to: {
+          state: 'SETTLED',
+          settled_by: actor,
+          settled_at: at,
+          left_state: payload.leftState,
+          incident_number: payload.incidentNumber
+        }
       }
     ),
     patch(
@@ -115,13 +141,30 @@ export const applyClosedCount: AppliersOf<Pick<typeof countingEntries, ClosedKin
           document: '',
           explanation: '',
           proposed_by: null,
-          proposed_at: null
+          proposed_at: null,
+          ...notProposed
         }
       }
     )
   ],
   'custody.CountSettled': ({ payload: { countId } }) => [
     patch(stockCountTable, { count_id: countId }, { from: { state: 'CLOSED' }, to: { state: 'SETTLED' } })
+  ],
+  'custody.CountSignedByHolder': ({ at, actor, payload: { countId, holderId, signature, from, to } }) => [
+    insert(stockCountHolderTable, {
+      count_id: countId,
+      holder_id: holderId,
+      full_name: signature.fullName,
+      capacity: signature.capacity,
+      identity_number: signature.identityNumber,
+      way: signature.way,
+      image_sha256: signature.image?.sha256 ?? null,
+      image_type: signature.image?.mediaType ?? null,
+      stamped: signature.stamped ? 'YES' : 'NO',
+      signed_at: at,
+      recorded_by: actor
+    }),
+    patch(stockCountTable, { count_id: countId }, { from: { state: from }, to: { state: to } })
   ],
   'custody.CountSigned': ({ at, actor, payload: { countId, from, to } }) => [
     patch(

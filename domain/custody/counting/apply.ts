@@ -63,7 +63,8 @@ export const applyCounting: AppliersOf<typeof countingEntries> = {
       closed_by: null,
       cancelled_at: null,
       cancelled_by: null,
-      cancel_reason: null
+      cancel_reason: null,
+      holder_signs: yesNo(payload.holderSigns)
     }),
     ...payload.signers.map(({ userId, side }) =>
       insert(stockCountSignerTable, { count_id: payload.countId, user_id: userId, side, signed_at: null })

@@ -7,11 +7,12 @@ import {
   countOutcomes,
   countSides,
   keptPhoto,
+  keptSignature,
   scanVerdicts,
   varianceKinds
 } from '@shared/contract/custody'
-import { counted, id, line, lineOrEmpty, tag } from '@shared/contract/shapes'
-import { entryKind } from '../../journal/entry-kind'
+import { counted, id, instant, line, lineOrEmpty, tag } from '@shared/contract/shapes'
+import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 
 const number = z.int().min(1)
 const seen = { quantity: number, condition: lineOrEmpty, sealWhole: z.boolean() }
@@ -43,28 +44,64 @@ const ofAsset = {
   document: lineOrEmpty
 }
 
+const openedFirst = z.strictObject({
+  countId: id,
+  number: line,
+  serial: number,
+  year: z.string().regex(/^\d{4}$/),
+  kind: z.enum(countKinds),
+  period: line,
+  placeId: id.nullable(),
+  holderId: id.nullable(),
+  sampleId: id.nullable(),
+  scope: line,
+  keeperId: id,
+  newKeeperId: id.nullable(),
+  signers: z.array(z.strictObject({ userId: id, side: z.enum(countSides) })).min(4)
+})
+
+const proposedFirst = z.strictObject({
+  countId: id,
+  number,
+  from: z.enum(['OPEN', 'PROPOSED']),
+  assetId: id.nullable(),
+  name: z.string(),
+  outcome: z.enum(countOutcomes),
+  document: lineOrEmpty,
+  explanation: lineOrEmpty,
+  read: z.strictObject({ tag, placeTag: tag }).nullable()
+})
+
+const confirmedFirst = z.strictObject({
+  countId: id,
+  number,
+  assetId: id.nullable(),
+  name: z.string(),
+  outcome: z.enum(countOutcomes),
+  leftState: z.enum(assetStates).nullable(),
+  openBefore: number
+})
+
+/** A record of this office by which a thing left its books: which, when, and of what. */
+export const recordKinds = ['HAND_OVER', 'LOAN'] as const
+const exitRecord = z.strictObject({
+  kind: z.enum(recordKinds),
+  number: line,
+  assetId: id,
+  name: line,
+  at: instant
+})
+
 export const countingEntries = {
-  'custody.CountOpened': entryKind(
-    z.strictObject({
-      countId: id,
-      number: line,
-      serial: number,
-      year: z.string().regex(/^\d{4}$/),
-      kind: z.enum(countKinds),
-      period: line,
-      placeId: id.nullable(),
-      holderId: id.nullable(),
-      sampleId: id.nullable(),
-      scope: line,
-      keeperId: id,
-      newKeeperId: id.nullable(),
-      signers: z.array(z.strictObject({ userId: id, side: z.enum(countSides) })).min(4)
-    }),
-    ({ placeId, holderId }) => [
+  'custody.CountOpened': newerEntryKind(entryKind(openedFirst), {
+    /** Whether the record needs the signature of who keeps the things outside; none did before this was asked. */
+    payload: openedFirst.extend({ holderSigns: z.boolean() }),
+    alsoAbout: ({ placeId, holderId }) => [
       ...(placeId ? [`place:${placeId}`] : []),
       ...(holderId ? [`holder:${holderId}`] : [])
-    ]
-  ),
+    ],
+    upgrade: (first) => ({ ...first, holderSigns: false })
+  }),
   'custody.CountPlaceBegun': entryKind(z.strictObject({ countId: id, placeId: id, path: line })),
   'custody.CountPlaceFinished': entryKind(
     z.strictObject({ countId: id, placeId: id, path: line, scanned: counted })
@@ -155,32 +192,21 @@ export const countingEntries = {
       ...(sampleId ? [`sample:${sampleId}`] : [])
     ]
   ),
-  'custody.CountOutcomeProposed': entryKind(
-    z.strictObject({
-      countId: id,
-      number,
-      from: z.enum(['OPEN', 'PROPOSED']),
-      assetId: id.nullable(),
-      name: z.string(),
-      outcome: z.enum(countOutcomes),
-      document: lineOrEmpty,
-      explanation: lineOrEmpty,
-      read: z.strictObject({ tag, placeTag: tag }).nullable()
-    }),
-    ({ assetId }) => assetOf(assetId)
-  ),
-  'custody.CountOutcomeConfirmed': entryKind(
-    z.strictObject({
-      countId: id,
-      number,
-      assetId: id.nullable(),
-      name: z.string(),
-      outcome: z.enum(countOutcomes),
-      leftState: z.enum(assetStates).nullable(),
-      openBefore: number
-    }),
-    ({ assetId }) => assetOf(assetId)
-  ),
+  'custody.CountOutcomeProposed': newerEntryKind(entryKind(proposedFirst), {
+    /** The record that the books were compared with; null where none is named, as in all before this was asked. */
+    payload: proposedFirst.extend({ record: exitRecord.nullable() }),
+    alsoAbout: ({ assetId, record }) => [
+      ...assetOf(assetId),
+      ...(record && record.assetId !== assetId ? [`asset:${record.assetId}`] : [])
+    ],
+    upgrade: (first) => ({ ...first, record: null })
+  }),
+  'custody.CountOutcomeConfirmed': newerEntryKind(entryKind(confirmedFirst), {
+    /** The report that was opened by it, or that had told of it already. */
+    payload: confirmedFirst.extend({ incidentNumber: line.nullable() }),
+    alsoAbout: ({ assetId }) => assetOf(assetId),
+    upgrade: (first) => ({ ...first, incidentNumber: null })
+  }),
   'custody.CountOutcomeReturned': entryKind(
     z.strictObject({ countId: id, number, name: z.string(), outcome: z.enum(countOutcomes) })
   ),
@@ -193,6 +219,18 @@ export const countingEntries = {
       from: z.literal('SETTLED'),
       to: z.enum(['SETTLED', 'SIGNED'])
     })
+  ),
+  /** Who keeps the things outside the office stands by the record of their review. */
+  'custody.CountSignedByHolder': entryKind(
+    z.strictObject({
+      countId: id,
+      number: line,
+      holderId: id,
+      signature: keptSignature,
+      from: z.literal('SETTLED'),
+      to: z.enum(['SETTLED', 'SIGNED'])
+    }),
+    ({ holderId }) => [`holder:${holderId}`]
   ),
   /** A count did not find it and nothing explains that: it stays on the books where it was, and is looked for. */
   'custody.AssetReportedLost': entryKind(

@@ -32,7 +32,28 @@ export const stockCountTable = defineTable('stock_count', {
     closed_by: textOrNull(),
     cancelled_at: textOrNull(),
     cancelled_by: textOrNull(),
-    cancel_reason: textOrNull()
+    cancel_reason: textOrNull(),
+    /** YES where the record needs who keeps the things outside. */
+    holder_signs: text()
+  }
+})
+
+/** How who keeps the things outside signed the record of their review. */
+export const stockCountHolderTable = defineTable('stock_count_holder', {
+  tableClass: 'projection',
+  key: ['count_id'],
+  columns: {
+    count_id: text(),
+    holder_id: text(),
+    full_name: text(),
+    capacity: text(),
+    identity_number: textOrNull(),
+    way: text(),
+    image_sha256: textOrNull(),
+    image_type: textOrNull(),
+    stamped: text(),
+    signed_at: text(),
+    recorded_by: text()
   }
 })
 
@@ -129,6 +150,14 @@ export const stockCountVarianceTable = defineTable('stock_count_variance', {
     settled_by: textOrNull(),
     settled_at: textOrNull(),
     /** The state that a lost thing left, to which it returns when it is found. */
-    left_state: textOrNull()
+    left_state: textOrNull(),
+    /** The entry of the proposal that stands: those of the first version named a record by word alone. */
+    proposed_seq: integer(),
+    /** The record of exit or loan that the proposal names, of what, and when that left. */
+    record_kind: textOrNull(),
+    record_asset_id: textOrNull(),
+    record_at: textOrNull(),
+    /** The report of what is amiss, for outcomes that open one. */
+    incident_number: textOrNull()
   }
 })

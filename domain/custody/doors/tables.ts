@@ -21,7 +21,7 @@ export const doorVisitTable = defineTable('door_visit', {
   }
 })
 
-/** Movements while the log was kept and no visit was open. */
+/** What was moved, opened, relabelled or taken apart while the log was kept and no visit was open. */
 export const outsideMoveTable = defineTable('outside_move', {
   tableClass: 'projection',
   key: ['seq'],
@@ -33,6 +33,8 @@ export const outsideMoveTable = defineTable('outside_move', {
     from_path: text(),
     to_path: text(),
     moved_at: text(),
-    moved_by: text()
+    moved_by: text(),
+    /** What was done: moved, relabelled, taken apart, opened, sealed again. */
+    act: text()
   }
 })

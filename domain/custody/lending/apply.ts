@@ -1,10 +1,10 @@
 // Entries of loans to row changes.
-import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
 import { photoRows } from '../assets/photo-rows'
 import { assetTable } from '../assets/tables'
 import { outsideMove } from '../doors/outside-move'
+import { takenOnce } from '../release/apply'
 import type { lendingEntries } from './entries'
 import { assetLoanTable } from './tables'
 
@@ -13,6 +13,8 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
     insert(assetLoanTable, {
       loan_id: payload.loanId,
       asset_id: payload.assetId,
+      lot_id: payload.lot?.lotId ?? null,
+      lot_line: payload.lot?.line ?? null,
       borrower_id: payload.borrowerId,
       request_number: payload.requestNumber,
       request_day: payload.requestDay,
@@ -54,7 +56,11 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
     })
   ],
   'custody.LoanApproved': ({ at, actor, reason, payload }) => [
-    takeNumber({ series: 'order.stockOut', period: payload.year, number: payload.orderSerial }),
+    ...takenOnce(payload.lot, {
+      series: 'order.stockOut',
+      period: payload.year,
+      number: payload.orderSerial
+    }),
     patch(
       assetLoanTable,
       { loan_id: payload.loanId },
@@ -88,7 +94,11 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
     )
   ],
   'custody.AssetLentOut': ({ seq, at, actor, payload }) => [
-    takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
+    ...takenOnce(payload.lot, {
+      series: 'record.handOver',
+      period: payload.year,
+      number: payload.recordSerial
+    }),
     patch(
       assetLoanTable,
       { loan_id: payload.loanId },
@@ -132,7 +142,11 @@ export const applyLending: AppliersOf<typeof lendingEntries> = {
     })
   ],
   'custody.AssetTakenBack': ({ seq, at, actor, payload }) => [
-    takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
+    ...takenOnce(payload.lot, {
+      series: 'record.handOver',
+      period: payload.year,
+      number: payload.recordSerial
+    }),
     patch(
       assetLoanTable,
       { loan_id: payload.loanId },

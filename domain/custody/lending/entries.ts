@@ -1,6 +1,6 @@
 // What is written of loans: the request, the head's word, the going and the coming back.
 import { z } from 'zod'
-import { keptPhoto, keptSignature, sealChange } from '@shared/contract/custody'
+import { keptPhoto, keptSignature, lotLine, sealChange } from '@shared/contract/custody'
 import { day, id, line } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { door, visitSubject } from '../assets/entries'
@@ -9,6 +9,8 @@ import { attendedWitnesses } from '../witnessing/entries'
 const number = z.int().min(1)
 const record = { recordNumber: z.string(), recordSerial: number, year: z.string() }
 const decided = { loanId: id, assetId: id }
+/** Which line of which lot; null for what is lent alone. Of what comes back, which line of that record. */
+const lot = lotLine.nullable()
 const about = ({ loanId }: { loanId: string }) => [`loan:${loanId}`]
 
 const lentFirst = z.strictObject({
@@ -54,47 +56,69 @@ const takenBackFirst = z.strictObject({
   door
 })
 
+const proposedFirst = z.strictObject({
+  loanId: id,
+  assetId: id,
+  borrowerId: id,
+  borrowerName: line,
+  requestNumber: line,
+  requestDay: day,
+  purpose: line,
+  dueOn: day
+})
+
+const approvedFirst = z.strictObject({
+  ...decided,
+  orderNumber: z.string(),
+  orderSerial: number,
+  year: z.string()
+})
+
+const lentSecond = newerEntryKind(entryKind(lentFirst), {
+  payload: lentFirst.extend({ witnesses: attendedWitnesses }),
+  upgrade: (first) => ({ ...first, witnesses: [] })
+})
+
+const takenBackSecond = newerEntryKind(entryKind(takenBackFirst), {
+  payload: takenBackFirst.extend({ witnesses: attendedWitnesses }),
+  upgrade: (first) => ({ ...first, witnesses: [] })
+})
+
 export const lendingEntries = {
-  'custody.LoanProposed': entryKind(
-    z.strictObject({
-      loanId: id,
-      assetId: id,
-      borrowerId: id,
-      borrowerName: line,
-      requestNumber: line,
-      requestDay: day,
-      purpose: line,
-      dueOn: day
-    }),
-    ({ loanId, borrowerId }) => [`loan:${loanId}`, `holder:${borrowerId}`]
-  ),
-  'custody.LoanApproved': entryKind(
-    z.strictObject({ ...decided, orderNumber: z.string(), orderSerial: number, year: z.string() }),
-    about
-  ),
+  'custody.LoanProposed': newerEntryKind(entryKind(proposedFirst), {
+    payload: proposedFirst.extend({ lot }),
+    alsoAbout: ({ loanId, borrowerId }) => [`loan:${loanId}`, `holder:${borrowerId}`],
+    upgrade: (first) => ({ ...first, lot: null })
+  }),
+  /** One order for a lot: its lines bear the same number, and the first takes it. */
+  'custody.LoanApproved': newerEntryKind(entryKind(approvedFirst), {
+    payload: approvedFirst.extend({ lot }),
+    alsoAbout: about,
+    upgrade: (first) => ({ ...first, lot: null })
+  }),
   'custody.LoanDeclined': entryKind(z.strictObject(decided), about),
   'custody.LoanCancelled': entryKind(
     z.strictObject({ ...decided, from: z.enum(['PROPOSED', 'APPROVED']) }),
     about
   ),
-  'custody.AssetLentOut': newerEntryKind(entryKind(lentFirst), {
-    payload: lentFirst.extend({ witnesses: attendedWitnesses }),
+  'custody.AssetLentOut': newerEntryKind(lentSecond, {
+    payload: lentFirst.extend({ witnesses: attendedWitnesses, lot }),
     alsoAbout: ({ loanId, borrowerId, fromPlaceId, door: { visitId } }) => [
       `loan:${loanId}`,
       `holder:${borrowerId}`,
       ...(fromPlaceId ? [`place:${fromPlaceId}`] : []),
       ...visitSubject(visitId)
     ],
-    upgrade: (first) => ({ ...first, witnesses: [] })
+    upgrade: (second) => ({ ...second, lot: null })
   }),
-  'custody.AssetTakenBack': newerEntryKind(entryKind(takenBackFirst), {
-    payload: takenBackFirst.extend({ witnesses: attendedWitnesses }),
+  'custody.AssetTakenBack': newerEntryKind(takenBackSecond, {
+    payload: takenBackFirst.extend({ witnesses: attendedWitnesses, lot }),
     alsoAbout: ({ loanId, borrowerId, placeId, door: { visitId } }) => [
       `loan:${loanId}`,
       `holder:${borrowerId}`,
       ...(placeId ? [`place:${placeId}`] : []),
       ...visitSubject(visitId)
     ],
-    upgrade: (first) => ({ ...first, witnesses: [] })
+    upgrade: (second) => ({ ...second, lot: null })
   })
 }

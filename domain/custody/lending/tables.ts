@@ -1,5 +1,5 @@
 // Assets on loan to bodies that need them in their proceedings.
-import { defineTable, text, textOrNull } from '../../journal/table'
+import { defineTable, integerOrNull, text, textOrNull } from '../../journal/table'
 
 export const assetLoanTable = defineTable('asset_loan', {
   tableClass: 'projection',
@@ -47,6 +47,9 @@ export const assetLoanTable = defineTable('asset_loan', {
     seal_change_document: textOrNull(),
     back_photos: textOrNull(),
     back_signatures: textOrNull(),
-    back_path: textOrNull()
+    back_path: textOrNull(),
+    /** The lot of its request and its line there; null for what is lent alone. */
+    lot_id: textOrNull(),
+    lot_line: integerOrNull()
   }
 })

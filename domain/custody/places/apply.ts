@@ -4,7 +4,7 @@ import type { placeDescription } from '@shared/contract/custody'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch } from '../../journal/row-change'
-import { outsideMove } from '../doors/outside-move'
+import { outsideAny, outsideMove } from '../doors/outside-move'
 import { orderedMove } from '../storing/ordered-move'
 import type { placesEntries } from './entries'
 import { containerOpeningTable, containerSealingTable, storagePlaceTable } from './tables'
@@ -62,7 +62,7 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
       subject: `place:${payload.placeId}`,
       fromPath: payload.fromPath,
       toPath: payload.toPath,
-      door: payload.door
+      door: outsideAny(payload.door, payload.doorFrom)
     })
   ],
   'custody.ContainerSealingBegun': ({ at, actor, payload }) => [
@@ -173,7 +173,17 @@ export const applyPlaces: AppliersOf<typeof placesEntries> = {
       storagePlaceTable,
       { place_id: payload.placeId },
       { from: { seal_number: payload.sealNumber }, to: { seal_number: null, changed_seq: seq } }
-    )
+    ),
+    ...outsideMove({
+      seq,
+      at,
+      actor,
+      subject: `place:${payload.placeId}`,
+      fromPath: payload.path,
+      toPath: payload.path,
+      door: payload.door,
+      act: 'OPENED'
+    })
   ]
 }
 

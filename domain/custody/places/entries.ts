@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { placeDescription, placeKinds } from '@shared/contract/custody'
 import { id, line, lineOrEmpty, tag } from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
-import { door, moveOrderRef, visitSubject } from '../assets/entries'
+import { door, moveOrderRef, noDoor, visitsOf } from '../assets/entries'
 
 const number = z.int().min(1)
 
@@ -19,6 +19,29 @@ const addedFirst = z.strictObject({
 /** What a container holds, also in containers inside: each thing and how many of it. A thousand must fit one entry. */
 const listedContents = z.array(z.tuple([id, number]))
 const sealedFirst = z.strictObject({ placeId: id, path: z.string(), sealNumber: line })
+
+const containerMovedFirst = z.strictObject({
+  placeId: id,
+  name: line,
+  from: id,
+  fromPath: z.string(),
+  to: id,
+  toPath: z.string(),
+  reason: lineOrEmpty,
+  door,
+  order: moveOrderRef.nullable(),
+  /** Every asset in it, also in containers inside. */
+  contents: z.array(id)
+})
+const sealOpenedFirst = z.strictObject({
+  openingId: id,
+  placeId: id,
+  path: z.string(),
+  sealNumber: line,
+  attendedBy: id,
+  attendedByName: line,
+  reason: line
+})
 
 export const placesEntries = {
   'custody.StoragePlaceAdded': newerEntryKind(entryKind(addedFirst), {
@@ -42,27 +65,17 @@ export const placesEntries = {
   /** An empty place is given up: nothing may be put there any more. */
   'custody.PlaceClosed': entryKind(z.strictObject({ placeId: id, path: z.string(), reason: line })),
   /** A box or bag goes elsewhere, and everything in it with it. Each thing in it has this on its time line. */
-  'custody.ContainerMoved': entryKind(
-    z.strictObject({
-      placeId: id,
-      name: line,
-      from: id,
-      fromPath: z.string(),
-      to: id,
-      toPath: z.string(),
-      reason: lineOrEmpty,
-      door,
-      order: moveOrderRef.nullable(),
-      /** Every asset in it, also in containers inside. */
-      contents: z.array(id)
-    }),
-    ({ from, to, contents, door: { visitId } }) => [
+  'custody.ContainerMoved': newerEntryKind(entryKind(containerMovedFirst), {
+    /** The door of the warehouse that it leaves, beside that of the one it comes into. */
+    payload: containerMovedFirst.extend({ doorFrom: door }),
+    alsoAbout: ({ from, to, contents, door: into, doorFrom }) => [
       `place:${from}`,
       `place:${to}`,
-      ...visitSubject(visitId),
+      ...visitsOf(into, doorFrom),
       ...contents.map((assetId) => `asset:${assetId}`)
-    ]
-  ),
+    ],
+    upgrade: (first) => ({ ...first, doorFrom: noDoor.door })
+  }),
   /** What lies in a container is listed by the books, and a seal with its number is at hand. Nothing is closed yet. */
   'custody.ContainerSealingBegun': entryKind(
     z.strictObject({
@@ -125,15 +138,9 @@ export const placesEntries = {
     })
   ),
   /** The seal of a container was cut before a second person, who had said so himself. */
-  'custody.ContainerSealOpened': entryKind(
-    z.strictObject({
-      openingId: id,
-      placeId: id,
-      path: z.string(),
-      sealNumber: line,
-      attendedBy: id,
-      attendedByName: line,
-      reason: line
-    })
-  )
+  'custody.ContainerSealOpened': newerEntryKind(entryKind(sealOpenedFirst), {
+    payload: sealOpenedFirst.extend({ door }),
+    alsoAbout: ({ door: at }) => visitsOf(at),
+    upgrade: (first) => ({ ...first, door: noDoor.door })
+  })
 }

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { keptSignature } from '@shared/contract/custody'
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf, PayloadOf } from '../../journal/entry-kind'
-import { insert, patch, type RowChange } from '../../journal/row-change'
+import { insert, patch, remove, type RowChange } from '../../journal/row-change'
 import type { RowIn } from '../../journal/table'
-import { assetTable } from '../assets/tables'
+import { assetPhotoTable, assetTable, assetTagTable } from '../assets/tables'
 import type { receivingEntries } from './entries'
 import type { inspection } from './inspection'
 import {
@@ -40,10 +40,15 @@ export const applyReceiving: AppliersOf<typeof receivingEntries> = {
       expected_day: payload.expected?.day ?? null,
       expected_hour: payload.expected?.hour ?? null,
       issued_at: at,
-      issued_by: actor
+      issued_by: actor,
+      cancelled_at: null,
+      cancelled_by: null,
+      cancel_reason: null
     }),
     ...payload.lines.map((line) => insert(stockInLineTable, openLine(payload.orderId, line)))
   ],
+  'custody.StockInLinesOrdered': ({ payload }) =>
+    payload.lines.map((line) => insert(stockInLineTable, openLine(payload.orderId, line))),
   'custody.LineRejected': ({ payload }) => [
     patch(
       stockInLineTable,
@@ -79,7 +84,10 @@ export const applyReceiving: AppliersOf<typeof receivingEntries> = {
       state: 'OPEN',
       opened_at: at,
       opened_by: actor,
-      signed_at: null
+      signed_at: null,
+      cancelled_at: null,
+      cancelled_by: null,
+      cancel_reason: null
     }),
     ...payload.lines.map(({ lineNumber }) =>
       patch(
@@ -93,6 +101,72 @@ export const applyReceiving: AppliersOf<typeof receivingEntries> = {
     ...payload.signatures.map((signature) => signatureRow(payload.deliveryId, signature, at)),
     ...(payload.to === 'SIGNED' ? completed(payload, at, seq) : [])
   ],
+  'custody.HeldStockTaken': ({ seq, payload }) => [
+    patch(
+      assetTable,
+      { asset_id: payload.assetId },
+      {
+        from: { state: payload.from, holder_id: payload.holderId },
+        to: { state: payload.to, moved_seq: seq }
+      }
+    )
+  ],
+  'custody.StockInOrderCancelled': ({ at, actor, reason, payload }) => [
+    patch(
+      stockInOrderTable,
+      { order_id: payload.orderId },
+      {
+        from: { cancelled_at: null },
+        to: { cancelled_at: at, cancelled_by: actor, cancel_reason: reason ?? '' }
+      }
+    )
+  ],
+  'custody.DeliveryCancelled': ({ at, actor, reason, payload }) => [
+    patch(
+      deliveryTable,
+      { delivery_id: payload.deliveryId },
+      {
+        from: { state: 'OPEN', cancelled_at: null },
+        to: { cancelled_at: at, cancelled_by: actor, cancel_reason: reason ?? '' }
+      }
+    ),
+    ...payload.lines.map((lineNumber) =>
+      patch(
+        stockInLineTable,
+        { order_id: payload.orderId, line_number: lineNumber },
+        { from: { delivery_id: payload.deliveryId }, to: { delivery_id: null } }
+      )
+    )
+  ],
+  'custody.ReceiptUndone': ({ at, reason, payload }) => [
+    ...payload.tags.map((tag) =>
+      patch(
+        assetTagTable,
+        { tag },
+        { from: { state: 'VALID' }, to: { state: 'VOID', voided_at: at, void_reason: reason ?? '' } }
+      )
+    ),
+    ...payload.photos.map(({ takenSeq, sha256 }) =>
+      remove(
+        assetPhotoTable,
+        { asset_id: payload.assetId, taken_seq: takenSeq, sha256 },
+        { asset_id: payload.assetId }
+      )
+    ),
+    remove(
+      assetTable,
+      { asset_id: payload.assetId },
+      { state: payload.from, quantity: payload.quantity, split_quantity: 0 }
+    ),
+    patch(
+      stockInLineTable,
+      { order_id: payload.orderId, line_number: payload.orderLine },
+      {
+        from: { state: 'RECEIVED', received_asset_id: payload.assetId, delivery_id: null },
+        to: emptyLine
+      }
+    )
+  ],
   'custody.StockImported': ({ payload }) =>
     payload.rows.map(({ rowNumber, legacyCode, assetId }) =>
       insert(stockImportRowTable, {
@@ -102,6 +176,24 @@ export const applyReceiving: AppliersOf<typeof receivingEntries> = {
         asset_id: assetId
       })
     )
+}
+
+/** A line as it is before anybody looked at the thing. */
+const emptyLine = {
+  state: 'OPEN',
+  received_asset_id: null,
+  found: null,
+  contents: null,
+  differences: '',
+  confirmation_number: null,
+  confirmation_day: null,
+  confirmation_signer: null,
+  confirmation_sha256: null,
+  conclusion_number: null,
+  conclusion_day: null,
+  conclusion_signer: null,
+  conclusion_sha256: null,
+  reject_reason: null
 }
 
 function openLine(orderId: string, line: Payload<'custody.StockInOrderIssued'>['lines'][number]): LineRow {
@@ -116,20 +208,7 @@ function openLine(orderId: string, line: Payload<'custody.StockInOrderIssued'>['
     condition: line.condition,
     decided_outcome: line.decided?.outcome ?? null,
     decided_on: line.decided?.on ?? null,
-    state: 'OPEN',
-    received_asset_id: null,
-    found: null,
-    contents: null,
-    differences: '',
-    confirmation_number: null,
-    confirmation_day: null,
-    confirmation_signer: null,
-    confirmation_sha256: null,
-    conclusion_number: null,
-    conclusion_day: null,
-    conclusion_signer: null,
-    conclusion_sha256: null,
-    reject_reason: null,
+    ...emptyLine,
     delivery_id: null
   }
 }

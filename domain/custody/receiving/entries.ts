@@ -10,7 +10,16 @@ import {
   releaseOutcomes,
   sources
 } from '@shared/contract/custody'
-import { day, id, identityNumber, line, lineOrEmpty, sha256 } from '@shared/contract/shapes'
+import {
+  day,
+  dongNotNegative,
+  id,
+  identityNumber,
+  line,
+  lineOrEmpty,
+  sha256,
+  tag
+} from '@shared/contract/shapes'
 import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 import { attendedWitnesses } from '../witnessing/entries'
 import { found } from './inspection'
@@ -85,6 +94,10 @@ export const receivingEntries = {
       lines: lines.map((each) => ({ ...each, kind: null, sealNumber: null, condition: '', decided: null }))
     })
   }),
+  /** Lines of a long order that the entry which issued it had no room for. */
+  'custody.StockInLinesOrdered': entryKind(
+    z.strictObject({ orderId: id, orderNumber: z.string(), lines: z.array(recordedLine).min(1) })
+  ),
   /** Not taken in. It stays on the record of hand-over with what was found and why. */
   'custody.LineRejected': entryKind(
     z.strictObject({
@@ -124,6 +137,72 @@ export const receivingEntries = {
     ],
     upgrade: (first) => ({ ...first, witnesses: [] })
   }),
+  /** Stock that another kept before the program: the head's import order stands for the record with both stamps. */
+  'custody.HeldStockTaken': entryKind(
+    z.strictObject({
+      assetId: id,
+      holderId: id,
+      /** The old record of hand-over, or the treasury's deposit slip. */
+      recordNumber: line,
+      from: z.literal('RECEIVED'),
+      to: z.literal('HELD_BY_OTHER')
+    }),
+    ({ holderId }) => [`holder:${holderId}`]
+  ),
+  /** What had not come yet is not taken in any more by this order. */
+  'custody.StockInOrderCancelled': entryKind(
+    z.strictObject({
+      orderId: id,
+      orderNumber: z.string(),
+      caseId: id,
+      /** The lines that were still open. */
+      lines: z.array(number).min(1)
+    }),
+    ({ caseId }) => [`case:${caseId}`]
+  ),
+  /** A record that was not signed by both is void for ever; its number is not given again. */
+  'custody.DeliveryCancelled': entryKind(
+    z.strictObject({
+      deliveryId: id,
+      number: z.string(),
+      orderId: id,
+      caseId: id,
+      /** Who had signed already. */
+      signedSides: z.array(z.enum(deliverySides)),
+      lines: z.array(number).min(1),
+      assets: z.array(id)
+    }),
+    ({ orderId, caseId, assets }) => [
+      `order:${orderId}`,
+      `case:${caseId}`,
+      ...assets.map((assetId) => `asset:${assetId}`)
+    ]
+  ),
+  /**
+   * A line that was received wrongly is open again, as long as no record stands on it. The asset that it became was
+   * never handed over: it is no more, its labels are void for ever, and what was written of it stays in its entries.
+   */
+  'custody.ReceiptUndone': entryKind(
+    z.strictObject({
+      assetId: id,
+      orderId: id,
+      orderNumber: z.string(),
+      orderLine: number,
+      caseId: id,
+      name: line,
+      unit: line,
+      quantity: number,
+      sealNumber: z.string().nullable(),
+      placeId: id.nullable(),
+      holderId: id.nullable(),
+      bookPriceDong: dongNotNegative,
+      /** Its valid tag. */
+      tags: z.array(tag).min(1),
+      photos: z.array(z.strictObject({ takenSeq: number, sha256 })),
+      from: z.literal('RECEIVED')
+    }),
+    ({ orderId, caseId }) => [`order:${orderId}`, `case:${caseId}`]
+  ),
   /** A chunk of rows of a warehouse that was there before the program; each became an asset of its own entry. */
   'custody.StockImported': entryKind(
     z.strictObject({

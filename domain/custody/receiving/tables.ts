@@ -21,7 +21,11 @@ export const stockInOrderTable = defineTable('stock_in_order', {
     expected_day: textOrNull(),
     expected_hour: textOrNull(),
     issued_at: text(),
-    issued_by: text()
+    issued_by: text(),
+    /** By whom, when and why what had not come yet was called off. */
+    cancelled_at: textOrNull(),
+    cancelled_by: textOrNull(),
+    cancel_reason: textOrNull()
   }
 })
 
@@ -85,7 +89,11 @@ export const deliveryTable = defineTable('delivery', {
     state: text(),
     opened_at: text(),
     opened_by: text(),
-    signed_at: textOrNull()
+    signed_at: textOrNull(),
+    /** A record that both sides never signed is void; its lines go to the next one. */
+    cancelled_at: textOrNull(),
+    cancelled_by: textOrNull(),
+    cancel_reason: textOrNull()
   }
 })
 

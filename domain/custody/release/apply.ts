@@ -2,7 +2,7 @@
 // asset leaves: the database looks back at each step.
 import type { z } from 'zod'
 import type { keptSignature } from '@shared/contract/custody'
-import { takeNumber } from '../../journal/counter'
+import { takeNumber, type TakenNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch, type RowChange } from '../../journal/row-change'
 import { photoRows } from '../assets/photo-rows'
@@ -65,6 +65,9 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
       ...notYet,
       release_id: payload.releaseId,
       asset_id: payload.assetId,
+      asset_kind: payload.assetKind,
+      lot_id: payload.lot?.lotId ?? null,
+      lot_line: payload.lot?.line ?? null,
       outcome: payload.outcome,
       recipient_kind: payload.recipient.kind,
       recipient_id: payload.recipient.id,
@@ -90,7 +93,11 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
     patchState(payload)
   ],
   'custody.ReleaseApproved': ({ at, actor, reason, payload }) => [
-    takeNumber({ series: 'order.stockOut', period: payload.year, number: payload.orderSerial }),
+    ...takenOnce(payload.lot, {
+      series: 'order.stockOut',
+      period: payload.year,
+      number: payload.orderSerial
+    }),
     patch(
       assetReleaseTable,
       { release_id: payload.releaseId },
@@ -131,9 +138,16 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
     patchState(payload)
   ],
   'custody.AssetHandedOver': ({ seq, at, actor, payload }) => [
-    takeNumber({ series: 'record.handOver', period: payload.year, number: payload.recordSerial }),
+    ...takenOnce(payload.lot, {
+      series: 'record.handOver',
+      period: payload.year,
+      number: payload.recordSerial
+    }),
     ...photoRows(payload.photos, { assetId: payload.assetId, seq, at, moment: 'RELEASED' }),
-    ...signatureRows(payload.releaseId, payload.signatures, payload.witnesses),
+    // A lot is signed once.
+    ...(isFirst(payload.lot)
+      ? signatureRows(payload.lot?.lotId ?? payload.releaseId, payload.signatures, payload.witnesses)
+      : []),
     patch(
       assetReleaseTable,
       { release_id: payload.releaseId },
@@ -171,6 +185,16 @@ export const applyRelease: AppliersOf<typeof releaseEntries> = {
       door: payload.door
     })
   ]
+}
+
+/** Whether an entry stands for its whole lot: of what the lines have in common the first makes the rows. */
+function isFirst(lot: { line: number } | null): boolean {
+  return lot === null || lot.line === 1
+}
+
+/** The change of a number that all lines of a lot bear, made by the first. */
+export function takenOnce(lot: { line: number } | null, taken: TakenNumber): RowChange[] {
+  return isFirst(lot) ? [takeNumber(taken)] : []
 }
 
 export function patchState({ assetId, from, to }: { assetId: string; from: string; to: string }): RowChange {

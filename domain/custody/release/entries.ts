@@ -1,9 +1,11 @@
 // What is written of the way out: what was proposed for whom, who ordered it, who took it against which signatures.
 import { z } from 'zod'
 import {
+  assetKinds,
   identityPapers,
   keptPhoto,
   keptSignature,
+  lotLine,
   recipientKinds,
   citedPaper,
   releaseOutcomes
@@ -16,6 +18,10 @@ import { attendedWitnesses } from '../witnessing/entries'
 const number = z.int().min(1)
 /** The states that a release leaves, and to which a declined or cancelled one goes back. */
 export const releasedFrom = z.enum(['IN_OWN_STORE', 'HELD_BY_OTHER'])
+/** Before confiscated things could go anywhere but to the commune. */
+const recipientKindsBefore = z.enum(['PARTY', 'BUYER', 'COMMUNE', 'OFFICE', 'COUNCIL'])
+/** Which line of which lot it goes in; null for what goes alone. */
+const lot = lotLine.nullable()
 
 const proposedFirst = z.strictObject({
   releaseId: id,
@@ -28,16 +34,17 @@ const proposedFirst = z.strictObject({
   to: z.literal('RELEASE_PROPOSED')
 })
 
+const recipient = {
+  /** A party of the case or a holder; null for a destruction, and then its name is empty. */
+  id: id.nullable(),
+  name: lineOrEmpty
+}
+
 const proposed = z.strictObject({
   releaseId: id,
   assetId: id,
   outcome: z.enum(releaseOutcomes),
-  recipient: z.strictObject({
-    kind: z.enum(recipientKinds),
-    /** A party of the case or a holder; null for a destruction, and then its name is empty. */
-    id: id.nullable(),
-    name: lineOrEmpty
-  }),
+  recipient: z.strictObject({ kind: recipientKindsBefore, ...recipient }),
   /** Who is to come, and by which number; null in entries of the first version and for a destruction. */
   receiver: z.strictObject({ fullName: line, paper: z.enum(identityPapers), number: z.string() }).nullable(),
   mandate: citedPaper.nullable(),
@@ -52,6 +59,21 @@ const proposed = z.strictObject({
   /** Who holds it, for what another keeps. */
   fromHolderId: id.nullable(),
   to: z.literal('RELEASE_PROPOSED')
+})
+
+const proposedSecond = newerEntryKind(entryKind(proposedFirst), {
+  payload: proposed,
+  upgrade: ({ recipientId, ...first }) => ({
+    ...first,
+    recipient: { kind: 'PARTY' as const, id: recipientId, name: '' },
+    receiver: null,
+    mandate: null,
+    sale: null,
+    paymentVoucher: null,
+    letter: null,
+    groundDay: null,
+    fromHolderId: null
+  })
 })
 
 const approvedFirst = z.strictObject({
@@ -88,7 +110,7 @@ const handedOverFirst = z.strictObject({
 })
 
 const handedOver = handedOverFirst.extend({
-  recipientKind: z.enum(recipientKinds),
+  recipientKind: recipientKindsBefore,
   /** The number that was read must be the one that was recorded; null in entries of the first version. */
   expectedNumber: z.string().nullable(),
   /** Null in entries of the first version, when labels were not read again. */
@@ -120,6 +142,16 @@ const handedOverSecond = newerEntryKind(entryKind(handedOverFirst), {
   })
 })
 
+const handedOverThird = newerEntryKind(handedOverSecond, {
+  payload: handedOver.extend({ witnesses: attendedWitnesses }),
+  upgrade: (second) => ({ ...second, witnesses: [] })
+})
+
+const approvedSecond = newerEntryKind(entryKind(approvedFirst), {
+  payload: approvedFirst.extend({ handOverAt: instant.nullable() }),
+  upgrade: (first) => ({ ...first, handOverAt: null })
+})
+
 /** The time line of whoever takes it: a party of the case, or a holder. */
 export function recipientSubject(kind: string, recipientId: string | null): string[] {
   if (recipientId === null) return []
@@ -139,28 +171,24 @@ export const releaseEntries = {
       numberBefore: line.nullable()
     })
   ),
-  'custody.ReleaseProposed': newerEntryKind(entryKind(proposedFirst), {
-    payload: proposed,
-    alsoAbout: ({ releaseId, recipient }) => [
+  'custody.ReleaseProposed': newerEntryKind(proposedSecond, {
+    payload: proposed.extend({
+      recipient: z.strictObject({ kind: z.enum(recipientKinds), ...recipient }),
+      /** What it is, which decides who may receive it; null in entries of earlier versions. */
+      assetKind: z.enum(assetKinds).nullable(),
+      lot
+    }),
+    alsoAbout: ({ releaseId, recipient: { kind, id: recipientId } }) => [
       `release:${releaseId}`,
-      ...recipientSubject(recipient.kind, recipient.id)
+      ...recipientSubject(kind, recipientId)
     ],
-    upgrade: ({ recipientId, ...first }) => ({
-      ...first,
-      recipient: { kind: 'PARTY' as const, id: recipientId, name: '' },
-      receiver: null,
-      mandate: null,
-      sale: null,
-      paymentVoucher: null,
-      letter: null,
-      groundDay: null,
-      fromHolderId: null
-    })
+    upgrade: (second) => ({ ...second, assetKind: null, lot: null })
   }),
-  'custody.ReleaseApproved': newerEntryKind(entryKind(approvedFirst), {
-    payload: approvedFirst.extend({ handOverAt: instant.nullable() }),
+  /** One order for a lot: its lines bear the same number, and the first takes it. */
+  'custody.ReleaseApproved': newerEntryKind(approvedSecond, {
+    payload: approvedFirst.extend({ handOverAt: instant.nullable(), lot }),
     alsoAbout: ({ releaseId }) => [`release:${releaseId}`],
-    upgrade: (first) => ({ ...first, handOverAt: null })
+    upgrade: (second) => ({ ...second, lot: null })
   }),
   'custody.ReleaseDeclined': newerEntryKind(entryKind(declinedFirst), {
     payload: declinedFirst.extend({ to: releasedFrom }),
@@ -178,8 +206,9 @@ export const releaseEntries = {
     }),
     ({ releaseId }) => [`release:${releaseId}`]
   ),
-  'custody.AssetHandedOver': newerEntryKind(handedOverSecond, {
-    payload: handedOver.extend({ witnesses: attendedWitnesses }),
+  /** One record for a lot: each line carries its evidence whole, and the first takes the number. */
+  'custody.AssetHandedOver': newerEntryKind(handedOverThird, {
+    payload: handedOver.extend({ witnesses: attendedWitnesses, recipientKind: z.enum(recipientKinds), lot }),
     alsoAbout: ({ releaseId, recipientKind, recipientId, fromPlaceId, fromHolderId, door: { visitId } }) => [
       `release:${releaseId}`,
       ...recipientSubject(recipientKind, recipientId),
@@ -187,6 +216,6 @@ export const releaseEntries = {
       ...(fromHolderId && fromHolderId !== recipientId ? [`holder:${fromHolderId}`] : []),
       ...visitSubject(visitId)
     ],
-    upgrade: (second) => ({ ...second, witnesses: [] })
+    upgrade: (third) => ({ ...third, lot: null })
   })
 }

@@ -1,5 +1,5 @@
 // The way out of an asset: its release, who signed for it, and the decision that says what is to become of it.
-import { defineTable, integer, text, textOrNull } from '../../journal/table'
+import { defineTable, integer, integerOrNull, text, textOrNull } from '../../journal/table'
 
 export const assetReleaseTable = defineTable('asset_release', {
   tableClass: 'projection',
@@ -51,7 +51,12 @@ export const assetReleaseTable = defineTable('asset_release', {
     read_number: textOrNull(),
     scanned_tag: textOrNull(),
     carrier_name: textOrNull(),
-    carrier_title: textOrNull()
+    carrier_title: textOrNull(),
+    /** What it is, in proposals since its kind decides who may receive it. */
+    asset_kind: textOrNull(),
+    /** The lot that it goes in and its line there; null for what goes alone. */
+    lot_id: textOrNull(),
+    lot_line: integerOrNull()
   }
 })
 
@@ -60,7 +65,7 @@ export const releaseSignatureTable = defineTable('release_signature', {
   tableClass: 'projection',
   key: ['record_id', 'signature_number'],
   columns: {
-    /** The release's or the council's id. */
+    /** The id of the release, of the lot that it goes in, or of the council. */
     record_id: text(),
     signature_number: integer(),
     side: text(),

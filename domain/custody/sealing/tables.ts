@@ -1,5 +1,5 @@
 // Openings of sealed packages.
-import { defineTable, text, textOrNull } from '../../journal/table'
+import { defineTable, integer, text, textOrNull } from '../../journal/table'
 
 export const sealOpeningTable = defineTable('seal_opening', {
   tableClass: 'projection',
@@ -26,8 +26,30 @@ export const sealOpeningTable = defineTable('seal_opening', {
     /** Photos of the package untouched and of it sealed again, as JSON. */
     photos_before: text(),
     photos_after: textOrNull(),
-    /** What was found inside, as JSON. */
+    /** What is inside since, as JSON. */
     contents: textOrNull(),
-    signatures: textOrNull()
+    signatures: textOrNull(),
+    /** What was taken out of it, as JSON: each an asset. */
+    taken_out: textOrNull(),
+    /** Why what was found is not what the record before says. */
+    difference: textOrNull()
+  }
+})
+
+/** Each line of what was found in an opened package: what stayed in it and what was taken out are what was found. */
+export const packageContentTable = defineTable('package_content', {
+  tableClass: 'projection',
+  key: ['opening_id', 'line_number'],
+  columns: {
+    opening_id: text(),
+    line_number: integer(),
+    package_id: text(),
+    name: text(),
+    unit: text(),
+    found: integer(),
+    taken: integer(),
+    condition: text(),
+    /** The asset that what was taken out became. */
+    child_id: textOrNull()
   }
 })

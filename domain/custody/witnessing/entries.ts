@@ -3,14 +3,14 @@
 import { z } from 'zod'
 import { witnessedRecords } from '@shared/contract/custody'
 import { id, line } from '@shared/contract/shapes'
-import { entryKind } from '../../journal/entry-kind'
+import { entryKind, newerEntryKind } from '../../journal/entry-kind'
 
 /** Who stood by a record, as the record's own entry names them. */
 export const attendedWitnesses = z.array(z.strictObject({ userId: id, fullName: line }))
 
-const asked = z.strictObject({
+const askedFirst = z.strictObject({
   witnessId: id,
-  about: z.strictObject({ kind: z.enum(witnessedRecords), id }),
+  about: z.strictObject({ kind: z.enum(['DELIVERY', 'RELEASE', 'LOAN', 'COUNCIL']), id }),
   userId: id,
   fullName: line,
   /** What the record is about, for the time line of each. */
@@ -18,7 +18,14 @@ const asked = z.strictObject({
 })
 const things = ({ assetIds }: { assetIds: readonly string[] }) => assetIds.map((each) => `asset:${each}`)
 
+/** Since many things go by one record. */
+const today = {
+  payload: askedFirst.extend({ about: z.strictObject({ kind: z.enum(witnessedRecords), id }) }),
+  alsoAbout: things,
+  upgrade: (first: z.output<typeof askedFirst>) => first
+}
+
 export const witnessingEntries = {
-  'custody.WitnessAsked': entryKind(asked, things),
-  'custody.WitnessAttended': entryKind(asked, things)
+  'custody.WitnessAsked': newerEntryKind(entryKind(askedFirst), today),
+  'custody.WitnessAttended': newerEntryKind(entryKind(askedFirst), today)
 }

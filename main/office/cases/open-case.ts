@@ -14,8 +14,7 @@ import { owedIn, type Sides } from './obligations'
 export const openCase: Decide<'cases.openCase'> = (act, input) => {
   const whole = 'obligation' in input ? wholeOf(input) : input
   refuseWrongDays(act, whole)
-  if (whole.fileId && !act.get('SELECT 1 FROM intake_file WHERE file_id = ?', whole.fileId))
-    refuse('FILE_UNKNOWN')
+  if (whole.fileId) requireRegistered(act, whole.fileId)
   const { number, numbering } = decisionNumber(act, whole.number, whole)
   const sides = sidesOf(act, whole)
   const obligations = owedIn(act, whole.obligations, sides)
@@ -133,4 +132,11 @@ function firstDues(act: Act, decided: string, { debtors }: Sides): EntryPayload<
       ? debtors.map(({ party_id }) => ({ rule: 'SERVE_PAPER', partyId: party_id, from: null, to: serve }))
       : [])
   ]
+}
+
+/** A case is opened on what has been registered and not answered yet. Refuses FILE_UNKNOWN and FILE_NOT_REGISTERED. */
+function requireRegistered(act: Act, fileId: string): void {
+  const file = act.get<{ state: string }>('SELECT state FROM intake_file WHERE file_id = ?', fileId)
+  if (!file) refuse('FILE_UNKNOWN')
+  if (file.state !== 'REGISTERED' && file.state !== 'IN_PROCESS') refuse('FILE_NOT_REGISTERED')
 }

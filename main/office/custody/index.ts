@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
+import type { Thumbnails } from '../blobs/thumbnails'
 import type { PaperShell } from '../documents'
 import { getAssetChain } from './assets/asset-chain'
 import { exportAsset } from './assets/export-asset'
@@ -16,6 +17,13 @@ import { getStoreSummary } from './assets/store-summary'
 import { listCouncils, getCouncil } from './council/councils'
 import { closeDestruction, scanForDestruction } from './council/destroy'
 import { formCouncil, removeFromDestruction } from './council/form-council'
+import {
+  correctAsset,
+  listCorrections,
+  proposeCorrection,
+  withdrawCorrection
+} from './correcting/corrections'
+import { listValuations, valueAsset } from './correcting/valuations'
 import { cancelCount } from './counting/cancel-count'
 import { closeCount } from './counting/close-count'
 import { countPlace, finishCountPlace } from './counting/count-places'
@@ -27,6 +35,7 @@ import { getMyCount, listMyCounts } from './counting/my-counts'
 import { listCountPeople, openCount } from './counting/open-count'
 import { decideCountOutcomes, proposeCountOutcome } from './counting/outcomes'
 import { signCount } from './counting/sign-count'
+import { signCountForHolder } from './counting/sign-for-holder'
 import { listDoorLogGaps } from './doors/door-log-gaps'
 import {
   closeDoor,
@@ -35,6 +44,7 @@ import {
   listPossibleVisitors,
   openDoor
 } from './doors/door-visits'
+import { changeHolder, closeHolder, getHolder } from './holders/change-holder'
 import { addHolder, listHolders } from './holders/holders'
 import { decideIncident, holdLiable } from './incidents/decide-incident'
 import { noteFound } from './incidents/find-again'
@@ -42,7 +52,17 @@ import { listIncidents, listWriteOffs } from './incidents/incident-views'
 import { recoverAsset } from './incidents/recover-asset'
 import { reportIncident } from './incidents/report-incident'
 import { checkWriteOff, proposeWriteOff } from './incidents/write-off'
+import { getLabelRun, listLabelRuns, printLabels, resumeLabels } from './labels/label-runs'
+import { listLabelGroups, listLabelsToPrint } from './labels/waiting-labels'
 import { lendOut } from './lending/lend-out'
+import {
+  decideLoanLot,
+  getLoanLot,
+  lendOutLot,
+  listLoanLots,
+  proposeLoans,
+  takeBackLot
+} from './lending/loan-lots'
 import { listLoans } from './lending/loans'
 import { cancelLoan, decideLoan, proposeLoan } from './lending/propose-loan'
 import { takeBack } from './lending/take-back'
@@ -67,22 +87,29 @@ import { moveContainer } from './places/containers'
 import { listLeases, listStoragePlaces } from './places/list-places'
 import { getPlaceLabels, printPlaceLabel } from './places/place-labels'
 import { suggestPlaces } from './places/suggest-places'
+import { cancelDelivery, cancelStockInOrder } from './receiving/call-off'
 import { getDelivery, openDelivery, signDelivery } from './receiving/deliveries'
 import { importStock } from './receiving/import/import-stock'
 import { previewStockImport } from './receiving/import/preview-import'
-import { getStockImportProgress } from './receiving/import/preview-progress'
+import { getStockImportProgress, stopStockImportPreview } from './receiving/import/preview-progress'
 import { getStockImportTemplate } from './receiving/import/template'
 import { listStockInOrders } from './receiving/list-orders'
 import { receiveAsset } from './receiving/receive-asset'
 import { rejectLine } from './receiving/reject-line'
 import { issueStockInOrder } from './receiving/stock-in-order'
+import { undoReceivedLine } from './receiving/undo-received'
 import { cancelRelease, decideRelease } from './release/decide-release'
+import { cancelReleaseLot, decideReleaseLot } from './release/decide-lot'
 import { handOver } from './release/hand-over'
+import { handOverLot } from './release/hand-over-lot'
 import { noteDecision } from './release/note-decision'
 import { proposeRelease } from './release/propose-release'
+import { checkRelease, proposeReleases } from './release/propose-releases'
+import { getReleaseLot, listReleaseLots } from './release/release-lots'
 import { listReleases } from './release/release-row'
 import { getTurnover, listRipe } from './release/ripe'
 import { announceSample, drawSample, listSamples, verifySample } from './sampling/samples'
+import { addPhotos } from './photos/add-photos'
 import { attendOpening, beginOpening, callOffOpening, cancelOpening } from './sealing/open-seal'
 import { listOpenings } from './sealing/openings'
 import { finishOpening } from './sealing/seal-again'
@@ -93,16 +120,28 @@ import { splitAsset } from './storing/split-off'
 import { storeAsset } from './storing/store-asset'
 import { getStoreRules, setStoreRules } from './storing/store-rules'
 import { listUnread, relabelAsset } from './storing/unread-labels'
+import { listHeldLong } from './terms/held-long'
+import { listTerms, setTerm } from './terms/terms'
+import {
+  cancelHoldingTransfer,
+  decideHoldingTransfer,
+  proposeHoldingTransfer
+} from './transfers/propose-transfer'
+import { transferHolding } from './transfers/transfer-holding'
+import { listHoldingTransfers } from './transfers/transfer-row'
 import { askWitness, attendRecord, getWitnesses, listMyWitnessing } from './witnessing/witnesses'
 
 export { loanRow, type LoanRow } from './lending/loans'
 export { thingOfCase, thingsHeldOf } from './assets/things-of-case'
 export { assetRow, assetSummary, type AssetRow } from './assets/asset-row'
+export { keepSignatures, requireSides, type KeptSignature } from './receiving/signatures'
 export { placePath } from './places/places'
 export { releaseRow, type ReleaseRow } from './release/release-row'
 
 interface CustodyParts {
   blobs: Blobs
+  /** Small pictures of photos, kept beside them. */
+  thumbnails: Thumbnails
   /** Without a shell, as at the headless door, no paper becomes a PDF. */
   shell: PaperShell | undefined
   /** The office's own signing key, made at the first asking. */
@@ -140,10 +179,29 @@ const handlers = {
   listDoorLogGaps,
   addHolder,
   listHolders,
+  changeHolder,
+  closeHolder,
+  getHolder,
+  proposeHoldingTransfer,
+  decideHoldingTransfer,
+  cancelHoldingTransfer,
+  listHoldingTransfers,
+  withdrawCorrection,
+  correctAsset,
+  listCorrections,
+  valueAsset,
+  listValuations,
+  cancelStockInOrder,
+  cancelDelivery,
+  undoReceivedLine,
   proposeLoan,
   decideLoan,
   cancelLoan,
   listLoans,
+  proposeLoans,
+  decideLoanLot,
+  listLoanLots,
+  getLoanLot,
   attendOpening,
   cancelOpening,
   callOffOpening,
@@ -176,11 +234,18 @@ const handlers = {
   getDelivery,
   previewStockImport,
   getStockImportProgress,
+  stopStockImportPreview,
   importStock,
   getStockImportTemplate,
   storeAsset,
   listUnread,
   relabelAsset,
+  listLabelsToPrint,
+  listLabelGroups,
+  printLabels,
+  resumeLabels,
+  listLabelRuns,
+  getLabelRun,
   moveAssets,
   orderMove,
   cancelMoveOrder,
@@ -201,8 +266,17 @@ const handlers = {
   decideRelease,
   cancelRelease,
   listReleases,
+  checkRelease,
+  proposeReleases,
+  decideReleaseLot,
+  cancelReleaseLot,
+  listReleaseLots,
+  getReleaseLot,
   listRipe,
   getTurnover,
+  listTerms,
+  setTerm,
+  listHeldLong,
   askWitness,
   attendRecord,
   getWitnesses,
@@ -222,25 +296,32 @@ const handlers = {
   listWriteOffs
 }
 
-export function custody({ blobs, shell, officeKey }: CustodyParts): HandlersOf<'custody'> {
+export function custody({ blobs, thumbnails, shell, officeKey }: CustodyParts): HandlersOf<'custody'> {
   return {
     ...handlers,
     noteCountFinding: noteCountFinding(blobs),
     getCountPhoto: getCountPhoto(blobs),
+    signCountForHolder: signCountForHolder(blobs),
     lendOut: lendOut(blobs),
     takeBack: takeBack(blobs),
     beginOpening: beginOpening(blobs),
     finishOpening: finishOpening(blobs),
     receiveAsset: receiveAsset(blobs),
+    addPhotos: addPhotos(blobs),
     rejectLine: rejectLine(blobs),
     signDelivery: signDelivery(blobs),
     getPhoto: getPhoto(blobs),
-    getThumbnail: getThumbnail(blobs),
+    getThumbnail: getThumbnail(blobs, thumbnails),
     exportAsset: exportAsset({ blobs, officeKey }),
     getChainReport: getChainReport({ blobs, shell }),
     handOver: handOver(blobs),
+    handOverLot: handOverLot(blobs),
+    lendOutLot: lendOutLot(blobs),
+    takeBackLot: takeBackLot(blobs),
     closeDestruction: closeDestruction(blobs),
     reportIncident: reportIncident(blobs),
-    noteFound: noteFound(blobs)
+    noteFound: noteFound(blobs),
+    transferHolding: transferHolding(blobs),
+    proposeCorrection: proposeCorrection(blobs)
   }
 }

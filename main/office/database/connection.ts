@@ -95,7 +95,8 @@ function setPragmas(connection: Connection, keyHex: string, readonly: boolean): 
   connection.pragma('busy_timeout = 5000')
   connection.pragma('temp_store = MEMORY')
   connection.pragma('trusted_schema = OFF')
-  connection.pragma('cache_size = -32000')
+  // 128 MB at most: the report of a count walks through every thing, and each page read again is decrypted again.
+  connection.pragma('cache_size = -128000')
   if (!readonly) {
     connection.pragma('journal_mode = WAL')
     makeDurable(connection)

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import type { DueGroup } from '@shared/contract/deadlines'
 import type { QueryHandler, Reading } from '../act'
-import { openFileSql } from '../intake'
+import { dueFileSql } from '../intake'
 import { calendarIn } from './adopted-years'
 import { isWorkingDay, sunday, type WorkCalendar } from './calendar'
 import { packOfVersion, procedureIn } from './rule-packs'
@@ -41,7 +41,7 @@ export const listDue: QueryHandler<'deadlines.listDue'> = (reading, input) => {
     `SELECT file_id, tag, reception_number, procedure_code, due_version, due_date, promised_date,
       party.full_name AS requester_name, app_user.full_name AS officer_name
     FROM intake_file JOIN party ON party.party_id = intake_file.requester_id
-    JOIN app_user ON app_user.user_id = intake_file.received_by
+    JOIN app_user ON app_user.user_id = intake_file.owner_id
     WHERE ${where} ORDER BY due_date, intake_file.seq LIMIT ?`,
     ...values,
     shownMax
@@ -134,7 +134,7 @@ function conditionOf({ officerId, procedureCode, day, first, last }: Filter): {
   values: string[]
 } {
   const parts: [string, string | undefined][] = [
-    ['intake_file.received_by = ?', officerId],
+    ['intake_file.owner_id = ?', officerId],
     ['intake_file.procedure_code = ?', procedureCode],
     ['intake_file.due_date = ?', day],
     ['intake_file.due_date >= ?', first],
@@ -142,7 +142,7 @@ function conditionOf({ officerId, procedureCode, day, first, last }: Filter): {
   ]
   const asked = parts.filter((part): part is [string, string] => part[1] !== undefined)
   return {
-    where: ['intake_file.due_date IS NOT NULL', openFileSql, ...asked.map(([sql]) => sql)].join(' AND '),
+    where: ['intake_file.due_date IS NOT NULL', dueFileSql, ...asked.map(([sql]) => sql)].join(' AND '),
     values: asked.map(([, value]) => value)
   }
 }
@@ -171,7 +171,7 @@ function choicesIn(
   return {
     officers: reading.all(
       `SELECT user_id AS userId, full_name AS fullName FROM app_user
-      WHERE user_id IN (SELECT received_by FROM intake_file WHERE ${where}) ORDER BY full_name`
+      WHERE user_id IN (SELECT owner_id FROM intake_file WHERE ${where}) ORDER BY full_name`
     ),
     procedures: procedures.map(({ code, version }) => ({ code, name: nameOf(version, code) }))
   }

@@ -2,6 +2,7 @@
 // the commit, and what is printed is drawn from committed rows.
 import type { paperForms } from '@shared/contract/documents'
 import { printJobTable } from '@domain/documents/tables'
+import type { RowIn } from '@domain/journal/table'
 import type { Act } from '../act'
 
 export type PaperForm = (typeof paperForms)[number]
@@ -49,4 +50,41 @@ export function queueIssue(
     queued_by: act.caller.fullName
   })
   return { jobId, reprint }
+}
+
+/**
+ * A paper comes out among others of its form, in one file: how often it had come out, and has now. What was issued and
+ * still lies there to be printed is that issue; its own job is done with. The entry of the file carries the numbers.
+ */
+export function takeOverIssue(
+  act: Act,
+  { form, subject }: { form: PaperForm; subject: string }
+): { from: number; to: number } {
+  const before = act.get<{ issues: number }>(
+    'SELECT issues FROM paper WHERE form = ? AND subject = ?',
+    form,
+    subject
+  )
+  const from = before?.issues ?? 0
+  const waiting = act.all<RowIn<typeof printJobTable>>(
+    `SELECT * FROM desk_print_job WHERE form = ? AND subject = ? AND route = 'SCREEN' AND state = 'QUEUED'`,
+    form,
+    subject
+  )
+  for (const job of waiting) act.putDesk(printJobTable, { ...job, state: 'CONFIRMED' })
+  if (waiting.length > 0) return { from, to: from }
+  act.putDesk(printJobTable, {
+    job_id: act.newId(),
+    form,
+    subject,
+    copies: 1,
+    reprint: from,
+    route: 'SCREEN',
+    station_id: act.caller.stationId,
+    state: 'CONFIRMED',
+    problem: null,
+    queued_at: act.now,
+    queued_by: act.caller.fullName
+  })
+  return { from, to: from + 1 }
 }

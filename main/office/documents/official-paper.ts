@@ -27,6 +27,8 @@ export interface OfficialPaper {
   table: PaperTable | null
   /** Lists that follow the signatures. */
   annexes?: readonly { title: string; table: PaperTable }[]
+  /** Photos that follow the lists, two beside each other. */
+  pictures?: OfficialPictures | null
   closing: string[]
   /** One row of signatures after the other. */
   signers: Signer[][]
@@ -34,6 +36,13 @@ export interface OfficialPaper {
   /** The tag of what it is about, or null for several things. */
   tag: string | null
   reprint: Reprint
+}
+
+export interface OfficialPictures {
+  title: string
+  /** What is said below them, of those that are not shown. */
+  note: string | null
+  pictures: readonly { picture: Markup; caption: string }[]
 }
 
 export interface PaperTable {
@@ -63,6 +72,7 @@ p{margin-top:5pt;text-align:justify;text-indent:10mm}.grounds{margin-top:3mm}
 .things td,.things th{border:.6pt solid #000;padding:.6mm 1.3mm;vertical-align:top;overflow-wrap:anywhere}
 .things tr{break-inside:avoid}.things thead{display:table-header-group}.things th{vertical-align:middle}
 .things .middle{text-align:center}.annex{break-after:avoid}
+.pictures td{width:50%;padding:2mm;text-align:center;vertical-align:top;font-size:10pt}.pictures tr{break-inside:avoid}
 .signers{margin-top:6pt}.signers .note{font-size:11pt}
 .foot .right{margin-left:auto}
 `
@@ -100,8 +110,27 @@ function sheetOf(paper: OfficialPaper, copy: PaperCopy): Markup {
           ? null
           : html`<h3 class="annex">${title}</h3>
               ${tableOf(table)}`
-      )}`
+      )}
+      ${picturesOf(paper.pictures ?? null)}`
   )
+}
+
+function picturesOf(shown: OfficialPictures | null): MarkupValue {
+  if (!shown) return null
+  const { title, note, pictures } = shown
+  const rows = pictures
+    .filter((_, index) => index % 2 === 0)
+    .map((first, row) => [first, pictures[2 * row + 1]])
+  return html`<h3 class="annex">${title}</h3>
+    <table class="pictures">
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((each) => html`<td>${each ? [each.picture, html`<br /><i>${each.caption}</i>`] : null}</td>`)}
+          </tr>`
+      )}
+    </table>
+    ${note === null ? null : html`<p>${note}</p>`}`
 }
 
 function paragraphsOf(paragraphs: readonly string[]): MarkupValue {

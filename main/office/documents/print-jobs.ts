@@ -100,6 +100,8 @@ export function retryPrintJob(wake: () => void): Decide<'documents.retryPrintJob
 
 export const reprint: Decide<'documents.reprint'> = (act, { form, subject, reason }) => {
   refuseForm(act.caller, form)
+  // Each of its labels is counted by itself: the run is printed on from a label, or made anew of what still waits.
+  if (form === 'LABEL_RUN') refuse('LABELS_BY_RUN')
   const issued = act.get<{ copies: number }>(
     'SELECT copies FROM desk_print_job WHERE form = ? AND subject = ? ORDER BY job_id DESC LIMIT 1',
     form,

@@ -16,6 +16,8 @@ export interface ReceptionReceipt {
   office: { superiorName: string; name: string }
   kind: 'request' | 'procedure'
   receptionNumber: string
+  /** Its row in the register; null for what has none. */
+  registerNumber: string | null
   /** UTC instant. */
   receivedAt: string
   /** Which desk, e.g. `quầy 2`. */
@@ -102,6 +104,7 @@ function identity(roll: Roll, receipt: ReceptionReceipt): void {
   const { person } = receipt
   roll.space(12)
   const rows: [string, string | null][] = [
+    [words.register, receipt.registerNumber],
     [words.person, person.name],
     [words.idNumber, person.idNumber === null ? null : maskIdNumber(person.idNumber)],
     [words.capacity, person.capacity],

@@ -6,7 +6,7 @@ import { changePassword } from './change-password'
 import { signIn } from './sign-in'
 import type { StationHub } from './station-hub'
 import { listStations, offerPairing, revokeStation } from './stations'
-import { addUser, changeRoles, listUsers } from './users'
+import { addUser, changeRoles, listUsers, type CheckRoles } from './users'
 
 export { officeHeading, officeName, userFullName } from './office-heading'
 export { rolesOf } from './session'
@@ -46,14 +46,21 @@ const whoAmI: QueryHandler<'identity.whoAmI'> = (reading) => {
   }
 }
 
-export function identity({ stations }: { stations?: StationHub | undefined }): HandlersOf<'identity'> {
+export function identity({
+  stations,
+  checkRoles
+}: {
+  stations?: StationHub | undefined
+  /** Refuses roles that the work of a person does not allow; told by who puts the office together. */
+  checkRoles: CheckRoles
+}): HandlersOf<'identity'> {
   return {
     signIn,
     signOut,
     changePassword,
     whoAmI,
     addUser,
-    changeRoles,
+    changeRoles: changeRoles(checkRoles),
     listUsers,
     offerPairing: offerPairing(stations),
     listStations,

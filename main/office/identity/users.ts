@@ -50,18 +50,24 @@ export const addUser = prepared<'identity.addUser', FirstPassword>({
   })
 })
 
-export const changeRoles: Decide<'identity.changeRoles'> = (act, { userId, roles, reason }) => {
-  if (userId === act.caller.userId) refuse('OWN_ROLES')
-  if (!act.get('SELECT 1 FROM app_user WHERE user_id = ?', userId)) refuse('USER_UNKNOWN')
-  const to = [...new Set(roles)]
-  refuseToxic(to)
-  act.append({
-    kind: 'identity.RolesChanged',
-    subject: `user:${userId}`,
-    reason,
-    payload: { userId, from: rolesOf(act, userId), to }
-  })
-  return {}
+export type CheckRoles = (act: Act, userId: string, roles: readonly Role[]) => void
+
+/** Refuses OWN_ROLES, USER_UNKNOWN, ROLES_TOXIC, and what `checkRoles` refuses. */
+export function changeRoles(checkRoles: CheckRoles): Decide<'identity.changeRoles'> {
+  return (act, { userId, roles, reason }) => {
+    if (userId === act.caller.userId) refuse('OWN_ROLES')
+    if (!act.get('SELECT 1 FROM app_user WHERE user_id = ?', userId)) refuse('USER_UNKNOWN')
+    const to = [...new Set(roles)]
+    refuseToxic(to)
+    checkRoles(act, userId, to)
+    act.append({
+      kind: 'identity.RolesChanged',
+      subject: `user:${userId}`,
+      reason,
+      payload: { userId, from: rolesOf(act, userId), to }
+    })
+    return {}
+  }
 }
 
 export const listUsers: QueryHandler<'identity.listUsers'> = (reading) => ({

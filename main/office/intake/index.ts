@@ -2,6 +2,7 @@
 import type { HandlersOf } from '../act'
 import type { Blobs } from '../blobs/blobs'
 import { getFile, listFiles } from './find-files'
+import { life } from './life'
 import { listProcedures } from './list-procedures'
 import { arrangeScans, listScans } from './pages/arrange-scans'
 import { closeManifest } from './pages/close-manifest'
@@ -13,9 +14,10 @@ import { receiveFile } from './receive-file'
 import { findRelated } from './related/find-related'
 
 export { ruleOfFile, startOf } from './due'
-export { fileRow, type FileRow } from './find-files'
+export { fileRow, type FileRow } from './file-row'
+export { requireOwnerRoles } from './life/assignees'
 export { forgetOldLots } from './pages/forget-lots'
-export { duesMovedBy, moveDues, openFileSql } from './open-files'
+export { dueFileSql, duesMovedBy, moveDues } from './open-files'
 
 const handlers = {
   listProcedures,
@@ -32,6 +34,7 @@ const handlers = {
 export function intake({ blobs }: { blobs: Blobs }): HandlersOf<'intake'> {
   return {
     ...handlers,
+    ...life({ blobs }),
     keepScan: keepScan(blobs),
     closeManifest: closeManifest(blobs),
     getScan: getScan(blobs),

@@ -1,12 +1,12 @@
 // The files that still wait for their result, and what a new calendar does to the days they are due.
+import { dueFileStates } from '@shared/contract/file-shapes'
 import type { Act } from '../act'
 import { packOfVersion, ruleIn, type WorkCalendar } from '../deadlines'
 import type { Reads } from '../database/read'
 import { dueIfKnown } from './due'
 
-/** A file waits until the decision that it asks for has opened a case. */
-export const openFileSql = `intake_file.state = 'RECEIVED' AND NOT EXISTS
-  (SELECT 1 FROM enforcement_case WHERE enforcement_case.file_id = intake_file.file_id)`
+/** While the time of the law runs. Being asked for more does not stop it: no text says that it does. */
+export const dueFileSql = `intake_file.state IN (${dueFileStates.map((state) => `'${state}'`).join(', ')})`
 
 export interface DueMove {
   fileId: string
@@ -25,7 +25,10 @@ interface OpenRow {
   request_date: string
 }
 
-/** The open files whose last day is another one by this calendar, each under the pack that it was received under. */
+/**
+ * The open files whose last day is another one by this calendar, each under the pack that it was received under.
+ * A day that the head has given is no longer of the calendar.
+ */
 export function duesMovedBy(reads: Pick<Reads, 'all'>, calendar: WorkCalendar): DueMove[] {
   const packs = new Map<string, ReturnType<typeof packOfVersion>>()
   const packOf = (version: string): ReturnType<typeof packOfVersion> => {
@@ -34,7 +37,7 @@ export function duesMovedBy(reads: Pick<Reads, 'all'>, calendar: WorkCalendar): 
   }
   const rows = reads.all<OpenRow>(
     `SELECT file_id, due_date, due_rule, due_version, received_day, request_date FROM intake_file
-    WHERE due_date IS NOT NULL AND ${openFileSql} ORDER BY seq`
+    WHERE due_date IS NOT NULL AND extended_by IS NULL AND ${dueFileSql} ORDER BY seq`
   )
   return rows.flatMap((row) => {
     const pack = packOf(row.due_version)

@@ -1,5 +1,6 @@
 // Taking a file in at the desk: the person, the papers, the number, the promised day, the receipt. Receiving is
-// not registering (intake.md §1.1): a reception number is given in any case.
+// not registering (intake.md §1.1): a reception number is given in any case, a row of the register only where asked for
+// and complete.
 import { formatTag } from '@shared/tags'
 import type { Decide } from '../act'
 import { calendarIn, packOn, procedureIn } from '../deadlines'
@@ -7,6 +8,8 @@ import { issuePaper } from '../documents'
 import { recordParty } from '../people'
 import { refuse } from '../refusal'
 import { dueUnder, usualRule } from './due'
+import { fileRow } from './file-row'
+import { enterRegister } from './life/register-file'
 import { isTakenHere } from './list-procedures'
 import { takeOverScans } from './pages/take-over-scans'
 
@@ -19,9 +22,6 @@ export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
   if (!isTakenHere(procedure)) refuse('PROCEDURE_NOT_HERE', { name: procedure.name })
   if (input.requestDate > act.today || input.title.date > act.today) refuse('DATE_IN_FUTURE')
   if (input.channel === 'COUNTER' && input.requestDate !== act.today) refuse('REQUEST_DATE_NOT_TODAY')
-  const given = new Set(input.papers.map(({ name }) => name))
-  const missing = procedure.papers.find(({ name, required }) => required && !given.has(name))
-  if (missing) refuse('REQUIRED_PAPER_MISSING', { paper: missing.name })
 
   const requester = recordParty(act, input.requester)
   const fileId = act.newId()
@@ -60,13 +60,14 @@ export const receiveFile: Decide<'intake.receiveFile'> = (act, input) => {
       }
     }
   })
+  const register = input.register ? enterRegister(act, fileRow(act, { fileId })) : null
   const printJobId = issuePaper(act, {
     form: 'RECEPTION_RECEIPT',
     subject: `file:${fileId}`,
     copies: receiptCopies
   })
   const scans = input.scans ? takeOverScans(act, input.scans, fileId) : 0
-  return { fileId, tag, receptionNumber, receivedAt: at, dueDate, printJobId, scans }
+  return { fileId, tag, receptionNumber, register, receivedAt: at, dueDate, printJobId, scans }
 }
 
 /** `H-31003-261123-019`: per office and day, never reused (intake.md §6). */

@@ -5,7 +5,7 @@ import { officeHeading, userFullName } from '../identity'
 import { partyById } from '../people'
 import { refuse } from '../refusal'
 import { formatDay } from '@shared/calendar'
-import { fileRow } from './find-files'
+import { fileRow } from './file-row'
 import { procedureName, ruleOfFile } from './due'
 
 const words = paperPhrases.reception
@@ -19,6 +19,7 @@ export const receptionReceipt: DrawPaper = (reads, { subject, copies, reprint })
     office: officeHeading(reads),
     kind: 'request',
     receptionNumber: file.reception_number,
+    registerNumber: file.register_number,
     receivedAt: file.received_at,
     desk: null,
     person: {

@@ -24,7 +24,7 @@ function hiddenFrom({ permissions }: Caller): string[] {
     .map(([domain]) => domain)
 }
 
-const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, limit }) => {
+const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, limit, beforeSeq }) => {
   if (subject.startsWith(countSubject)) refuseOpenCount(reading, subject.slice(countSubject.length))
   const hidden = hiddenFrom(reading.caller)
   // Sorted out before the limit: what one may not read must not push out what one may.
@@ -35,16 +35,18 @@ const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, li
     JOIN journal ON journal.seq = timeline.seq
     LEFT JOIN app_user ON app_user.user_id = journal.actor
     LEFT JOIN station ON station.station_id = journal.station
-    WHERE timeline.subject = ? AND substr(kind, 1, instr(kind, '.') - 1) NOT IN (${hidden.map(() => '?').join()}) ${blind}
+    WHERE timeline.subject = ? AND timeline.seq < ? AND substr(kind, 1, instr(kind, '.') - 1) NOT IN (${hidden.map(() => '?').join()}) ${blind}
       AND (kind <> 'documents.PaperIssued' OR payload ->> 'form' IN (${forms.map(() => '?').join()}))
     ORDER BY timeline.seq DESC LIMIT ?`,
     subject,
+    beforeSeq ?? Number.MAX_SAFE_INTEGER,
     ...hidden,
     ...forms,
-    limit
+    limit + 1
   )
   return {
-    entries: rows.map((row) => ({
+    more: rows.length > limit,
+    entries: rows.slice(0, limit).map((row) => ({
       seq: row.seq,
       at: row.at,
       kind: row.kind,

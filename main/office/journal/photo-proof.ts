@@ -10,6 +10,7 @@ export async function photoFault(connection: Connection, read: ReadStored): Prom
   const stored = connection
     .prepare<[], { named: string; sha256: string }>(
       `SELECT 'asset ' || asset_id || ' photo' AS named, sha256 FROM asset_photo
+        UNION ALL SELECT 'asset ' || asset_id || ' bundle of its former office', sha256 FROM asset_origin
         UNION ALL SELECT 'count scan ' || scan_id || ' photo', sha256 FROM stock_count_photo
         UNION ALL SELECT 'file ' || file_id || ' page', sha256 FROM intake_page ORDER BY 1, 2`
     )

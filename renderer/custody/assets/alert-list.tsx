@@ -1,6 +1,7 @@
 import { alertKinds } from '@shared/contract/custody/alerts'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
+import { useReread } from '../../reread'
 import { useMay } from '../../session'
 import { EmptyState } from '../../ui/empty-state'
 import { Icon } from '../../ui/icon'
@@ -8,12 +9,19 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { words } from '../../words'
 import { alertDetail, alertWords, type Alert } from './alert-texts'
 
+/** The warnings as they stand, by events and by the clock: a limit passes without anybody doing anything. */
+function useAlerts(mayRead: boolean) {
+  const query = useQuery('custody.listAlerts', mayRead ? {} : null, {
+    topics: ['cases', 'funds', 'deadlines']
+  })
+  useReread(query.read, query.value?.changesAt ?? null)
+  return query
+}
+
 /** How many warnings stand, and whether one of them is late. Quiet while there are none. */
 export function AlertButton({ open }: { open: boolean }) {
   const mayRead = useMay('custody.read')
-  const { value } = useQuery('custody.listAlerts', mayRead ? {} : null, {
-    topics: ['cases', 'funds', 'deadlines']
-  })
+  const { value } = useAlerts(mayRead)
   const count = value?.counts.reduce((sum, each) => sum + each.count, 0) ?? 0
   const late = value?.counts.some(({ severity }) => severity === 'LATE') ?? false
   if (count === 0 && !open) return null
@@ -32,11 +40,7 @@ export function AlertButton({ open }: { open: boolean }) {
 
 /** Everything of the warehouse that needs somebody's attention, kind by kind; each line opens what it is about. */
 export function AlertList() {
-  const { value, refusal, fault } = useQuery(
-    'custody.listAlerts',
-    {},
-    { topics: ['cases', 'funds', 'deadlines'] }
-  )
+  const { value, refusal, fault } = useAlerts(true)
   const { alerts: text } = words.custodyAssets
   // The kinds that are late come first, in the order of the contract within.
   const counts = [...(value?.counts ?? [])].sort(

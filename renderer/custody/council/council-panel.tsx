@@ -9,7 +9,6 @@ import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
-import type { Release } from '../asset-state'
 import { CouncilPage } from './council-page'
 import { DueTag, type CouncilSummary } from './council-state'
 import { FormCouncil } from './form-council'
@@ -64,10 +63,11 @@ function Councils({
   onOpen: (councilId: string) => void
 }) {
   const councils = useQuery('custody.listCouncils', { openOnly: false })
-  const releases = useQuery('custody.listReleases', { openOnly: true })
+  const releases = useQuery('custody.listReleases', { openOnly: true, awaits: 'COUNCIL' })
   const mayForm = useMay('custody.approve')
   const { council: label } = words.release
-  const waiting = (releases.value?.releases ?? []).filter(awaitsCouncil)
+  const waiting = releases.value?.releases ?? []
+  const waitingCount = releases.value?.count ?? 0
   const all = councils.value?.councils ?? []
   const open = all.filter(({ state }) => state === 'OPEN')
   const closed = all.filter(({ state }) => state === 'CLOSED')
@@ -93,7 +93,7 @@ function Councils({
           <header className="mode-head">
             <h1>{label.heading}</h1>
             {waiting.length > 0 && (
-              <StateTag tone="amber" icon="clock" word={label.waiting(String(waiting.length))} />
+              <StateTag tone="amber" icon="clock" word={label.waiting(String(waitingCount))} />
             )}
             {mayForm && waiting.length > 0 && (
               <PrimaryAction icon="stamp" keys="Enter" words={label.form} onPress={onForm}>
@@ -114,11 +114,6 @@ function Councils({
       )}
     </>
   )
-}
-
-/** Ordered to be destroyed, and on no list yet. */
-function awaitsCouncil({ state, outcome, councilId }: Release): boolean {
-  return state === 'APPROVED' && outcome === 'DESTROYED' && councilId === null
 }
 
 function CouncilList({

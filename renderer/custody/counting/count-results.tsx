@@ -11,6 +11,7 @@ import { CancelCount } from './cancel-count'
 import { ConfirmOutcomes } from './confirm-outcomes'
 import { CountScans } from './count-scans'
 import type { Results } from './count-view'
+import { HolderSign } from './holder-sign'
 import { VarianceLine } from './variance-line'
 
 const said = words.counting.results
@@ -131,6 +132,7 @@ function EndOfCount({ results }: { results: Results }) {
           </PrimaryAction>
         )}
       </div>
+      <HolderSign results={results} />
       {state === 'OPEN' && mayOrder && cancelling && (
         <CancelCount countId={countId} onLeave={() => setCancelling(false)} />
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { outcomesByTag, outcomesOf, type CountOutcome } from '@shared/contract/custody'
+import { outcomesByTag, outcomesOfVariance, type CountOutcome } from '@shared/contract/custody'
 import { groupTag } from '@shared/tags'
 import { useCommand } from '../../office'
 import { useMay } from '../../session'
@@ -11,6 +11,7 @@ import { StateTag, type Tone } from '../../ui/state-tag'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
 import type { Results } from './count-view'
+import { FindingPhotos } from './finding-photos'
 
 type Variance = Results['variances'][number]
 const said = words.counting.results
@@ -54,10 +55,15 @@ export function VarianceLine({ results, variance }: { results: Results; variance
         <p className="note">
           {words.counting.outcomes[variance.outcome]}
           {variance.document !== '' && ` · ${variance.document}`}
-          {variance.explanation !== '' && ` · ${variance.explanation}`} · {variance.proposedBy}
+          {variance.explanation !== '' && ` · ${variance.explanation}`}
+          {variance.incidentNumber !== null && ` · ${variance.incidentNumber}`} · {variance.proposedBy}
           {variance.settledBy !== '' && ` → ${variance.settledBy}`}
         </p>
       )}
+      <FindingPhotos
+        countId={results.countId}
+        photos={results.photos.filter(({ scanId }) => scanId === variance.scanId)}
+      />
       {canSay && !open && <SecondaryAction onPress={() => setOpen(true)}>{said.propose}</SecondaryAction>}
       {canSay && open && <OutcomeForm results={results} variance={variance} onDone={() => setOpen(false)} />}
     </article>
@@ -73,7 +79,7 @@ function OutcomeForm({
   variance: Variance
   onDone: () => void
 }) {
-  const outcomes = outcomesOf[variance.kind]
+  const outcomes = outcomesOfVariance(variance)
   const [outcome, setOutcome] = useState<CountOutcome>(outcomes[0] ?? 'NOTED')
   const [document, setDocument] = useState('')
   const [explanation, setExplanation] = useState('')
@@ -85,11 +91,13 @@ function OutcomeForm({
     setRead(parts.type === 'asset' ? { ...read, tag } : { ...read, placeTag: tag })
     return true
   })
-  const ready = byTag ? read.tag !== '' && read.placeTag !== '' : document.trim() + explanation.trim() !== ''
+  const wasRead = read.tag !== '' && read.placeTag !== ''
+  const hasWords = document.trim() + explanation.trim() !== ''
+  const ready = byTag ? wasRead || document.trim() !== '' : hasWords
   const send = async (): Promise<void> => {
     const { countId } = results
     const given = { countId, number: variance.number, outcome, document, explanation }
-    const answer = await propose.run({ ...given, read: byTag ? read : null })
+    const answer = await propose.run({ ...given, read: byTag && wasRead ? read : null })
     if ('ok' in answer) onDone()
   }
   return (
@@ -113,16 +121,15 @@ function OutcomeForm({
           ))}
         </select>
       </Field>
-      {byTag ? (
+      {byTag && (
         <p className="note">
           {said.read}: {said.readPlace} {read.placeTag === '' ? '…' : groupTag(read.placeTag)}, {said.readTag}{' '}
           {read.tag === '' ? '…' : groupTag(read.tag)}
         </p>
-      ) : (
-        <Field label={said.document}>
-          <TextField value={document} onChange={setDocument} />
-        </Field>
       )}
+      <Field label={documentLabel(outcome, byTag)}>
+        <TextField value={document} onChange={setDocument} />
+      </Field>
       <Field label={said.explanation}>
         <TextField value={explanation} onChange={setExplanation} />
       </Field>
@@ -132,4 +139,10 @@ function OutcomeForm({
       <RefusalNote refusal={propose.refusal} fault={propose.fault} />
     </form>
   )
+}
+
+/** Which document proves an outcome: of what was not seen, the record by which it left. */
+function documentLabel(outcome: CountOutcome, byTag: boolean): string {
+  if (byTag) return said.documentOfLeaving
+  return outcome === 'RECORD_ERROR' ? said.documentOfTwin : said.document
 }

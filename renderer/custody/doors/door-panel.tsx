@@ -15,7 +15,9 @@ import './doors.css'
 
 export type Visit = OutputOf<'custody.listDoorVisits'>['visits'][number]
 
-const outsideShown = 50
+const outsidePerPage = 50
+/** No call gives more. */
+const outsideMax = 500
 
 /** The key and door log: who is inside now, who was, what moved meanwhile, and what moved while nobody was. */
 export function DoorPanel() {
@@ -158,7 +160,13 @@ function leftText({ enteredAt, leftAt }: Visit): string {
 /** Movements while the log was kept and nobody had gone in: each with a name, until somebody explains it. */
 function Outside() {
   const { doors } = words.storing
-  const { value } = useQuery('custody.listMovesOutsideVisits', { beforeSeq: null, limit: outsideShown })
+  const [limit, setLimit] = useState(outsidePerPage)
+  const { value } = useQuery(
+    'custody.listMovesOutsideVisits',
+    { beforeSeq: null, limit },
+    { keepFormer: true }
+  )
+  const full = value !== null && value.moves.length >= limit && limit < outsideMax
   return (
     <div className="outside-moves">
       <h2>
@@ -177,7 +185,8 @@ function Outside() {
               <span>
                 {moved.name}
                 <small>
-                  {moved.fromPath} → {moved.toPath}
+                  {words.outsideActs[moved.act]}: {moved.fromPath}
+                  {moved.toPath !== moved.fromPath && ` → ${moved.toPath}`}
                 </small>
               </span>
               <small>{doors.outsideBy(moved.movedBy, formatInstant(moved.movedAt))}</small>
@@ -185,6 +194,11 @@ function Outside() {
           </li>
         ))}
       </ol>
+      {full && (
+        <SecondaryAction icon="down" onPress={() => setLimit(Math.min(outsideMax, limit + outsidePerPage))}>
+          {words.cases.page.older}
+        </SecondaryAction>
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
 import { AssetHead } from '../asset-page'
+import { AssetStands } from '../asset-stands'
 import type { Asset } from '../asset-state'
 import { IncidentNote, useLost } from '../incidents/incident-note'
 import type { ModeProps } from '../mode-props'
@@ -66,6 +67,9 @@ function LoanOfAsset({ asset, places, onMode }: OfAsset) {
       {value && isOpen && <OpenLoan loan={loan} asset={asset} places={places} onMode={onMode} />}
       {value && mayBegin && mayPropose && (loan?.state !== 'BACK' || again) && (
         <ProposeLoanForm asset={asset} />
+      )}
+      {value && !isOpen && loan?.state !== 'BACK' && !(mayBegin && mayPropose) && (
+        <AssetStands asset={asset} onMode={onMode} />
       )}
       {value && mayBegin && mayPropose && loan?.state === 'BACK' && !again && (
         <div className="mode-foot">

@@ -8,6 +8,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { TagText } from '../../ui/tag-text'
 import { words } from '../../words'
+import { SealState } from '../seal-state'
 import type { StoragePlace } from '../store-map'
 import { OpeningStep } from './box-openings'
 import { OpenSeal, SealBox } from './box-seal'
@@ -43,7 +44,7 @@ export function BoxPage({
             {box.sealNumber === null ? (
               <StateTag filled tone="neutral" icon="seal" word={unsealed} />
             ) : (
-              <StateTag filled tone="green" icon="lock" word={sealed(box.sealNumber)} />
+              <SealState filled torn={box.sealTorn} word={sealed(box.sealNumber)} />
             )}
           </div>
           <button type="button" className="text-action" onClick={onBack}>

@@ -8,6 +8,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { useScan } from '../../ui/scanning'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
+import { SealState } from '../seal-state'
 import type { ModeProps } from '../mode-props'
 import type { StoragePlace } from '../store-map'
 import { Band } from '../storing/band'
@@ -69,7 +70,7 @@ function BoxList({
           ) : box.sealNumber === null ? (
             <StateTag tone="neutral" icon="unlink" word={unsealed} />
           ) : (
-            <StateTag tone="green" icon="lock" word={sealed(box.sealNumber)} />
+            <SealState torn={box.sealTorn} word={sealed(box.sealNumber)} />
           )}
           <small>{box.path}</small>
           <small>{contents(box.assetCount)}</small>

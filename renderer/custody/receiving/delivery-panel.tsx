@@ -9,6 +9,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { TagText } from '../../ui/tag-text'
 import { TextField } from '../../ui/text-field'
 import { DoneNote } from '../../forms/done-note'
+import { ReasonAct } from '../../forms/reason-act'
 import { words } from '../../words'
 import { SignForm } from './sign-form'
 import { linesForRecord, type StockInOrder } from './stock-in-orders'
@@ -28,7 +29,10 @@ export function DeliveryPanel({
   onLabels: (() => void) | null
 }) {
   return deliveryId === null ? (
-    <OpenForm order={order} onOpened={onOpened} />
+    <>
+      <OpenForm order={order} onOpened={onOpened} />
+      <UndoLines order={order} />
+    </>
   ) : (
     <Delivery key={deliveryId} order={order} deliveryId={deliveryId} onLabels={onLabels} />
   )
@@ -84,6 +88,29 @@ function OpenForm({ order, onOpened }: { order: StockInOrder; onOpened: (deliver
   )
 }
 
+/** Lines that were received and stand on no record yet: until then one that was received wrongly is taken back. */
+function UndoLines({ order }: { order: StockInOrder }) {
+  const command = useCommand('custody.undoReceivedLine')
+  const { receiving } = words.hands
+  const lines = linesForRecord(order).filter(({ state }) => state === 'RECEIVED')
+  return (
+    <>
+      {lines.map(({ lineNumber, name }) => (
+        <ReasonAct
+          key={lineNumber}
+          action={`${receiving.undo}: ${name}`}
+          label={receiving.undoReason}
+          submit={receiving.undoSubmit}
+          command={command}
+          onSend={async (reason) =>
+            'ok' in (await command.run({ orderId: order.orderId, lineNumber, reason }))
+          }
+        />
+      ))}
+    </>
+  )
+}
+
 function tally(taken: number, refused: number): string {
   const { delivery } = words.receiving
   return refused === 0 ? delivery.taken(taken) : `${delivery.taken(taken)}, ${delivery.refused(refused)}`
@@ -121,8 +148,10 @@ function Delivery({
             </PrimaryAction>
           )}
         </>
-      ) : (
+      ) : value.state === 'OPEN' ? (
         <SignForm order={order} deliveryId={deliveryId} signedSides={value.signedSides} />
+      ) : (
+        <p className="note">{words.hands.receiving.deliveryCancelled(value.number)}</p>
       )}
       <PaperGroup>
         <section>

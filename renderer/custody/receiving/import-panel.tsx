@@ -3,11 +3,12 @@ import { useRef, useState } from 'react'
 import type { Refusal } from '@shared/contract/answers'
 import { formatDong } from '@shared/money'
 import { office } from '../../office'
-import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
+import { SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { RefusalNote } from '../../ui/refusal-note'
 import { DoneNote } from '../../forms/done-note'
 import { words } from '../../words'
+import { ImportPreview } from './import-preview'
 import { base64Of, useImport, usePreviewProgress, type Preview } from './import-run'
 
 interface Trouble {
@@ -18,14 +19,14 @@ interface Trouble {
 const noTrouble: Trouble = { refusal: null, fault: null }
 const figure = (count: number): string => formatDong(String(count))
 
-/** The warehouse that was there before the program: a file, every bad cell of it, then the rows that are right. */
+/** The warehouse that was there before the program: a file, every bad cell of it, then its rows, when all are right. */
 export function ImportPanel() {
   const [preview, setPreview] = useState<Preview | null>(null)
   const [isReading, setReading] = useState(false)
   const [trouble, setTrouble] = useState(noTrouble)
   const [imported, setImported] = useState<number | null>(null)
   const running = useImport()
-  const texts = words.receiving.import
+  const texts = words.imports.screen
   const look = async (file: File): Promise<void> => {
     setReading(true)
     setPreview(null)
@@ -73,15 +74,23 @@ export function ImportPanel() {
   )
 }
 
-/** How far the office is with the file: it goes on answering everybody else meanwhile. */
+/** How far the office is with the file: it goes on answering everybody else meanwhile, and stops when told. */
 function ReadingProgress() {
   const { step, rows, of } = usePreviewProgress()
-  const texts = words.receiving.import
+  const texts = words.imports.screen
   const said = step === 'CHECKING' ? texts.checked(figure(rows), figure(of)) : texts.readRows(figure(rows))
   return (
     <div className="import-progress">
       {step === 'CHECKING' ? <progress max={of} value={rows} /> : <progress />}
       <span role="status">{said}</span>
+      <SecondaryAction
+        icon="stop"
+        keys="Alt+D"
+        words={texts.stopLooking}
+        onPress={() => void office.call('custody.stopStockImportPreview', {})}
+      >
+        {texts.stopLooking}
+      </SecondaryAction>
     </div>
   )
 }
@@ -102,7 +111,7 @@ function ImportFile({
   onFile: (file: File) => void
 }) {
   const input = useRef<HTMLInputElement>(null)
-  const texts = words.receiving.import
+  const texts = words.imports.screen
   const template = async (): Promise<void> => {
     const answer = await office.call('custody.getStockImportTemplate', {})
     if (!('ok' in answer)) return
@@ -132,90 +141,6 @@ function ImportFile({
           if (file) onFile(file)
         }}
       />
-    </div>
-  )
-}
-
-function ImportPreview({
-  preview,
-  running,
-  onRun
-}: {
-  preview: Preview
-  running: ReturnType<typeof useImport>
-  onRun: () => void
-}) {
-  const [onlyReady, setOnlyReady] = useState(false)
-  const texts = words.receiving.import
-  const { rows, badRows, alreadyImported } = preview
-  return (
-    <>
-      <p className="import-tally" role="status">
-        <strong>{texts.ready(figure(rows.length))}</strong>
-        {badRows > 0 && <span className="wrong">{texts.bad(figure(badRows))}</span>}
-        {alreadyImported > 0 && <span>{texts.already(figure(alreadyImported))}</span>}
-      </p>
-      {badRows > 0 && <BadCells preview={preview} />}
-      {badRows > 0 && rows.length > 0 && (
-        <label className="signature-stamp">
-          <input
-            type="checkbox"
-            checked={onlyReady}
-            onChange={(event) => setOnlyReady(event.target.checked)}
-          />
-          {texts.onlyReady(figure(rows.length), figure(badRows))}
-        </label>
-      )}
-      {(running.refusal !== null || running.fault !== null) && <p className="note">{texts.stopped}</p>}
-      <RefusalNote refusal={running.refusal} fault={running.fault} />
-      {running.running && (
-        <div className="import-progress">
-          <progress max={rows.length} value={running.done} />
-          <span role="status">{texts.progress(figure(running.done), figure(rows.length))}</span>
-        </div>
-      )}
-      <PrimaryAction
-        icon="down"
-        disabled={rows.length === 0 || (badRows > 0 && !onlyReady)}
-        running={running.running}
-        onPress={onRun}
-      >
-        {texts.submit(figure(rows.length))}
-      </PrimaryAction>
-    </>
-  )
-}
-
-function BadCells({ preview }: { preview: Preview }) {
-  const texts = words.receiving.import
-  const { columns, problems: said } = words.imports
-  const left = preview.badCells - preview.problems.length
-  return (
-    <div className="bad-cells">
-      <table>
-        <thead>
-          <tr>
-            <th>{texts.cell}</th>
-            <th>{texts.column}</th>
-            <th>{texts.wrong}</th>
-            <th>{texts.next}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.problems.map(({ cell, column, problem, value }) => (
-            <tr key={`${cell} ${problem}`}>
-              <td>{cell}</td>
-              <td>{columns[column]}</td>
-              <td>
-                {said[problem].wrong}
-                {value !== '' && <q>{value}</q>}
-              </td>
-              <td>{said[problem].next}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {left > 0 && <p className="note">{texts.more(figure(left))}</p>}
     </div>
   )
 }

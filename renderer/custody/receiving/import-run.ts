@@ -1,6 +1,6 @@
 // An import while it runs: chunks one after the other, each a command of its own. Cut anywhere, the next run leaves out
 // what is in already.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newId } from '@shared/ids'
 import type { Refusal } from '@shared/contract/answers'
 import { importChunkMax } from '@shared/contract/custody'
@@ -13,24 +13,36 @@ export interface ImportRun {
   /** Rows that are through, whether now or before. */
   done: number
   running: boolean
+  /** A person ended it: what is in stays, and the next run goes on behind it. */
+  stopped: boolean
   refusal: Refusal | null
   fault: string | null
 }
 
-const idle: ImportRun = { done: 0, running: false, refusal: null, fault: null }
+const idle: ImportRun = { done: 0, running: false, stopped: false, refusal: null, fault: null }
 
-/** Runs an import; `run` answers true when every row is in. */
-export function useImport(): ImportRun & { run: (preview: Preview) => Promise<boolean>; reset: () => void } {
+/** Runs an import; `run` answers true when every row is in, `stop` ends it after the chunk that is on its way. */
+export function useImport(): ImportRun & {
+  run: (preview: Preview) => Promise<boolean>
+  stop: () => void
+  reset: () => void
+} {
   const [state, setState] = useState(idle)
+  const ending = useRef<AbortController | null>(null)
   const run = async ({ importId, rows }: Preview): Promise<boolean> => {
+    const { signal } = (ending.current = new AbortController())
     setState({ ...idle, running: true })
     for (let at = 0; at < rows.length; at += importChunkMax) {
+      if (signal.aborted) {
+        setState({ ...idle, done: at, stopped: true })
+        return false
+      }
       const input = { importId, rows: rows.slice(at, at + importChunkMax) }
       const answer = await office.call('custody.importStock', input, { command: newId() })
       if (!('ok' in answer)) {
         const refusal = 'refusal' in answer ? answer.refusal : null
         const fault = 'fault' in answer ? answer.fault.reference : null
-        setState({ done: at, running: false, refusal, fault })
+        setState({ ...idle, done: at, refusal, fault })
         return false
       }
       setState({ ...idle, done: at + input.rows.length, running: true })
@@ -38,7 +50,8 @@ export function useImport(): ImportRun & { run: (preview: Preview) => Promise<bo
     setState({ ...idle, done: rows.length })
     return true
   }
-  return { ...state, run, reset: () => setState(idle) }
+  const stop = (): void => ending.current?.abort()
+  return { ...state, run, stop, reset: () => setState(idle) }
 }
 
 export type PreviewProgress = OutputOf<'custody.getStockImportProgress'>

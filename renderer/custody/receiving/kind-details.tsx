@@ -1,3 +1,4 @@
+import type { AssetKind } from '@shared/contract/custody'
 import {
   fieldProblem,
   kindFields,
@@ -11,11 +12,18 @@ import { Field } from '../../ui/panel'
 import { TextField } from '../../ui/text-field'
 import { Choices } from '../../forms/choices'
 import { words } from '../../words'
-import type { ReceiveDraft } from './receive-draft'
+
+/** What of a form is asked by the kind of a thing: on receiving, correcting, and taking out of a package. */
+export interface DetailsDraft {
+  kind: AssetKind
+  details: Readonly<Record<string, string>>
+  /** Empty for none. */
+  expiresOn: string
+}
 
 interface Part {
-  draft: ReceiveDraft
-  onChange: (part: Partial<ReceiveDraft>) => void
+  draft: DetailsDraft
+  onChange: (part: { details?: Record<string, string>; expiresOn?: string }) => void
 }
 
 /** What its kind asks to be recorded: plate, IMEI, denominations, conclusion and so on. */
@@ -49,7 +57,7 @@ function DetailField({
   onSet
 }: {
   field: KindField
-  draft: ReceiveDraft
+  draft: DetailsDraft
   onSet: (name: string, value: string) => void
 }) {
   const { fields, choices, check } = words.receiving

@@ -6,6 +6,8 @@ import { words } from '../../words'
 import type { ReceiveStep } from './receive-step'
 import { doneLines, linesForRecord, type OrderLine, type StockInOrder } from './stock-in-orders'
 
+const recordIcons = { SIGNED: 'done', OPEN: 'pencil', CANCELLED: 'stop' } as const
+
 /** An order in the list at the left: its progress, its lines, its records of hand-over. */
 export function OrderCard({
   order,
@@ -67,8 +69,10 @@ export function OrderCard({
             onClick={() => onStep({ delivery: record.deliveryId })}
           >
             <span>
-              <Icon name={record.state === 'SIGNED' ? 'done' : 'pencil'} />{' '}
-              {record.state === 'SIGNED' ? delivery.signed(record.number) : delivery.waiting(record.number)}
+              <Icon name={recordIcons[record.state]} />{' '}
+              {record.state === 'SIGNED' && delivery.signed(record.number)}
+              {record.state === 'OPEN' && delivery.waiting(record.number)}
+              {record.state === 'CANCELLED' && words.hands.receiving.deliveryCancelled(record.number)}
             </span>
           </button>
         ))}

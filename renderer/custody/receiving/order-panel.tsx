@@ -1,5 +1,4 @@
-import { orderBytesMax, roomTaken } from '@shared/entry-room'
-import { ListRoom } from '../../forms/list-room'
+import { orderLinesMax } from '@shared/contract/custody'
 import './receiving.css'
 import { useState } from 'react'
 import { useCommand } from '../../office'
@@ -21,6 +20,7 @@ import {
   type OrderDraft
 } from './order-draft'
 import { OrderGround } from './order-ground'
+import { OpenOrders } from './open-orders'
 import { OrderLines } from './order-lines'
 
 /** The head's order to stock in: for which case, why, from whom, kept where, and which things. */
@@ -51,7 +51,10 @@ export function OrderPanel({ active }: { active: boolean }) {
           }}
         />
       ) : (
-        <CaseChoice onChoose={setChosen} autoFocus listening={active} />
+        <>
+          <CaseChoice onChoose={setChosen} autoFocus listening={active} />
+          <OpenOrders />
+        </>
       )}
     </section>
   )
@@ -73,7 +76,6 @@ function OrderForm({
   const { order } = words.custody
   const { check, orderLackWords } = words.receiving
   const ready = orderToSend(draft, chosen.caseId)
-  const fits = ready !== null && roomTaken(ready, orderBytesMax) <= 100
   const lacks = orderLacks(draft)
   const change = (part: Partial<OrderDraft>): void => {
     setDraft({ ...draft, ...part })
@@ -86,7 +88,7 @@ function OrderForm({
     return number !== null
   })
   const send = async (): Promise<void> => {
-    if (!ready || !fits) return
+    if (!ready) return
     const answer = await command.run(ready)
     if ('ok' in answer) onIssued(answer.ok.orderNumber)
   }
@@ -106,19 +108,12 @@ function OrderForm({
       <ChosenCase chosen={chosen} onOther={onOtherCase} />
       <OrderGround draft={draft} onChange={change} />
       <OrderLines lines={draft.lines} onChange={(lines) => change({ lines })} />
-      {ready && <ListRoom value={ready} bytesMax={orderBytesMax} />}
       <OrderFoot draft={draft} active={active} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && (
         <p className="note">{check.lacks(lacks.map((lack) => orderLackWords[lack]).join(', '))}</p>
       )}
-      <PrimaryAction
-        type="submit"
-        icon="stamp"
-        keys="Enter"
-        disabled={!ready || !fits}
-        running={command.running}
-      >
+      <PrimaryAction type="submit" icon="stamp" keys="Enter" disabled={!ready} running={command.running}>
         {order.submit}
       </PrimaryAction>
     </form>
@@ -148,7 +143,7 @@ function OrderFoot({
         <SecondaryAction
           icon="plus"
           keys="Alt+N"
-          disabled={!active || draft.lines.length >= 100}
+          disabled={!active || draft.lines.length >= orderLinesMax}
           words={order.addLine}
           onPress={() => onChange({ lines: [...draft.lines, emptyLine(draft.lines)] })}
         >

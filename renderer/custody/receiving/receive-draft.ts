@@ -43,6 +43,8 @@ export interface ReceiveDraft {
   bookPrice: string
   photos: Photo[]
   proofs: Record<ProofKind, ProofDraft>
+  /** The file that another office gave with it; null for none. */
+  originBundle: { name: string; base64: string } | null
 }
 
 const noProof: ProofDraft = { number: '', day: '', signer: '', image: null }
@@ -63,7 +65,8 @@ export function draftOf(line: OrderLine): ReceiveDraft {
     expiresOn: '',
     bookPrice: '',
     photos: [],
-    proofs: { KEEPER_CONFIRMATION: noProof, COMPETENT_CONCLUSION: noProof }
+    proofs: { KEEPER_CONFIRMATION: noProof, COMPETENT_CONCLUSION: noProof },
+    originBundle: null
   }
 }
 
@@ -120,6 +123,7 @@ export function foundOf(
   | 'bookPriceDong'
   | 'photos'
   | 'proofs'
+  | 'originBundle'
 > | null {
   const quantity = Number(draft.quantity)
   const sealNumber = draft.seal.trim() === '' ? null : draft.seal.trim()
@@ -186,7 +190,8 @@ export function receiptOf(
     expiresOn: draft.expiresOn === '' ? null : draft.expiresOn,
     bookPriceDong: draft.bookPrice === '' ? '0' : draft.bookPrice,
     photos: draft.photos,
-    proofs
+    proofs,
+    ...(draft.originBundle ? { originBundle: draft.originBundle.base64 } : {})
   }
 }
 

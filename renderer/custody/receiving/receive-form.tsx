@@ -15,7 +15,9 @@ import type { StoragePlace } from '../store-map'
 import { DifferencePapers } from './difference-papers'
 import { KindDetails } from './kind-details'
 import { LineCompare } from './line-compare'
+import { OriginFile } from './origin-file'
 import { PackageContents } from './package-contents'
+import { PlaceChoice } from './place-choice'
 import {
   differencesOf,
   draftOf,
@@ -29,18 +31,25 @@ import type { OrderLine, StockInOrder } from './stock-in-orders'
 
 export type Received = Pick<OutputOf<'custody.receiveAsset'>, 'assetId' | 'tag'> & { name: string }
 
+/** The store around the form: what is chosen in it, and the way to choose another place. */
+export interface StoreAround {
+  cell: StoragePlace | null
+  places: readonly StoragePlace[]
+  onChoose: (place: StoragePlace) => void
+}
+
 /** One line of an order, looked at beside its record: taken in, with papers if it differs, or refused. */
 export function ReceiveForm({
   order,
   line,
-  cell,
+  store,
   active,
   onReceived,
   onRejected
 }: {
   order: StockInOrder
   line: OrderLine
-  cell: StoragePlace | null
+  store: StoreAround
   active: boolean
   onReceived: (received: Received) => void
   onRejected: () => void
@@ -49,7 +58,7 @@ export function ReceiveForm({
   const [isRefusing, setRefusing] = useState(false)
   const command = useCommand('custody.receiveAsset')
   const isOwn = order.holding === 'OWN_STORE'
-  const placeId = isOwn ? (cell?.placeId ?? null) : null
+  const placeId = isOwn ? (store.cell?.placeId ?? null) : null
   const ready = receiptOf(line, draft, { orderId: order.orderId, placeId })
   const stored = placeId === null ? 'MISSING' : 'CHOSEN'
   const lacks = receiveLacks(line, draft, isOwn ? stored : 'ELSEWHERE')
@@ -73,7 +82,7 @@ export function ReceiveForm({
           void send()
         }}
       >
-        <ReceiveFields order={order} line={line} draft={draft} cell={cell} onChange={change} />
+        <ReceiveFields {...{ order, line, draft, store, active }} onChange={change} />
         <RefusalNote refusal={command.refusal} fault={command.fault} />
       </form>
       {isRefusing ? (
@@ -138,13 +147,15 @@ function ReceiveFields({
   order,
   line,
   draft,
-  cell,
+  store,
+  active,
   onChange
 }: {
   order: StockInOrder
   line: OrderLine
   draft: ReceiveDraft
-  cell: StoragePlace | null
+  store: StoreAround
+  active: boolean
   onChange: (part: Partial<ReceiveDraft>) => void
 }) {
   const { receive } = words.custody
@@ -172,13 +183,23 @@ function ReceiveFields({
         <PackageContents contents={draft.contents} onChange={(contents) => onChange({ contents })} />
       )}
       <div className="work-pair">
-        {isOwn ? <PlaceChosen cell={cell} /> : <KeptBy order={order} />}
+        {isOwn ? (
+          <PlaceChoice kind={draft.kind} caseId={order.caseId} active={active} {...store} />
+        ) : (
+          <KeptBy order={order} />
+        )}
         <MoneyField
           label={receive.bookPrice}
           value={draft.bookPrice}
           onChange={(bookPrice) => onChange({ bookPrice })}
         />
       </div>
+      {order.source === 'OTHER_OFFICE' && (
+        <OriginFile
+          name={draft.originBundle?.name ?? ''}
+          onChange={(originBundle) => onChange({ originBundle })}
+        />
+      )}
       <PhotoPicker photos={draft.photos} onChange={(photos) => onChange({ photos })} />
     </>
   )
@@ -194,19 +215,6 @@ function LineHead({ order, line }: { order: StockInOrder; line: OrderLine }) {
       <h1>
         {line.name} <small>{receive.amount(String(line.quantity), line.unit)}</small>
       </h1>
-    </div>
-  )
-}
-
-function PlaceChosen({ cell }: { cell: StoragePlace | null }) {
-  const { receive } = words.custody
-  return (
-    <div className="place-chosen" role="status">
-      <span className="field-label">{receive.place}</span>
-      <p className={cell ? 'set' : undefined}>
-        <Icon name={cell ? 'done' : 'scan'} size={18} />
-        {cell ? cell.path : receive.placeNone}
-      </p>
     </div>
   )
 }

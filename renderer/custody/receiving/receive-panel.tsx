@@ -7,18 +7,23 @@ import { words } from '../../words'
 import type { StoragePlace } from '../store-map'
 import { DeliveryPanel } from './delivery-panel'
 import { OrderCard } from './order-card'
-import { ReceivedNote, ReceiveForm, type Received } from './receive-form'
+import { ReceivedNote, ReceiveForm, type Received, type StoreAround } from './receive-form'
 import type { ReceiveStep } from './receive-step'
 import { isOpen, lineToReceive, linesForRecord, type StockInOrder } from './stock-in-orders'
 
 /** Receiving against the head's orders: which order, line after line, then the record that both sides sign. */
 export function ReceivePanel({
   cell,
+  places,
   active,
+  onShowPlace,
   onLabels
 }: {
   cell: StoragePlace | null
+  places: readonly StoragePlace[]
   active: boolean
+  /** Chooses a place on the map, as a scan of it would. */
+  onShowPlace: (place: StoragePlace) => void
   /** Goes to reading the labels back, which follows a signed record. */
   onLabels: () => void
 }) {
@@ -60,7 +65,7 @@ export function ReceivePanel({
             key={order.orderId}
             order={order}
             step={shownStep(order, step)}
-            cell={cell}
+            store={{ cell, places, onChoose: onShowPlace }}
             active={active}
             onStep={(next) => go(order, next)}
             onLabels={onLabels}
@@ -84,14 +89,14 @@ function shownStep(order: StockInOrder, step: ReceiveStep): ReceiveStep {
 function OrderWork({
   order,
   step,
-  cell,
+  store,
   active,
   onStep,
   onLabels
 }: {
   order: StockInOrder
   step: ReceiveStep
-  cell: StoragePlace | null
+  store: StoreAround
   active: boolean
   onStep: (step: ReceiveStep) => void
   onLabels: () => void
@@ -116,7 +121,7 @@ function OrderWork({
           key={line.lineNumber}
           order={order}
           line={line}
-          cell={cell}
+          store={store}
           active={active}
           onReceived={(done) => {
             setReceived(done)

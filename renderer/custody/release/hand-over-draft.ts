@@ -15,13 +15,19 @@ export interface HandOverDraft {
   carrierTitle: string
   giver: Signature
   receiver: Signature
+  /** The enforcement officer before whom what others hold is given out; null from our own store. */
+  officer: Signature | null
   photos: Photo[]
 }
 
-export type HandOverStep = 'label' | 'identity' | 'condition' | 'carrier' | 'giver' | 'receiver' | 'photos'
+export type HandOverStep =
+  'label' | 'identity' | 'condition' | 'carrier' | 'giver' | 'receiver' | 'officer' | 'photos'
 
 /** Both sides are known by name: whoever keeps it, and whoever the head's order names. */
-export function beginHandOver(release: Release, keeperName: string): HandOverDraft {
+export function beginHandOver(
+  release: Release,
+  { fullName, isOfficer }: { fullName: string; isOfficer: boolean }
+): HandOverDraft {
   const isOthers = release.asset.holding === 'HELD_BY_OTHER'
   return {
     scannedTag: '',
@@ -30,8 +36,9 @@ export function beginHandOver(release: Release, keeperName: string): HandOverDra
     condition: '',
     carrierName: '',
     carrierTitle: '',
-    giver: emptySignature('GIVER', { fullName: isOthers ? '' : keeperName }),
+    giver: emptySignature('GIVER', { fullName: isOthers ? '' : fullName }),
     receiver: emptySignature('RECEIVER', { fullName: release.receiverName }),
+    officer: isOthers ? emptySignature('OFFICER', { fullName: isOfficer ? fullName : '' }) : null,
     photos: []
   }
 }
@@ -48,6 +55,7 @@ export function lacksOf(draft: HandOverDraft, release: Release): HandOverStep[] 
     ['carrier', isOthers && (draft.carrierName.trim() === '' || draft.carrierTitle.trim() === '')],
     ['giver', signatureLack(draft.giver, { stamp }) !== null],
     ['receiver', signatureLack(draft.receiver, { stamp, refusedPhoto: true }) !== null],
+    ['officer', draft.officer !== null && signatureLack(draft.officer) !== null],
     ['photos', draft.photos.length === 0]
   ]
   return missing.filter(([, isMissing]) => isMissing).map(([step]) => step)
@@ -62,7 +70,7 @@ export function handOverInput(draft: HandOverDraft, release: Release): Input {
     condition: draft.condition.trim(),
     sealIntact: release.asset.sealNumber === null ? null : draft.seal === 'intact',
     carrier: isOthers ? { fullName: draft.carrierName.trim(), title: draft.carrierTitle.trim() } : null,
-    signatures: [draft.giver, draft.receiver],
+    signatures: [draft.giver, draft.receiver, ...(draft.officer ? [draft.officer] : [])],
     photos: draft.photos
   }
 }

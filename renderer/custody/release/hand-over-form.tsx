@@ -19,6 +19,7 @@ import type { Asset, Release } from '../asset-state'
 import { IncidentNote, useLost } from '../incidents/incident-note'
 import { PhotoPicker } from '../photo-picker'
 import { OtherLabel } from '../void-label'
+import { Colleague } from '../witnessing/colleague'
 import { ExitWitness } from '../witnessing/witness-fields'
 import { CancelRelease } from './cancel-release'
 import { beginHandOver, handOverInput, lacksOf, type HandOverDraft } from './hand-over-draft'
@@ -36,6 +37,8 @@ export function HandOverForm({ asset, onMode }: { asset: Asset; onMode: (mode: s
   const releases = useQuery('custody.listReleases', { openOnly: false, assetId: asset.assetId })
   const release = releases.value?.releases.find(({ releaseId }) => releaseId === asset.releaseId) ?? null
   const mayKeep = useMay('custody.keep')
+  const isOfficer = useWho().user.roles.includes('ENFORCEMENT_OFFICER')
+  const mayGive = mayKeep || (isOfficer && release?.asset.holding === 'HELD_BY_OTHER')
   const lost = useLost(asset.assetId)
   const { handOver: label } = words.release
   return (
@@ -52,7 +55,7 @@ export function HandOverForm({ asset, onMode }: { asset: Asset; onMode: (mode: s
           <SecondaryAction onPress={() => onMode('council')}>{label.openCouncil}</SecondaryAction>
         </>
       )}
-      {release?.state === 'APPROVED' && release.outcome !== 'DESTROYED' && mayKeep && lost === 'no' && (
+      {release?.state === 'APPROVED' && release.outcome !== 'DESTROYED' && mayGive && lost === 'no' && (
         <HandOver key={release.releaseId} release={release} />
       )}
       {release?.state === 'APPROVED' && <CancelRelease release={release} />}
@@ -69,7 +72,8 @@ export function HandOverForm({ asset, onMode }: { asset: Asset; onMode: (mode: s
 function HandOver({ release }: { release: Release }) {
   const command = useCommand('custody.handOver')
   const { user } = useWho()
-  const [draft, setDraft] = useState(() => beginHandOver(release, user.fullName))
+  const isOfficer = user.roles.includes('ENFORCEMENT_OFFICER')
+  const [draft, setDraft] = useState(() => beginHandOver(release, { fullName: user.fullName, isOfficer }))
   const { handOver: label } = words.release
   const lacks = lacksOf(draft, release)
   const change = (part: Partial<HandOverDraft>): void => {
@@ -87,11 +91,7 @@ function HandOver({ release }: { release: Release }) {
         if (lacks.length === 0) void command.run(handOverInput(draft, release))
       }}
     >
-      {release.handOverAt !== null && (
-        <p className="wait-note">
-          <Icon name="clock" /> <span>{label.early(formatInstant(release.handOverAt))}</span>
-        </p>
-      )}
+      {release.handOverAt !== null && <FixedTime at={release.handOverAt} />}
       <Label {...part} />
       <Identity {...part} />
       <Condition {...part} />
@@ -114,6 +114,7 @@ function HandOver({ release }: { release: Release }) {
           witness={(signing) => <ExitWitness about={about} {...signing} />}
         />
       </div>
+      {draft.officer !== null && <OfficerPlace {...part} officer={draft.officer} isOfficer={isOfficer} />}
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && (
@@ -131,6 +132,46 @@ function HandOver({ release }: { release: Release }) {
         {words.custody.out.submitHandOver}
       </PrimaryAction>
     </form>
+  )
+}
+
+/** When the head has it handed over. */
+function FixedTime({ at }: { at: string }) {
+  return (
+    <p className="wait-note">
+      <Icon name="clock" /> <span>{words.release.handOver.early(formatInstant(at))}</span>
+    </p>
+  )
+}
+
+/** The officer before whom it is done: who carries it out himself, or one who says from his own session that he is there. */
+function OfficerPlace({
+  release,
+  onChange,
+  officer,
+  isOfficer
+}: Part & { officer: NonNullable<HandOverDraft['officer']>; isOfficer: boolean }) {
+  const { handOver: label } = words.lots
+  return (
+    <>
+      {!isOfficer && (
+        <Colleague
+          about={{ kind: 'RELEASE', id: release.releaseId }}
+          label={label.officer}
+          askLabel={words.witnessing.ask}
+          value={officer.fullName}
+          onChange={(fullName) => onChange({ officer: { ...officer, fullName } })}
+          asOfficer
+        />
+      )}
+      <SignatureField
+        label={label.officer}
+        ways={ownWays}
+        value={officer}
+        onChange={(signed) => onChange({ officer: signed })}
+      />
+      <p className="note">{label.officerNote}</p>
+    </>
   )
 }
 

@@ -1,14 +1,17 @@
 import { formatInstant } from '@shared/calendar'
+import type { OutputOf } from '@shared/contract'
 import { openPlace } from '../../frame/navigation'
 import { useQuery } from '../../office'
 import { useMay } from '../../session'
+import { SecondaryAction } from '../../ui/action-button'
 import { EmptyState } from '../../ui/empty-state'
 import { Section } from '../../ui/panel'
 import { RefusalNote } from '../../ui/refusal-note'
 import { StateTag } from '../../ui/state-tag'
 import { words } from '../../words'
 import { AssetHead } from '../asset-page'
-import { assetLooks, type Asset, type Release } from '../asset-state'
+import { AssetStands } from '../asset-stands'
+import type { Asset } from '../asset-state'
 import type { ModeProps } from '../mode-props'
 import { HandOverForm } from './hand-over-form'
 import { NoteDecision } from './note-decision'
@@ -17,7 +20,7 @@ import './release.css'
 
 /** The way out: of the open asset the step that is due, else everything that waits to go out. */
 export function OutPanel({ asset, onLeave, onMode }: ModeProps) {
-  if (!asset) return <ReleaseList />
+  if (!asset) return <ReleaseList onMode={onMode} />
   return (
     <section className="mode-panel" key={asset.assetId}>
       <AssetHead asset={asset} />
@@ -44,6 +47,7 @@ function OutStep({
         <>
           {mayPropose && <ProposeForm asset={asset} onDone={onLeave} />}
           {mayNote && <NoteDecision asset={asset} />}
+          {!mayPropose && !mayNote && <AssetStands asset={asset} onMode={onMode} />}
         </>
       )
     case 'RELEASE_PROPOSED':
@@ -55,36 +59,36 @@ function OutStep({
     case 'TRANSFERRED':
       return <HandOverForm asset={asset} onMode={onMode} />
     default:
-      return (
-        <EmptyState icon={assetLooks[asset.state].icon} title={words.names.assetStateWords[asset.state]} />
-      )
+      return <AssetStands asset={asset} onMode={onMode} />
   }
 }
 
-function ReleaseList() {
-  const { value, refusal, fault } = useQuery('custody.listReleases', { openOnly: true })
+function ReleaseList({ onMode }: { onMode: (mode: string) => void }) {
+  const approved = useQuery('custody.listReleases', { openOnly: true, awaits: 'STOREKEEPER', alone: true })
+  const proposed = useQuery('custody.listReleases', { openOnly: true, awaits: 'HEAD', alone: true })
   const { out } = words.custody
-  const releases = value?.releases ?? []
-  const approved = releases.filter(({ state }) => state === 'APPROVED')
-  const proposed = releases.filter(({ state }) => state === 'PROPOSED')
+  const none = approved.value?.count === 0 && proposed.value?.count === 0
   return (
     <section className="mode-panel">
       <header className="mode-head">
         <h1>{out.list}</h1>
         <span className="note">{out.listNote}</span>
+        <SecondaryAction onPress={() => onMode('lots')}>{words.lots.mode}</SecondaryAction>
       </header>
-      <RefusalNote refusal={refusal} fault={fault} />
-      {value && releases.length === 0 && <EmptyState icon="handover" title={out.none} hint={out.noneHint} />}
-      {approved.length > 0 && <Releases heading={out.approved} releases={approved} />}
-      {proposed.length > 0 && <Releases heading={out.proposed} releases={proposed} />}
+      <RefusalNote refusal={approved.refusal ?? proposed.refusal} fault={approved.fault ?? proposed.fault} />
+      {none && <EmptyState icon="handover" title={out.none} hint={out.noneHint} />}
+      <Releases heading={out.approved} listed={approved.value} />
+      <Releases heading={out.proposed} listed={proposed.value} />
     </section>
   )
 }
 
-function Releases({ heading, releases }: { heading: string; releases: readonly Release[] }) {
+function Releases({ heading, listed }: { heading: string; listed: OutputOf<'custody.listReleases'> | null }) {
   const { outcomeWords, releaseStateWords } = words.names
+  if (listed === null || listed.count === 0) return null
+  const { releases, count } = listed
   return (
-    <Section heading={heading} note={String(releases.length)}>
+    <Section heading={heading} note={words.work.oldestOf(releases.length, count)}>
       {releases.map((release) => (
         <button
           key={release.releaseId}

@@ -12,7 +12,14 @@ import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import type { Asset } from '../asset-state'
 import { RecipientFields } from './recipient-fields'
-import { emptyDraft, inputOf, quantityOf, withOutcome, type ReleaseDraft } from './release-draft'
+import {
+  emptyDraft,
+  inputOf,
+  quantityOf,
+  stateBodiesFor,
+  withOutcome,
+  type ReleaseDraft
+} from './release-draft'
 
 /** Asks that an asset leaves: how, by which decision, for whom, and with which papers of that outcome. */
 export function ProposeForm({ asset, onDone }: { asset: Asset; onDone: () => void }) {
@@ -20,7 +27,8 @@ export function ProposeForm({ asset, onDone }: { asset: Asset; onDone: () => voi
   const [draft, setDraft] = useState<ReleaseDraft>({
     ...emptyDraft,
     outcome: asset.decided?.outcome ?? null,
-    groundDay: asset.decided?.on ?? ''
+    groundDay: asset.decided?.on ?? '',
+    bodyKind: stateBodiesFor([asset.kind])[0] ?? emptyDraft.bodyKind
   })
   const { propose: label } = words.release
   const input = inputOf(asset, draft)
@@ -89,7 +97,7 @@ function Grounds({ asset, draft, onChange }: Part) {
   const { propose: label } = words.release
   return (
     <>
-      <RecipientFields draft={draft} onChange={onChange} caseId={asset.caseId} />
+      <RecipientFields draft={draft} onChange={onChange} caseId={asset.caseId} kinds={[asset.kind]} />
       <div className="work-pair">
         <Field label={out.ground} required>
           <TextField

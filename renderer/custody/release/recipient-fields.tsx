@@ -1,3 +1,4 @@
+import type { AssetKind } from '@shared/contract/custody'
 import { useQuery } from '../../office'
 import { DayField } from '../../ui/day-field'
 import { Field } from '../../ui/panel'
@@ -5,7 +6,7 @@ import { RefusalNote } from '../../ui/refusal-note'
 import { TextField } from '../../ui/text-field'
 import { Choices } from '../../forms/choices'
 import { words } from '../../words'
-import { isPaperNumber, type PaperKind, type ReleaseDraft } from './release-draft'
+import { isPaperNumber, stateBodiesFor, type PaperKind, type ReleaseDraft } from './release-draft'
 
 interface Part {
   draft: ReleaseDraft
@@ -15,7 +16,12 @@ interface Part {
 const paperKinds: readonly PaperKind[] = ['CITIZEN_CARD', 'OLD_CARD', 'PASSPORT', 'OTHER']
 
 /** To whom it goes, by what the outcome asks: a party, a buyer, the commune, another office, or a council. */
-export function RecipientFields({ draft, onChange, caseId }: Part & { caseId: string }) {
+export function RecipientFields({
+  draft,
+  onChange,
+  caseId,
+  kinds
+}: Part & { caseId: string; kinds: readonly AssetKind[] }) {
   switch (draft.outcome) {
     case null:
       return null
@@ -23,9 +29,48 @@ export function RecipientFields({ draft, onChange, caseId }: Part & { caseId: st
       return <p className="note">{words.release.propose.councilNote}</p>
     case 'RETURNED':
       return <PartyFields draft={draft} onChange={onChange} caseId={caseId} />
+    case 'CONFISCATED':
+      return <StateFields draft={draft} onChange={onChange} kinds={kinds} />
     default:
       return <BodyFields draft={draft} onChange={onChange} />
   }
+}
+
+/** Which body of the state takes it: what the law sends to one kind of body only is not offered to another. */
+function StateFields({ draft, onChange, kinds }: Part & { kinds: readonly AssetKind[] }) {
+  const bodies = stateBodiesFor(kinds)
+  const { lots } = words
+  const [usual] = bodies
+  const chosen = bodies.includes(draft.bodyKind) ? draft.bodyKind : (usual ?? draft.bodyKind)
+  return (
+    <>
+      <Choices
+        label={lots.make.kinds}
+        value={chosen}
+        onChange={(bodyKind) => onChange({ bodyKind })}
+        choices={bodies.map((body) => ({
+          value: body,
+          title: lots.recipients[body],
+          note: lots.recipientNotes[body]
+        }))}
+      />
+      {chosen === 'DEPOT' && (
+        <Choices
+          label={lots.make.depot}
+          value={draft.depot}
+          onChange={(depot) => onChange({ depot })}
+          choices={(['MILITARY_STORE', 'POLICE_STORE'] as const).map((depot) => ({
+            value: depot,
+            title: words.names.holderKindWords[depot]
+          }))}
+        />
+      )}
+      <BodyFields
+        draft={{ ...draft, bodyKind: chosen }}
+        onChange={(part) => onChange({ bodyKind: chosen, ...part })}
+      />
+    </>
+  )
 }
 
 function PartyFields({ draft, onChange, caseId }: Part & { caseId: string }) {
@@ -76,14 +121,22 @@ function WhoComes({ draft, onChange }: Part) {
 
 function BodyFields({ draft, onChange }: Part) {
   const { propose: label } = words.release
-  const names = { SOLD: label.buyerName, CONFISCATED: label.communeName, TRANSFERRED: label.officeName }
+  const isState = draft.outcome === 'CONFISCATED'
+  const names = {
+    SOLD: label.buyerName,
+    CONFISCATED: words.lots.recipients[draft.bodyKind],
+    TRANSFERRED: label.officeName
+  }
   const name = names[draft.outcome as keyof typeof names]
+  const asksLetter =
+    draft.outcome === 'TRANSFERRED' ||
+    (isState && (draft.bodyKind === 'FINANCE' || draft.bodyKind === 'DEPOT'))
   return (
     <>
       <div className="work-pair">
         <Field
           label={name}
-          {...(draft.outcome === 'CONFISCATED' ? { hint: label.communeHint } : {})}
+          {...(isState && draft.bodyKind === 'COMMUNE' ? { hint: label.communeHint } : {})}
           required
         >
           <TextField value={draft.name} onChange={(typed) => onChange({ name: typed })} maxLength={250} />
@@ -93,7 +146,12 @@ function BodyFields({ draft, onChange }: Part) {
         </Field>
       </div>
       {draft.outcome === 'SOLD' && <SaleFields draft={draft} onChange={onChange} />}
-      {draft.outcome === 'TRANSFERRED' && (
+      {isState && draft.bodyKind === 'TREASURY' && (
+        <Field label={words.lots.make.deposit} required>
+          <TextField value={draft.payment} onChange={(payment) => onChange({ payment })} maxLength={300} />
+        </Field>
+      )}
+      {asksLetter && (
         <div className="work-pair">
           <Field label={label.letterNumber} required>
             <TextField

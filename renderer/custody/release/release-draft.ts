@@ -1,11 +1,21 @@
 // A release while it is being asked for: what was typed, what is still missing, and the call that it becomes. Pure.
 import type { InputOf } from '@shared/contract'
-import type { ReleaseOutcome } from '@shared/contract/custody'
+import type { AssetKind, ReleaseOutcome } from '@shared/contract/custody'
+import { recipientsFor, recipientsOf, type RecipientKind } from '@shared/custody/recipients'
 import type { Asset } from '../asset-state'
 
 export type ProposeInput = InputOf<'custody.proposeRelease'>
 export type Recipient = ProposeInput['recipient']
 export type PaperKind = 'CITIZEN_CARD' | 'OLD_CARD' | 'PASSPORT' | 'OTHER'
+
+/** Bodies that take what is confiscated. */
+export type StateBody = Extract<RecipientKind, 'COMMUNE' | 'FINANCE' | 'DEPOT' | 'TREASURY'>
+
+/** Those of them that may take everything of these kinds, the usual one first. */
+export function stateBodiesFor(kinds: readonly AssetKind[]): StateBody[] {
+  const bodies = recipientsOf('CONFISCATED') as readonly StateBody[]
+  return bodies.filter((body) => kinds.every((kind) => recipientsFor('CONFISCATED', kind).includes(body)))
+}
 
 export interface ReleaseDraft {
   outcome: ReleaseOutcome | null
@@ -20,6 +30,9 @@ export interface ReleaseDraft {
   /** SOLD, CONFISCATED, TRANSFERRED: to whom. */
   name: string
   address: string
+  /** CONFISCATED: which body of the state, and whose depot it is. */
+  bodyKind: StateBody
+  depot: 'MILITARY_STORE' | 'POLICE_STORE'
   saleNumber: string
   saleDay: string
   payment: string
@@ -42,6 +55,8 @@ export const emptyDraft: ReleaseDraft = {
   byMandate: false,
   name: '',
   address: '',
+  bodyKind: 'COMMUNE',
+  depot: 'MILITARY_STORE',
   saleNumber: '',
   saleDay: '',
   payment: '',
@@ -104,12 +119,30 @@ export function recipientOf(draft: ReleaseDraft): Recipient | null {
     }
     case 'CONFISCATED':
       if (to.name === '' || !taker || !mandate) return null
-      return { kind: 'COMMUNE', ...to, representative: { ...taker, paper: mandate } }
+      return stateBodyOf(draft, { ...to, representative: { ...taker, paper: mandate } })
     case 'TRANSFERRED': {
       const letter = cited(draft.letterNumber, draft.letterDay)
       if (to.name === '' || !taker || !mandate || !letter) return null
       return { kind: 'OFFICE', ...to, letter, representative: { ...taker, paper: mandate } }
     }
+  }
+}
+
+type Represented = Omit<Extract<Recipient, { kind: 'COMMUNE' }>, 'kind'>
+
+/** A body of the state with the paper that it takes by; null until that is there. */
+function stateBodyOf(draft: ReleaseDraft, to: Represented): Recipient | null {
+  const letter = cited(draft.letterNumber, draft.letterDay)
+  const paymentVoucher = draft.payment.trim()
+  switch (draft.bodyKind) {
+    case 'COMMUNE':
+      return { kind: 'COMMUNE', ...to }
+    case 'TREASURY':
+      return paymentVoucher === '' ? null : { kind: 'TREASURY', ...to, paymentVoucher }
+    case 'FINANCE':
+      return letter && { kind: 'FINANCE', ...to, letter }
+    case 'DEPOT':
+      return letter && { kind: 'DEPOT', depot: draft.depot, ...to, letter }
   }
 }
 
@@ -142,8 +175,27 @@ export function inputOf(
   }
 }
 
+/** The call for a list, all of each thing, once nothing is missing. */
+export function lotInputOf(
+  assetIds: readonly string[],
+  draft: ReleaseDraft
+): InputOf<'custody.proposeReleases'> | null {
+  const [first] = assetIds
+  const like =
+    first === undefined ? null : inputOf({ assetId: first, quantity: 1 }, { ...draft, quantity: '' })
+  if (!like) return null
+  const { outcome, decision, reason, recipient } = like
+  return {
+    lines: assetIds.map((assetId) => ({ assetId, quantity: null })),
+    outcome,
+    decision,
+    reason,
+    recipient
+  }
+}
+
 /** Another outcome: its recipient is another too, so what was typed of the one before goes. */
 export function withOutcome(draft: ReleaseDraft, outcome: ReleaseOutcome): ReleaseDraft {
-  const { quantity, ground, groundDay, reason } = draft
-  return { ...emptyDraft, outcome, quantity, ground, groundDay, reason }
+  const { quantity, ground, groundDay, reason, bodyKind } = draft
+  return { ...emptyDraft, outcome, quantity, ground, groundDay, reason, bodyKind }
 }

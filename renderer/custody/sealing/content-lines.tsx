@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
 import { emptyLine, type ContentLine } from './opening-draft'
+import { TakeOutFields } from './take-out-fields'
 
 const linesMax = 100
 
@@ -62,6 +63,7 @@ export function ContentLines({
           >
             <Icon name="stop" />
           </button>
+          <TakeOutFields line={line} number={index + 1} onChange={put} />
         </div>
       ))}
       <ListRoom value={lines} bytesMax={contentsBytesMax} />

@@ -16,6 +16,7 @@ import {
   beginFinish,
   finishInput,
   finishLacks,
+  isEmptied,
   type FinishDraft,
   type GuestSide,
   type Opening
@@ -28,10 +29,12 @@ export function FinishForm({ opening }: { opening: Opening }) {
   const command = useCommand('custody.finishOpening')
   const { user } = useWho()
   const { finish, lacks: lackWords, missing } = words.sealing
+  const { packages } = words.hands
   const [draft, setDraft] = useState(() =>
     beginFinish(user.fullName, opening.attendedBy ?? '', finish.usualUnit)
   )
   const lacks = finishLacks(draft)
+  const emptied = isEmptied(draft.contents)
   const change = (part: Partial<FinishDraft>): void => {
     command.clear()
     setDraft((before) => ({ ...before, ...part }))
@@ -49,20 +52,7 @@ export function FinishForm({ opening }: { opening: Opening }) {
         {finish.attendedBy(opening.attendedBy ?? '', formatInstant(opening.attendedAt ?? opening.begunAt))}
       </p>
       <ContentLines lines={draft.contents} onChange={(contents) => change({ contents })} />
-      <div className="work-pair">
-        <LineField
-          label={finish.newSeal}
-          hint={finish.newSealHint}
-          value={draft.newSeal}
-          onChange={(newSeal) => change({ newSeal })}
-        />
-        <LineField
-          label={finish.whole}
-          hint={finish.wholeHint}
-          value={draft.condition}
-          onChange={(condition) => change({ condition })}
-        />
-      </div>
+      <WhatIsLeft draft={draft} onChange={change} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <div className="signatures">
         <SignatureField
@@ -88,9 +78,49 @@ export function FinishForm({ opening }: { opening: Opening }) {
         disabled={lacks.length > 0}
         running={command.running}
       >
-        {finish.submit}
+        {emptied ? packages.submitEmpty : finish.submit}
       </PrimaryAction>
     </form>
+  )
+}
+
+/** Why it is not as recorded, and the new seal of what is left; a package of which nothing is left bears none. */
+function WhatIsLeft({
+  draft,
+  onChange
+}: {
+  draft: FinishDraft
+  onChange: (part: Partial<FinishDraft>) => void
+}) {
+  const { finish } = words.sealing
+  const { packages } = words.hands
+  return (
+    <>
+      {isEmptied(draft.contents) && <p className="opening-warning">{packages.nothingLeft}</p>}
+      <LineField
+        label={packages.difference}
+        hint={packages.differenceHint}
+        required={false}
+        value={draft.difference}
+        onChange={(difference) => onChange({ difference })}
+      />
+      <div className="work-pair">
+        {!isEmptied(draft.contents) && (
+          <LineField
+            label={finish.newSeal}
+            hint={finish.newSealHint}
+            value={draft.newSeal}
+            onChange={(newSeal) => onChange({ newSeal })}
+          />
+        )}
+        <LineField
+          label={finish.whole}
+          hint={finish.wholeHint}
+          value={draft.condition}
+          onChange={(condition) => onChange({ condition })}
+        />
+      </div>
+    </>
   )
 }
 

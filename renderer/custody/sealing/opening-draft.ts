@@ -1,7 +1,8 @@
 // An opening while it is begun and finished: what was read, found and signed, and what is still missing. Pure.
+import { kindFieldProblem, kindsThatExpire } from '@shared/custody/kind-fields'
 import { contentsBytesMax, roomTaken } from '@shared/entry-room'
 import type { InputOf, OutputOf } from '@shared/contract'
-import type { openingGuests } from '@shared/contract/custody'
+import type { AssetKind, openingGuests } from '@shared/contract/custody'
 import { emptySignature, signatureLack, type Signature } from '../../forms/signature-draft'
 import type { Photo } from '../../forms/photo-files'
 
@@ -15,10 +16,23 @@ export interface ContentLine {
   unit: string
   quantity: string
   condition: string
+  /** What of it is taken out to be an asset of its own; null for nothing. */
+  takeOut: TakeOutDraft | null
+}
+
+export interface TakeOutDraft {
+  quantity: string
+  kind: AssetKind
+  details: Record<string, string>
+  /** Empty for none. */
+  expiresOn: string
+  seal: string
+  bookPriceDong: string
 }
 
 export interface FinishDraft {
   contents: readonly ContentLine[]
+  difference: string
   condition: string
   newSeal: string
   keeper: Signature
@@ -30,12 +44,25 @@ export interface FinishDraft {
 export type FinishStep = 'contents' | 'condition' | 'newSeal' | 'photos' | 'keeper' | 'attendant' | 'guests'
 
 export function emptyLine(key: number, unit: string): ContentLine {
-  return { key, name: '', unit, quantity: '1', condition: '' }
+  return { key, name: '', unit, quantity: '1', condition: '', takeOut: null }
+}
+
+/** All of a line is taken out until somebody says how much of it. */
+export function beginTakeOut({ quantity }: Pick<ContentLine, 'quantity'>): TakeOutDraft {
+  return { quantity, kind: 'ORDINARY', details: {}, expiresOn: '', seal: '', bookPriceDong: '' }
+}
+
+/** Whether nothing is left in the package: then no seal is put on it. */
+export function isEmptied(contents: readonly ContentLine[]): boolean {
+  return contents.every(
+    ({ quantity, takeOut }) => takeOut !== null && Number(takeOut.quantity) === Number(quantity)
+  )
 }
 
 export function beginFinish(keeper: string, attendant: string, unit: string): FinishDraft {
   return {
     contents: [emptyLine(0, unit)],
+    difference: '',
     condition: '',
     newSeal: '',
     keeper: emptySignature('KEEPER', { fullName: keeper }),
@@ -51,11 +78,11 @@ export function finishLacks(draft: FinishDraft): FinishStep[] {
     [
       'contents',
       draft.contents.length === 0 ||
-        draft.contents.some((line) => !isWhole(line)) ||
+        draft.contents.some((line) => !isWhole(line) || !isTakeOutWhole(line)) ||
         roomTaken(draft.contents, contentsBytesMax) > 100
     ],
     ['condition', draft.condition.trim() === ''],
-    ['newSeal', draft.newSeal.trim() === ''],
+    ['newSeal', !isEmptied(draft.contents) && draft.newSeal.trim() === ''],
     ['photos', draft.photos.length === 0],
     ['keeper', signatureLack(draft.keeper) !== null],
     ['attendant', signatureLack(draft.attendant) !== null],
@@ -71,18 +98,40 @@ export function isWhole({ name, unit, quantity, condition }: ContentLine): boole
   return [name, unit, condition].every((typed) => typed.trim() !== '') && isCount
 }
 
+/** No more than there is, with what its kind asks for. */
+export function isTakeOutWhole({ quantity, takeOut }: ContentLine): boolean {
+  if (takeOut === null) return true
+  const taken = Number(takeOut.quantity)
+  const isCount = /^\d{1,7}$/.test(takeOut.quantity) && taken >= 1 && taken <= Number(quantity)
+  const expires = !kindsThatExpire.includes(takeOut.kind) || takeOut.expiresOn !== ''
+  return isCount && expires && kindFieldProblem(takeOut.kind, takeOut.details) === null
+}
+
 export function finishInput(draft: FinishDraft, openingId: string): InputOf<'custody.finishOpening'> {
   return {
     openingId,
-    contents: draft.contents.map(({ name, unit, quantity, condition }) => ({
+    contents: draft.contents.map(({ name, unit, quantity, condition, takeOut }) => ({
       name: name.trim(),
       unit: unit.trim(),
       quantity: Number(quantity),
-      condition: condition.trim()
+      condition: condition.trim(),
+      ...(takeOut === null ? {} : { takeOut: takeOutInput(takeOut) })
     })),
+    difference: draft.difference.trim(),
     condition: draft.condition.trim(),
-    newSealNumber: draft.newSeal.trim(),
+    newSealNumber: isEmptied(draft.contents) ? null : draft.newSeal.trim(),
     photos: draft.photos,
     signatures: [draft.keeper, draft.attendant, ...draft.guests]
+  }
+}
+
+function takeOutInput(typed: TakeOutDraft) {
+  return {
+    quantity: Number(typed.quantity),
+    kind: typed.kind,
+    details: typed.details,
+    expiresOn: typed.expiresOn === '' ? null : typed.expiresOn,
+    sealNumber: typed.seal.trim() === '' ? null : typed.seal.trim(),
+    bookPriceDong: typed.bookPriceDong === '' ? '0' : typed.bookPriceDong
   }
 }

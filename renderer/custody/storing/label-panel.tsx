@@ -10,24 +10,37 @@ import { words } from '../../words'
 import { Photo } from '../asset-photos'
 import { tagTail } from '../custody-subject'
 import type { ModeProps } from '../mode-props'
-import { splitPath, type StoragePlace } from '../store-map'
+import { overfullWith, splitPath, type StoragePlace } from '../store-map'
 import { Band, useSaying } from './band'
 import './storing.css'
-import { inHand, inTurn, namedBy, type Waiting } from './waiting-things'
+import { inHand, inTurn, namedBy, placeStands, type ScannedPlace, type Waiting } from './waiting-things'
 
 const shownInList = 60
 const suggestionsShown = 3
 const none: readonly Waiting[] = []
 
+type LabelPanelProps = Pick<ModeProps, 'places' | 'active' | 'onLeave' | 'onShowPlace'> & {
+  /** Only the labels of this run, in the order in which they came out. */
+  run?: { runId: string; runNumber: string; labelCount: number }
+}
+
 /** Labels read back: the program names the thing in hand, the keeper scans its label, then the place it is put in. */
-export function LabelPanel({ places, active, onLeave, onShowPlace }: ModeProps) {
-  const queue = useQuery('custody.listUnread', active ? {} : null, { keepFormer: true })
+export function LabelPanel({ places, active, onLeave, onShowPlace, run }: LabelPanelProps) {
+  const asked = run ? { runId: run.runId } : {}
+  const queue = useQuery('custody.listUnread', active ? asked : null, { keepFormer: true })
   const waiting = queue.value?.assets ?? none
   const [namedId, setNamed] = useState<string | null>(null)
   const [later, setLater] = useState<readonly string[]>([])
   const turn = inTurn(waiting, later)
   const thing = inHand(turn, namedId)
-  const reading = useReading({ thing, waiting, places, onNamed: setNamed, onShowPlace })
+  const reading = useReading({
+    thing,
+    waiting,
+    places,
+    ofRun: run !== undefined,
+    onNamed: setNamed,
+    onShowPlace
+  })
   useScan((scan) => (active ? reading.hear(scan) : false))
   const { label } = words.storing
   const putOff = (): void => {
@@ -40,11 +53,22 @@ export function LabelPanel({ places, active, onLeave, onShowPlace }: ModeProps) 
     <section className="mode-panel">
       <Band said={reading.said} />
       <RefusalNote refusal={queue.refusal} fault={queue.fault} />
-      {queue.value && !thing && <EmptyState icon="tag" title={label.none} hint={label.noneHint} />}
+      {run && <RunTally run={run} waiting={queue.value?.total ?? null} />}
+      {queue.value && !thing && (
+        <EmptyState
+          icon="tag"
+          title={run ? words.labels.runDone : label.none}
+          hint={run ? words.labels.runDoneHint : label.noneHint}
+        />
+      )}
       {thing && (
         <>
           <InHand thing={thing} total={queue.value?.total ?? 0} />
-          <Steps labelRead={reading.labelRead} place={reading.place} />
+          <Steps
+            labelRead={reading.labelRead}
+            place={reading.place}
+            goTo={run && !reading.place ? thing.intendedPath : ''}
+          />
           <Suggestions assetId={thing.assetId} />
           <WaitingList things={turn.slice(0, shownInList)} currentId={thing.assetId} onChoose={setNamed} />
         </>
@@ -56,7 +80,9 @@ export function LabelPanel({ places, active, onLeave, onShowPlace }: ModeProps) 
             {label.later}
           </SecondaryAction>
         )}
-        <SecondaryAction onPress={onLeave}>{words.custody.modes.leave}</SecondaryAction>
+        <SecondaryAction onPress={onLeave}>
+          {run ? words.labels.back : words.custody.modes.leave}
+        </SecondaryAction>
       </footer>
     </section>
   )
@@ -66,19 +92,22 @@ interface ReadingOf {
   thing: Waiting | null
   waiting: readonly Waiting[]
   places: readonly StoragePlace[]
+  ofRun: boolean
   onNamed: (assetId: string | null) => void
   onShowPlace: (place: StoragePlace) => void
 }
 
 /** What each scan means here: the thing's own number, its label, or a place, which stays for the things to come. */
-function useReading({ thing, waiting, places, onNamed, onShowPlace }: ReadingOf) {
+function useReading({ thing, waiting, places, ofRun, onNamed, onShowPlace }: ReadingOf) {
   const { said, say, sayRefusal } = useSaying()
-  const [placeTag, setPlaceTag] = useState<string | null>(null)
+  const [scannedPlace, setScannedPlace] = useState<ScannedPlace | null>(null)
+  const placeTag = placeStands(scannedPlace, thing, ofRun)
   const [read, setRead] = useState<{ assetId: string; tag: string } | null>(null)
   const { label } = words.storing
   const place = places.find(({ tag }) => tag === placeTag) ?? null
   const labelRead = thing !== null && read?.assetId === thing.assetId
   const { stored, putAway } = usePutAway({
+    places,
     say,
     sayRefusal,
     onDone: () => {
@@ -107,7 +136,7 @@ function useReading({ thing, waiting, places, onNamed, onShowPlace }: ReadingOf)
       say('red', label.failed, words.custody.move.placeUnknown)
       return
     }
-    setPlaceTag(tag)
+    setScannedPlace({ tag, forAssetId: thing?.assetId ?? null })
     onShowPlace(found)
     if (thing && labelRead) await putAway(thing, read.tag, tag)
     else say('green', label.place, found.path)
@@ -135,17 +164,25 @@ function useReading({ thing, waiting, places, onNamed, onShowPlace }: ReadingOf)
 
 /** Stores a thing whose label was read; the office compares the label with the thing once more. */
 function usePutAway({
+  places,
   say,
   sayRefusal,
   onDone
-}: Pick<ReturnType<typeof useSaying>, 'say' | 'sayRefusal'> & { onDone: () => void }) {
+}: Pick<ReturnType<typeof useSaying>, 'say' | 'sayRefusal'> & {
+  places: readonly StoragePlace[]
+  onDone: () => void
+}) {
   const store = useCommand('custody.storeAsset')
   const [stored, setStored] = useState(0)
   const { label } = words.storing
   const putAway = async (what: Waiting, scannedTag: string, inPlace: string): Promise<void> => {
     const answer = await store.run({ assetId: what.assetId, scannedTag, placeTag: inPlace })
     if ('ok' in answer) {
-      say('green', label.stored, label.storedDetail(what.name, answer.ok.placePath))
+      const into = places.find(({ tag }) => tag === inPlace)
+      const coming = [{ id: what.assetId, fromPlaceId: what.placeId ?? '', count: 1 }]
+      const over = into ? overfullWith(places, into.placeId, coming) : null
+      if (over) say('amber', label.stored, words.truth.overfull(over.path, over.count, over.capacity))
+      else say('green', label.stored, label.storedDetail(what.name, answer.ok.placePath))
       setStored((count) => count + 1)
       onDone()
     } else if ('refusal' in answer) sayRefusal(answer.refusal, label.failed)
@@ -181,6 +218,29 @@ function InHand({ thing, total }: { thing: Waiting; total: number }) {
   )
 }
 
+/** How far a run is read back, large enough for whoever stands at the shelf. */
+function RunTally({
+  run,
+  waiting
+}: {
+  run: NonNullable<LabelPanelProps['run']>
+  /** Null while it is being read. */
+  waiting: number | null
+}) {
+  const { value } = useQuery('custody.getLabelRun', { runId: run.runId }, { keepFormer: true })
+  const read = value?.labels.filter(({ state }) => state === 'READ').length ?? 0
+  const texts = words.labels
+  return (
+    <header className="run-tally" role="status">
+      <span className="note">{texts.runHeading(run.runNumber)}</span>
+      <strong>
+        {texts.runTally(String(read), String(run.labelCount), String(waiting ?? run.labelCount - read))}
+      </strong>
+      <progress max={run.labelCount} value={read} />
+    </header>
+  )
+}
+
 /** What is recorded of its kind, in words. */
 function detailsOf({ details }: Waiting): string[] {
   return Object.entries(details)
@@ -188,7 +248,16 @@ function detailsOf({ details }: Waiting): string[] {
     .filter((value) => value !== '')
 }
 
-function Steps({ labelRead, place }: { labelRead: boolean; place: StoragePlace | null }) {
+function Steps({
+  labelRead,
+  place,
+  goTo
+}: {
+  labelRead: boolean
+  place: StoragePlace | null
+  /** Where the next thing lies, while its place was not scanned yet; empty otherwise. */
+  goTo: string
+}) {
   const { label } = words.storing
   return (
     <div className="mode-next">
@@ -197,7 +266,7 @@ function Steps({ labelRead, place }: { labelRead: boolean; place: StoragePlace |
       <p className="note">
         {labelRead ? label.scanPlaceHint : label.scanLabelHint}
         <br />
-        <b>{place ? label.placeNow(place.path) : label.placeNone}</b>
+        <b>{place ? label.placeNow(place.path) : goTo === '' ? label.placeNone : words.labels.goTo(goTo)}</b>
         {place && <> · {label.changePlace}</>}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { formatInstant } from '@shared/calendar'
+import { Papers } from '../../documents/papers'
 import { office, useCommand, useQuery } from '../../office'
 import { PrimaryAction, SecondaryAction } from '../../ui/action-button'
 import { Icon } from '../../ui/icon'
@@ -82,7 +83,7 @@ function OrderForm({
   const warehouses = places.filter(({ kind }) => kind === 'WAREHOUSE')
   const [to, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')
-  const [number, setNumber] = useState<string | null>(null)
+  const [made, setMade] = useState<{ orderId: string; orderNumber: string } | null>(null)
   const ready = things.length > 0 && to !== null && reason.trim() !== ''
   const send = async (): Promise<void> => {
     if (to === null) return
@@ -92,7 +93,7 @@ function OrderForm({
       reason
     })
     if (!('ok' in answer)) return
-    setNumber(answer.ok.orderNumber)
+    setMade(answer.ok)
     setReason('')
     onDone()
   }
@@ -105,7 +106,11 @@ function OrderForm({
         if (ready) void send()
       }}
     >
-      {number !== null && <DoneNote title={order.done(number)} />}
+      {made && (
+        <DoneNote title={order.done(made.orderNumber)}>
+          <Papers subject={`moveOrder:${made.orderId}`} />
+        </DoneNote>
+      )}
       <ThingsToMove things={things} onRemove={onRemove} />
       {addOpen}
       <Choices

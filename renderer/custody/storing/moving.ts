@@ -4,7 +4,7 @@ import { placeKindsForAssets } from '@shared/contract/custody'
 import { office } from '../../office'
 import type { Scan } from '../../ui/scanning'
 import { words } from '../../words'
-import type { StoragePlace } from '../store-map'
+import { overfullWith, type StoragePlace } from '../store-map'
 import { useSaying } from './band'
 import { useCarrying, type Carried } from './carrying'
 import { useInTurn } from './in-turn'
@@ -19,6 +19,11 @@ interface MovingOf {
   onMoved: (to: StoragePlace) => void
 }
 
+interface Said {
+  detail: string
+  tone: 'green' | 'amber'
+}
+
 /** Moving by scans: a place and then things, each at once; or things and then a place, all in one act. */
 export function useMoving({ places, opened, onMoved }: MovingOf) {
   const { said, say, sayRefusal } = useSaying()
@@ -26,20 +31,19 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
   const [target, setTarget] = useState<StoragePlace | null>(null)
   const { held, take, drop, letGo } = useHeld(say)
   const { move } = words.storing
-  const told = (ended: Carried, word: string, detail: string): void => {
-    if (ended === 'all') say('green', word, detail)
+  const told = (ended: Carried, word: string, { detail, tone }: Said): void => {
+    if (ended === 'all') say(tone, word, detail)
     else if (ended !== null) sayRefusal(ended, move.failed)
   }
   const carryTo = async (things: readonly MovedThing[], to: StoragePlace): Promise<void> => {
-    const [only] = things
     const why = whyNot(things, to)
     if (why !== null) {
       say('amber', move.failed, why)
       return
     }
+    const done = doneSaid(places, things, to)
     const ended = await carry(things, to)
-    const what = things.length === 1 && only ? only.name : move.count(things.length)
-    told(ended, move.done, move.doneDetail(what, to.path))
+    told(ended, move.done, done)
     if (ended !== 'all') return
     letGo()
     onMoved(to)
@@ -75,7 +79,7 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
   }
   const undo = async (reason: string): Promise<boolean> => {
     const ended = await takeBack(reason)
-    told(ended, move.undone, reason)
+    told(ended, move.undone, { detail: reason, tone: 'green' })
     return ended === 'all'
   }
   return {
@@ -90,6 +94,21 @@ export function useMoving({ places, opened, onMoved }: MovingOf) {
     carryTo,
     undo
   }
+}
+
+/** What is said once they are there. Nothing stops a full shelf from being filled further, but somebody must be told. */
+function doneSaid(places: readonly StoragePlace[], things: readonly MovedThing[], to: StoragePlace): Said {
+  const over = overfullWith(places, to.placeId, things)
+  if (over) {
+    return { tone: 'amber', detail: words.truth.overfull(over.path, over.count, over.capacity) }
+  }
+  const detail = words.storing.move.doneDetail(calledTogether(things), to.path)
+  return { tone: 'green', detail }
+}
+
+function calledTogether(things: readonly MovedThing[]): string {
+  const [only] = things
+  return things.length === 1 && only ? only.name : words.storing.move.count(things.length)
 }
 
 /** Why these things cannot go there; null when they can. */

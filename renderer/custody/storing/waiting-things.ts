@@ -25,6 +25,26 @@ export function namedBy(waiting: readonly Waiting[], scanned: string): Waiting |
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
+/** A place that was scanned, and the thing that was in hand then. */
+export interface ScannedPlace {
+  tag: string
+  forAssetId: string | null
+}
+
+/**
+ * The place in which the next thing is put: the scanned one stays for the things to come. Where labels of a run are read
+ * back, things already lie in their places, so that it stays only for things that are meant to lie there.
+ */
+export function placeStands(
+  scanned: ScannedPlace | null,
+  thing: Pick<Waiting, 'assetId' | 'intendedTag'> | null,
+  ofRun: boolean
+): string | null {
+  if (!scanned) return null
+  if (!ofRun || !thing || thing.intendedTag === null) return scanned.tag
+  return scanned.forAssetId === thing.assetId || scanned.tag === thing.intendedTag ? scanned.tag : null
+}
+
 /** As scanners and people write the same number: without spaces and dashes, letters alike. */
 function bare(value: string): string {
   return value

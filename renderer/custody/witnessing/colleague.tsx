@@ -21,7 +21,8 @@ export function Colleague({
   askLabel,
   value,
   onChange,
-  among = () => true
+  among = () => true,
+  asOfficer = false
 }: {
   about: About
   label: string
@@ -30,11 +31,15 @@ export function Colleague({
   value: string
   onChange: (fullName: string) => void
   among?: (person: Possible) => boolean
+  /** Chosen for the officer's place of an exit, where also who asked for it may stand. */
+  asOfficer?: boolean
 }) {
   const { value: people, refusal, fault } = useQuery('custody.getWitnesses', { about })
   const ask = useCommand('custody.askWitness')
   const { witnessing: said } = words
-  const possible = people?.possible.filter(among) ?? []
+  const possible = asOfficer
+    ? (people?.officers.map((person) => ({ ...person, isOfficer: true })) ?? [])
+    : (people?.possible.filter(among) ?? [])
   const chosen = possible.find(({ fullName }) => fullName === value)
   const asked = people?.asked.find(({ userId }) => userId === chosen?.userId)
   return (

@@ -34,7 +34,24 @@ export const alertKinds = [
   /** A count was signed and the thing is still missing. */
   'MISSING_LEFT',
   /** A written-off thing was read again in a count. */
-  'WRITTEN_OFF_SEEN'
+  'WRITTEN_OFF_SEEN',
+  /** What a count did not see was settled as an error of the records, and still stands on the books. */
+  'RECORD_ERROR_LEFT',
+  /** A box whose seal was found torn, and that no count has looked into since. */
+  'CONTAINER_TORN',
+  /** Somebody without work there went into a warehouse. */
+  'OFF_DUTY_ENTRY',
+  /** A visit of an earlier day that nobody has closed. */
+  'VISIT_NOT_CLOSED',
+  /** What is ordered to be destroyed has no council yet. */
+  'COUNCIL_NOT_FORMED',
+  /** What outside keepers hold was not looked at for a month, or not reviewed with them for half a year. */
+  'HELD_CHECK_DUE',
+  'HELD_REVIEW_DUE',
+  /** Kept by others for more than five years (NĐ 152/2026 Art 38.3). */
+  'HELD_LONG',
+  /** Ordered to be given back, and nobody came for it. */
+  'NOT_COLLECTED'
 ] as const
 export type AlertKind = (typeof alertKinds)[number]
 

@@ -1,7 +1,7 @@
 // What is known of assets: lists, the asset page, photos, counts by state.
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { counted, day, dongNotNegative, id, instant, line, nothing, sha256, tag } from '../shapes'
+import { counted, day, dongNotNegative, id, instant, line, nothing, officeCode, sha256, tag } from '../shapes'
 import { alertKinds, alertSeverity, assetAlert } from './alerts'
 import {
   assetKinds,
@@ -59,15 +59,27 @@ export const assets = {
           z.strictObject({ sha256, mediaType: z.string(), takenAt: instant, moment: z.string() })
         ),
         releaseId: id.nullable(),
+        /** The office that it came from with its history, and where that office's journal stood. */
+        origin: z
+          .strictObject({
+            officeCode,
+            officeName: z.string(),
+            tag,
+            headSeq: counted,
+            headHash: sha256,
+            /** The bundle's file. */
+            sha256
+          })
+          .nullable(),
         source: z.enum(sources),
         details,
         receivedQuantity: counted,
         splitQuantity: counted,
         storedAt: instant.nullable(),
         intendedPlacePath: z.string(),
-        /** The lot that it was split off from. */
+        /** The lot that it was split off from, or the package that it was taken out of. */
         parent: assetLink.nullable(),
-        /** What was split off from it, at most 200, the first first. */
+        /** What was split off from it or taken out of it, at most 200, the first first. */
         parts: z.array(assetLink.extend({ quantity: counted, unit: line, state: z.enum(assetStates) })),
         decided: z.strictObject({ outcome: z.enum(releaseOutcomes), on: day }).nullable(),
         fundVoucher: z.string().nullable(),
@@ -143,7 +155,9 @@ export const assets = {
         })
       ),
       /** How many of each kind there are; the list holds at most 100 of each. */
-      counts: z.array(z.strictObject({ kind: z.enum(alertKinds), count: counted, severity: alertSeverity }))
+      counts: z.array(z.strictObject({ kind: z.enum(alertKinds), count: counted, severity: alertSeverity })),
+      /** The next moment at which time alone changes something here: a limit of hours, or the end of the day. */
+      changesAt: instant
     })
   }),
   /**

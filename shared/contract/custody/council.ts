@@ -59,7 +59,7 @@ export const council = {
       methodNote: lineOrEmpty,
       place: line,
       /** Approved releases with the outcome DESTROYED. */
-      releaseIds: z.array(id).min(1).max(150)
+      releaseIds: z.array(id).min(1).max(500)
     }),
     output: z.strictObject({ councilId: id, late: z.boolean(), dueOn: day, printJobId: id })
   }),

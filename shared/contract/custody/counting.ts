@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { command, query } from '../contract'
 import { counted, id, instant, line, lineOrEmpty, nothing, sha256, tag } from '../shapes'
-import { keptPhoto, photo } from './shapes'
+import { keptPhoto, photo, signature } from './shapes'
 
 /** Why a count is made (custody.md §7). HELD_REVIEW: what another keeps for us, monthly and half-yearly. */
 export const countKinds = ['PERIODIC', 'KEEPER_CHANGE', 'UNANNOUNCED', 'SAMPLE', 'HELD_REVIEW'] as const
@@ -15,8 +15,11 @@ export type CountKind = (typeof countKinds)[number]
  */
 export const countStates = ['OPEN', 'CLOSED', 'SETTLED', 'SIGNED', 'CANCELLED'] as const
 
-/** Who signs: the keeper (and the one who takes over), each of the counters, the head. */
-export const countSides = ['KEEPER', 'NEW_KEEPER', 'ACCOUNTANT', 'COUNTER', 'HEAD'] as const
+/**
+ * Who signs: the keeper (and the one who takes over), each of the counters, the head. HOLDER: who keeps the things outside
+ * the office, where what he holds was reviewed; he is no user of it.
+ */
+export const countSides = ['KEEPER', 'NEW_KEEPER', 'ACCOUNTANT', 'COUNTER', 'HEAD', 'HOLDER'] as const
 
 /** What a scan is to the books; in the journal and for readers of the stock, never told to a counter. */
 export const scanVerdicts = [
@@ -62,11 +65,17 @@ export const countOutcomes = [
   'NOTED',
   'TO_RECEIVE',
   'RETURNED_TO_OWNER',
-  'BELONGS_ELSEWHERE'
+  'BELONGS_ELSEWHERE',
+  /** What is amiss with it is reported to the head as an incident, in the same act. */
+  'INCIDENT_OPENED'
 ] as const
 export type CountOutcome = (typeof countOutcomes)[number]
 
-/** The only outcomes that each kind of variance may be closed with. */
+/**
+ * The only outcomes that each kind of variance may be closed with. What was not seen is no error of the records by word
+ * alone: RECORD_ERROR names the record by which this very thing had left under another entry. What is amiss with a thing
+ * is an incident; it is merely NOTED where the thing has left since.
+ */
 export const outcomesOf: Readonly<Record<VarianceKind, readonly CountOutcome[]>> = {
   MISSING: ['FOUND_LATER', 'REPORTED_LOST', 'RECORD_ERROR'],
   MOVED_UNSEEN: ['FOUND_LATER', 'REPORTED_LOST', 'RECORD_ERROR'],
@@ -75,10 +84,28 @@ export const outcomesOf: Readonly<Record<VarianceKind, readonly CountOutcome[]>>
   DOUBLE: ['PUT_BACK', 'RECORD_ERROR'],
   NOT_IN_STORE: ['TO_RECEIVE', 'RETURNED_TO_OWNER', 'RECORD_ERROR'],
   WAS_MISSING: ['FOUND_LATER'],
-  WRONG_QUANTITY: ['NOTED', 'RECORD_ERROR'],
-  SEAL_BROKEN: ['NOTED'],
-  WRONG_CONDITION: ['NOTED'],
+  WRONG_QUANTITY: ['INCIDENT_OPENED', 'TO_RECEIVE', 'RETURNED_TO_OWNER', 'BELONGS_ELSEWHERE', 'NOTED'],
+  SEAL_BROKEN: ['INCIDENT_OPENED', 'NOTED'],
+  WRONG_CONDITION: ['INCIDENT_OPENED', 'NOTED'],
   EXTRA: ['TO_RECEIVE', 'RETURNED_TO_OWNER', 'BELONGS_ELSEWHERE']
+}
+
+/** What becomes of things that are more than the books say; of things that are fewer the missing part is reported lost. */
+const outcomesOfSurplus: readonly CountOutcome[] = ['TO_RECEIVE', 'RETURNED_TO_OWNER', 'BELONGS_ELSEWHERE']
+
+/** The outcomes that this variance may be closed with, the usual one first. */
+export function outcomesOfVariance({
+  kind,
+  bookQuantity,
+  seenQuantity
+}: {
+  kind: VarianceKind
+  bookQuantity: number
+  seenQuantity: number
+}): readonly CountOutcome[] {
+  if (kind !== 'WRONG_QUANTITY') return outcomesOf[kind]
+  const isSurplus = seenQuantity > bookQuantity
+  return isSurplus ? outcomesOfSurplus : outcomesOf[kind].filter((each) => !outcomesOfSurplus.includes(each))
 }
 
 /** Outcomes proved by reading the tag where the books have the thing; the others name a document. */
@@ -163,6 +190,8 @@ const variance = z.strictObject({
   outcome: z.enum(countOutcomes).nullable(),
   document: z.string(),
   explanation: z.string(),
+  /** The report that its outcome opened, or that had told of it; null for others. */
+  incidentNumber: z.string().nullable(),
   proposedBy: z.string(),
   settledBy: z.string()
 })
@@ -307,7 +336,10 @@ export const counting = {
       countId: id,
       number: z.int().min(1),
       outcome: z.enum(countOutcomes),
-      /** The number of the report, order or record; for outcomes that are proved by a tag, empty. */
+      /**
+       * The number of the report, order or record; for outcomes that are proved by a tag, empty, unless the thing has
+       * left since: then the record by which it left, at which its label was read.
+       */
       document: lineOrEmpty,
       explanation: lineOrEmpty,
       /** What was read from the thing, and from its place, for outcomes that are proved so. */
@@ -329,6 +361,14 @@ export const counting = {
     },
     { secondPerson: true }
   ),
+  /**
+   * Who keeps the things outside signs the record of their review, at the window or on paper that is scanned, with the
+   * stamp of his body, or with his number where he is a person without one.
+   */
+  signCountForHolder: command('custody.keep', {
+    input: z.strictObject({ countId: id, signature }),
+    output: z.strictObject({ state: z.enum(countStates) })
+  }),
   signCount: command('office.read', {
     input: z.strictObject({ countId: id }),
     output: z.strictObject({ state: z.enum(countStates), side: z.enum(countSides) })

@@ -3,6 +3,10 @@ import { z } from 'zod'
 import { command, query } from '../contract'
 import { counted, id, instant, line, nothing } from '../shapes'
 
+/** What is done to a thing in the store, and stands in the door log or in the list of what no visit covers. */
+export const outsideActs = ['MOVED', 'RELABELLED', 'SPLIT', 'OPENED', 'SEALED_AGAIN'] as const
+export type OutsideAct = (typeof outsideActs)[number]
+
 const visitor = z.strictObject({
   name: line,
   /** Null for somebody who is no user of the office. */
@@ -61,7 +65,7 @@ export const doors = {
       )
     })
   }),
-  /** Movements while the log was kept and nobody had gone in: the newest first. */
+  /** What was moved, opened, relabelled or taken apart while the log was kept and nobody had gone in: the newest first. */
   listMovesOutsideVisits: query('custody.read', {
     input: z.strictObject({ beforeSeq: counted.nullable(), limit: z.int().min(1).max(500) }),
     output: z.strictObject({
@@ -72,6 +76,8 @@ export const doors = {
           assetId: id.nullable(),
           name: line,
           tag: z.string(),
+          act: z.enum(outsideActs),
+          /** Both where it lies, for what was done to it in its place. */
           fromPath: z.string(),
           toPath: z.string(),
           movedAt: instant,

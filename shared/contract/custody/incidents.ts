@@ -213,7 +213,12 @@ export const incidents = {
   }),
   /** What is not over, the oldest first; or all of it, the last one first. At most the first 200. */
   listIncidents: query('custody.read', {
-    input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
+    input: z.strictObject({
+      openOnly: z.boolean(),
+      assetId: id.optional(),
+      /** Only what may wait for the head: losses checked or found, damage, seals. */
+      awaits: z.literal('HEAD').optional()
+    }),
     output: z.strictObject({
       incidents: z.array(incident),
       /** How many there are, listed or not. */
@@ -223,6 +228,10 @@ export const incidents = {
   /** What waits for the accountant, who does not read the stock: proposed write-offs and nothing else. */
   listWriteOffs: query('custody.checkWriteOff', {
     input: nothing,
-    output: z.strictObject({ incidents: z.array(incident) })
+    output: z.strictObject({
+      incidents: z.array(incident),
+      /** How many there are, listed or not. */
+      count: counted
+    })
   })
 } as const

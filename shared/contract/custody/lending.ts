@@ -2,7 +2,7 @@
 // answers for it, and it comes back against a new record (custody.md §6; TT 04/2023 Art 11.3).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { day, id, instant, line, lineOrEmpty } from '../shapes'
+import { counted, day, id, instant, line, lineOrEmpty } from '../shapes'
 import { assetSummary, keptPhoto, photo, signature } from './shapes'
 
 /** Who may ask for an asset: bodies that conduct proceedings, and the experts whom they appoint. */
@@ -16,6 +16,8 @@ export const sealChange = z.strictObject({ by: line, document: line })
 const loan = z.strictObject({
   loanId: id,
   asset: assetSummary,
+  /** The lot of its request; null for what is lent alone. */
+  lotId: id.nullable(),
   borrowerId: id,
   borrowerName: line,
   requestNumber: line,
@@ -125,8 +127,19 @@ export const lending = {
     'custody.read',
     {
       /** All open ones by their day of return, or the newest of all; of one asset where it is named. */
-      input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
-      output: z.strictObject({ loans: z.array(loan) })
+      input: z.strictObject({
+        openOnly: z.boolean(),
+        assetId: id.optional(),
+        /** Without the lines of lots, which are listed by lot. */
+        alone: z.boolean().optional(),
+        /** Only what waits for the head's order, the oldest first. */
+        awaits: z.literal('HEAD').optional()
+      }),
+      output: z.strictObject({
+        loans: z.array(loan),
+        /** How many there are, listed or not. */
+        count: counted
+      })
     },
     { readsPersonalData: true }
   )

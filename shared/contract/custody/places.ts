@@ -15,6 +15,10 @@ const place = placeDescription.extend({
   path: z.string(),
   /** Assets that lie in it directly. */
   assetCount: counted,
+  /** A box whose own seal was stated to be torn. */
+  sealTorn: z.boolean(),
+  /** Of those, how many are reported lost, perish soon, or bear a label that nobody has read; null for none of them. */
+  marks: z.strictObject({ missing: counted, perishable: counted, unread: counted }).nullable(),
   /** The seal of a closed container. */
   sealNumber: z.string().nullable()
 })

@@ -2,19 +2,7 @@
 // record of hand-over that both sides sign (custody.md §3).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import {
-  counted,
-  day,
-  dongTypedOrZero,
-  id,
-  identityNumber,
-  instant,
-  line,
-  lineOrEmpty,
-  nothing,
-  sha256,
-  tag
-} from '../shapes'
+import { day, dongTypedOrZero, id, identityNumber, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
 import { packageContent } from './sealing'
 import { assetKinds, details, holdings, photo, releaseOutcomes, signature } from './shapes'
 
@@ -22,6 +10,8 @@ const quantity = z.int().min(1).max(1_000_000)
 const lineNumber = z.int().min(1)
 const sealNumber = z.string().min(1).max(40).nullable()
 export const receivingPhotosMax = 8
+/** Base64 of a bundle with as many photos as an office puts into one. */
+const originBundleMax = 64_000_000
 
 /** From whom an order may take things in; stock that was there before the program is imported, not ordered. */
 export const deliverySources = ['COURT', 'POLICE', 'PROCURACY', 'SEIZURE', 'OTHER_OFFICE'] as const
@@ -61,7 +51,7 @@ export const differenceKinds = [
   'SEAL_TORN'
 ] as const
 export const lineStates = ['OPEN', 'RECEIVED', 'REJECTED'] as const
-export const deliveryStates = ['OPEN', 'SIGNED'] as const
+export const deliveryStates = ['OPEN', 'SIGNED', 'CANCELLED'] as const
 export const deliverySides = ['GIVER', 'RECEIVER'] as const
 
 const orderLine = recordedLine.extend({
@@ -103,52 +93,13 @@ const order = z.strictObject({
   introductionLetter: lineOrEmpty,
   expected: z.strictObject({ day, hour: z.string() }).nullable(),
   lines: z.array(orderLine),
-  deliveries: z.array(delivery)
+  deliveries: z.array(delivery),
+  /** What had not come by then does not come by this order any more. */
+  cancelled: z.strictObject({ at: instant, by: line, reason: line }).nullable()
 })
 
-/** Columns of the file by which a warehouse that was there comes in, in their order. */
-export const importColumns = [
-  'legacyCode',
-  'decisionNumber',
-  'name',
-  'kind',
-  'unit',
-  'quantity',
-  'condition',
-  'sealNumber',
-  'placeTag',
-  'receivedOn',
-  'expiresOn',
-  'bookPriceDong'
-] as const
-export const importProblems = [
-  'empty',
-  'long',
-  'unknownCase',
-  'ambiguousCase',
-  'unknownKind',
-  'notForOwnStore',
-  'notWhole',
-  'negative',
-  'tooLarge',
-  'wrongDay',
-  'futureDay',
-  'expiryMissing',
-  'unknownPlace',
-  'notForAssets',
-  'sealTaken',
-  'sealTwice',
-  'codeTwice'
-] as const
-export const importChunkMax = 50
-export const importRowsMax = 10_000
-
-/** A row as its cells say it, text by text; the office reads it again when it is imported. */
-const importRow = z.strictObject({
-  /** As the spreadsheet numbers it. */
-  rowNumber: z.int().min(2),
-  cells: z.record(z.enum(importColumns), z.string().max(1000))
-})
+/** Lines of one order: as many things as one act moves (features E3). */
+export const orderLinesMax = 500
 
 /** How a thing was found. */
 const found = {
@@ -181,7 +132,7 @@ export const receiving = {
       introductionLetter: lineOrEmpty,
       /** When things are handed over; for what others hold the day and the hour are fixed (NĐ 152/2026 Art 37.2.b). */
       expected: z.strictObject({ day, hour: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }).nullable(),
-      lines: z.array(recordedLine).min(1).max(100)
+      lines: z.array(recordedLine).min(1).max(orderLinesMax)
     }),
     output: z.strictObject({ orderId: id, orderNumber: z.string() })
   }),
@@ -206,7 +157,9 @@ export const receiving = {
       bookPriceDong: dongTypedOrZero,
       photos: z.array(photo).max(receivingPhotosMax),
       /** The papers that let a differing thing in. */
-      proofs: z.array(proof).max(2)
+      proofs: z.array(proof).max(2),
+      /** The file that the other office exported of it (`exportAsset`), for what comes from there. */
+      originBundle: z.base64().max(originBundleMax).optional()
     }),
     output: z.strictObject({ assetId: id, tag, printJobId: id })
   }),
@@ -232,6 +185,21 @@ export const receiving = {
     input: z.strictObject({ deliveryId: id, signatures: z.array(signature).min(1).max(2) }),
     output: z.strictObject({ state: z.enum(deliveryStates) })
   }),
+  /** The head calls off what has not come yet by an order; what came stays. */
+  cancelStockInOrder: command('custody.order', {
+    input: z.strictObject({ orderId: id, reason: line }),
+    output: nothing
+  }),
+  /** The head voids a record that both sides have not signed; what stood on it goes to the next one. */
+  cancelDelivery: command('custody.order', {
+    input: z.strictObject({ deliveryId: id, reason: line }),
+    output: nothing
+  }),
+  /** A line received wrongly is open again, while it stands on no record. Its label is void for ever. */
+  undoReceivedLine: command('custody.receive', {
+    input: z.strictObject({ orderId: id, lineNumber, reason: line }),
+    output: nothing
+  }),
   getDelivery: query('custody.read', {
     input: z.strictObject({ deliveryId: id }),
     output: delivery.extend({
@@ -254,47 +222,5 @@ export const receiving = {
         })
       )
     })
-  }),
-  /** Reads the file of a warehouse that was there, and names every bad cell. Nothing is written. */
-  previewStockImport: query('custody.order', {
-    input: z.strictObject({ base64: z.base64().max(28_000_000) }),
-    output: z.strictObject({
-      /** SHA-256 of the file. */
-      importId: sha256,
-      rows: z.array(importRow),
-      /** Rows that were imported before, from this file or another: they are left out. */
-      alreadyImported: counted,
-      badRows: counted,
-      badCells: counted,
-      /** The first thousand. */
-      problems: z.array(
-        z.strictObject({
-          rowNumber: z.int().min(2),
-          /** `F12`. */
-          cell: z.string(),
-          column: z.enum(importColumns),
-          problem: z.enum(importProblems),
-          value: z.string()
-        })
-      )
-    })
-  }),
-  /** How far the caller's own look at a file is, while it goes on. How many rows there are is known once all are read. */
-  getStockImportProgress: query('custody.order', {
-    input: nothing,
-    output: z.strictObject({ step: z.enum(['IDLE', 'READING', 'CHECKING']), rows: counted, of: counted })
-  }),
-  /** Imports rows that the preview found right, some at a time. Rows that are in already are left out. */
-  importStock: command('custody.order', {
-    input: z.strictObject({
-      importId: sha256,
-      rows: z.array(importRow).min(1).max(importChunkMax)
-    }),
-    output: z.strictObject({ imported: counted, skipped: counted })
-  }),
-  /** The file to fill, with its headings. */
-  getStockImportTemplate: query('custody.order', {
-    input: nothing,
-    output: z.strictObject({ fileName: z.string(), base64: z.string() })
   })
 } as const

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { command, query } from '../contract'
 import { counted, day, id, instant, line, lineOrEmpty, tag } from '../shapes'
+import { recipientKinds } from '../../custody/recipients'
 import { assetKinds, assetSummary, photo, releaseOutcomes, signature, signatureWays } from './shapes'
 
 /** A decision, contract or letter, as it is cited. */
@@ -21,7 +22,9 @@ const taker = z.strictObject({ fullName: line, identity: identityPaper })
 /** Who comes for another, with the paper that says so: a mandate, or a body's letter of introduction. */
 const mandated = taker.extend({ paper: citedPaper })
 
-export const recipientKinds = ['PARTY', 'BUYER', 'COMMUNE', 'OFFICE', 'COUNCIL'] as const
+/** Whom an open release waits for: its order, its record, or the council that destroys. */
+export const releaseWaits = ['HEAD', 'STOREKEEPER', 'COUNCIL'] as const
+
 export const releaseRecipient = z.discriminatedUnion('kind', [
   /** RETURNED: a party of the case, in person or through the person it has mandated. */
   z.strictObject({ kind: z.literal('PARTY'), partyId: id, mandate: mandated.nullable() }),
@@ -38,6 +41,31 @@ export const releaseRecipient = z.discriminatedUnion('kind', [
   }),
   /** CONFISCATED: the commune People's Committee of where it lies (NĐ 152/2026 Art 39.1). */
   z.strictObject({ kind: z.literal('COMMUNE'), name: line, address: lineOrEmpty, representative: mandated }),
+  /** CONFISCATED in a case of the army: the provincial finance department (Sở Tài chính), by its letter (Art 39.1). */
+  z.strictObject({
+    kind: z.literal('FINANCE'),
+    name: line,
+    address: lineOrEmpty,
+    letter: citedPaper,
+    representative: mandated
+  }),
+  /** CONFISCATED weapons and explosives: a depot of the army or the police, by the paper that takes them in. */
+  z.strictObject({
+    kind: z.literal('DEPOT'),
+    depot: z.enum(['MILITARY_STORE', 'POLICE_STORE']),
+    name: line,
+    address: lineOrEmpty,
+    letter: citedPaper,
+    representative: mandated
+  }),
+  /** CONFISCATED money: the State Treasury, by the slip of paying it in (Art 39.4). */
+  z.strictObject({
+    kind: z.literal('TREASURY'),
+    name: line,
+    address: lineOrEmpty,
+    paymentVoucher: line,
+    representative: mandated
+  }),
   /** TRANSFERRED: another office, by its letter. */
   z.strictObject({
     kind: z.literal('OFFICE'),
@@ -52,6 +80,9 @@ export const releaseRecipient = z.discriminatedUnion('kind', [
 
 /** The states of a release. CANCELLED: approved, and taken back with a reason before it was carried out. */
 export const releaseStates = ['PROPOSED', 'APPROVED', 'DECLINED', 'CANCELLED', 'DONE'] as const
+
+/** A line of a lot: which of how many. */
+export const lotLine = z.strictObject({ lotId: id, line: z.int().min(1), of: z.int().min(1) })
 
 const releaseView = z.strictObject({
   releaseId: id,
@@ -82,6 +113,8 @@ const releaseView = z.strictObject({
   /** The time that the head has fixed for handing over; always given for what others hold (Art 37.3). */
   handOverAt: instant.nullable(),
   councilId: id.nullable(),
+  /** The lot that it goes in; null for what goes alone. */
+  lotId: id.nullable(),
   recordNumber: z.string().nullable(),
   signers: z.array(
     z.strictObject({ side: z.string(), fullName: line, way: z.enum(signatureWays), stamped: z.boolean() })
@@ -155,7 +188,7 @@ export const release = {
     output: z.strictObject({})
   }),
   handOver: command(
-    'custody.keep',
+    'custody.handOver',
     {
       input: z.strictObject({
         releaseId: id,
@@ -168,7 +201,7 @@ export const release = {
         sealIntact: z.boolean().nullable(),
         /** The keeper's own storekeeper, for what others hold (Art 37.3); null from our own store. */
         carrier: z.strictObject({ fullName: line, title: line }).nullable(),
-        /** GIVER and RECEIVER, each once. */
+        /** GIVER and RECEIVER, each once; OFFICER too, and always for what others hold (Art 37.2, 41.1). */
         signatures: z.array(signature).max(4),
         photos: z.array(photo).min(1).max(4)
       }),
@@ -176,11 +209,23 @@ export const release = {
     },
     { secondPerson: true, readsPersonalData: true }
   ),
+  /** The open ones, what waits longest first; or all, the last one first. At most the first 200. */
   listReleases: query(
     'custody.read',
     {
-      input: z.strictObject({ openOnly: z.boolean(), assetId: id.optional() }),
-      output: z.strictObject({ releases: z.array(releaseView) })
+      input: z.strictObject({
+        openOnly: z.boolean(),
+        assetId: id.optional(),
+        /** Without the lines of lots, which are listed by lot. */
+        alone: z.boolean().optional(),
+        /** Of the open ones, those that wait for this word or hand. */
+        awaits: z.enum(releaseWaits).optional()
+      }),
+      output: z.strictObject({
+        releases: z.array(releaseView),
+        /** How many there are, listed or not. */
+        count: counted
+      })
     },
     { readsPersonalData: true }
   ),

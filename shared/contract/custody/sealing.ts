@@ -2,8 +2,8 @@
 // after (custody.md §5, §10; features E4).
 import { z } from 'zod'
 import { command, query } from '../contract'
-import { id, instant, line, nothing } from '../shapes'
-import { assetSummary, keptPhoto, photo, signature } from './shapes'
+import { day, dongTypedOrZero, id, instant, line, lineOrEmpty, nothing, tag } from '../shapes'
+import { assetKinds, assetSummary, details, keptPhoto, photo, signature } from './shapes'
 
 export const openingStates = ['BEGUN', 'ATTENDED', 'DONE', 'CANCELLED'] as const
 
@@ -13,6 +13,25 @@ export const packageContent = z.strictObject({
   unit: line,
   quantity: z.int().min(1).max(1_000_000),
   condition: line
+})
+
+/**
+ * One thing found in an opened package, and how many of it are taken out to be an asset of its own: its kind and what
+ * its kind asks for. The rest of the line is sealed again.
+ */
+export const foundContent = packageContent.extend({
+  takeOut: z
+    .strictObject({
+      quantity: z.int().min(1).max(1_000_000),
+      kind: z.enum(assetKinds),
+      details,
+      expiresOn: day.nullable(),
+      /** A seal of its own, where one is put on it. */
+      sealNumber: z.string().min(1).max(40).nullable(),
+      /** Its part of the package's book price. */
+      bookPriceDong: dongTypedOrZero
+    })
+    .optional()
 })
 
 /** Who must sign, and who else may: the owner, the prosecutor, the officer and witnesses (custody.md §5). */
@@ -39,8 +58,12 @@ const opening = z.strictObject({
   conditionBefore: z.string(),
   conditionAfter: z.string().nullable(),
   recordNumber: z.string().nullable(),
-  /** What was found inside; empty until it is known. */
+  /** What is inside since; empty until it is known, and where nothing is left. */
   contents: z.array(packageContent),
+  /** What was taken out of it, each an asset of its own. */
+  takenOut: z.array(z.strictObject({ assetId: id, tag, name: line, unit: line, quantity: z.int().min(1) })),
+  /** Why what was found is not what the record before says; null where it is. */
+  difference: z.string().nullable(),
   photosBefore: z.array(keptPhoto),
   photosAfter: z.array(keptPhoto)
 })
@@ -65,19 +88,27 @@ export const sealing = {
     { input: z.strictObject({ openingId: id }), output: nothing },
     { secondPerson: true }
   ),
-  /** What was found, and the new seal. */
+  /** What was found, what is taken out of it, and the new seal of what is left. */
   finishOpening: command(
     'custody.keep',
     {
       input: z.strictObject({
         openingId: id,
-        contents: z.array(packageContent).min(1).max(100),
+        contents: z.array(foundContent).min(1).max(100),
+        /** Why what was found is not what the record before says; empty where it is. */
+        difference: lineOrEmpty.optional(),
         condition: line,
-        newSealNumber: z.string().min(1).max(40),
+        /** Null where nothing is left in it. */
+        newSealNumber: z.string().min(1).max(40).nullable(),
         photos: z.array(photo).min(1).max(8),
         signatures: z.array(signature).min(2).max(8)
       }),
-      output: z.strictObject({ recordNumber: z.string(), printJobId: id })
+      output: z.strictObject({
+        recordNumber: z.string(),
+        printJobId: id,
+        /** The assets that what was taken out became. */
+        takenOut: z.array(z.strictObject({ assetId: id, tag }))
+      })
     },
     { secondPerson: true }
   ),

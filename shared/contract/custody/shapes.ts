@@ -1,7 +1,9 @@
 // The shapes that the calls of the warehouse share: kinds, ways of holding, states, photos, signatures, and how an
 // asset is shown in a list. What they mean is custody.md; who may do what is said by each call.
 import { z } from 'zod'
-import { counted, day, id, identityNumber, instant, line, lineOrEmpty, sha256, tag } from '../shapes'
+import { counted, day, id, instant, line, lineOrEmpty, tag } from '../shapes'
+
+export { keptPhoto, keptSignature, photo, signature, signatureWays } from '../signatures'
 
 /** What an asset is (custody.md §4). The kind says which fields it has and where it may be kept. */
 export const assetKinds = [
@@ -126,6 +128,7 @@ export const holderKinds = [
   'HIRED_KEEPER',
   'OWNER',
   'COMMUNE',
+  'FINANCE_BODY',
   'SPECIALISED_BODY',
   'PROCEEDING_BODY',
   'OTHER_OFFICE',
@@ -134,41 +137,6 @@ export const holderKinds = [
 ] as const
 
 export const labelStates = ['UNREAD', 'READ'] as const
-
-export const photo = z.strictObject({
-  mediaType: z.enum(['image/jpeg', 'image/png']),
-  /** The file's bytes; at most 6 MiB decoded. */
-  base64: z.base64().max(8_400_000)
-})
-/** A photo as entries and lists carry it: by the SHA-256 of its bytes, taken before anything else is done to it. */
-export const keptPhoto = z.strictObject({ sha256, mediaType: z.string(), bytes: counted })
-
-/** How somebody stands by a record: on the screen, on paper scanned back, by a finger, or refusing before a witness. */
-export const signatureWays = ['SCREEN', 'PAPER', 'FINGERPRINT', 'REFUSED'] as const
-export const signature = z.strictObject({
-  /** Whose: `GIVER`, `RECEIVER`, `KEEPER`, `COUNCIL` and so on; the record says which sides it needs. */
-  side: z.string().regex(/^[A-Z_]{3,20}$/),
-  fullName: line,
-  /** Position and body, as under a signature. */
-  capacity: lineOrEmpty,
-  identityNumber: identityNumber.nullable(),
-  way: z.enum(signatureWays),
-  /** The drawn signature, the scanned page, or the picture of the print; required except for REFUSED. */
-  image: photo.nullable(),
-  /** Which finger of which hand (điểm chỉ), for FINGERPRINT. */
-  finger: z.enum(['THUMB', 'INDEX', 'MIDDLE', 'RING', 'LITTLE']).nullable(),
-  hand: z.enum(['LEFT', 'RIGHT']).nullable(),
-  /** Who saw it: required for FINGERPRINT of a person who cannot sign, and for REFUSED. */
-  witness: lineOrEmpty,
-  /** The number of a witness from outside, at receiving. A user of the office says himself that he saw it. */
-  witnessIdentity: identityNumber.optional(),
-  /** Whether the body's stamp (con dấu) stands on it. */
-  stamped: z.boolean()
-})
-/** A signature as entries carry it: the picture by its hash, the number of a witness beside the name. */
-export const keptSignature = signature
-  .omit({ image: true, witnessIdentity: true })
-  .extend({ image: keptPhoto.nullable() })
 
 /** Fields of an asset's kind (custody.md §4): plate, IMEI, fineness and so on, by name; values as typed. */
 export const details = z.record(z.string().regex(/^[a-zA-Z]{2,40}$/), z.string().max(300))
@@ -184,6 +152,8 @@ export const assetSummary = z.strictObject({
   holding: z.enum(holdings),
   labelState: z.enum(labelStates),
   sealNumber: z.string().nullable(),
+  /** The seal that is on it is reported or was found torn: nothing may call it whole. */
+  sealTorn: z.boolean(),
   placeId: id.nullable(),
   placePath: z.string(),
   /** Who has it, when it is in no place of ours; empty otherwise. */

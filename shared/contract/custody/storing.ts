@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { command, query } from '../contract'
 import { counted, day, id, instant, line, lineOrEmpty, nothing, sha256, tag } from '../shapes'
-import { assetSummary, details } from './shapes'
+import { assetStates, assetSummary, details, labelStates } from './shapes'
 
 const moved = z.strictObject({ firstSeq: counted, lastSeq: counted })
 
@@ -38,9 +38,13 @@ export const storing = {
     }),
     output: z.strictObject({ placePath: z.string() })
   }),
-  /** What waits for its label to be read, the oldest first. `total` counts all, at most 500 are listed. */
+  /** What waits for its label to be read, the oldest first. `total` counts all, of a run its own; at most 500 are listed. */
   listUnread: query('custody.read', {
-    input: z.strictObject({ text: z.string().max(100).optional() }),
+    input: z.strictObject({
+      text: z.string().max(100).optional(),
+      /** Only what a run of labels was printed for, in the order in which they came out. */
+      runId: id.optional()
+    }),
     output: z.strictObject({
       total: counted,
       assets: z.array(
@@ -79,7 +83,7 @@ export const storing = {
       assetIds: z.array(id).min(1).max(500),
       reason: line
     }),
-    output: z.strictObject({ orderId: id, orderNumber: z.string() })
+    output: z.strictObject({ orderId: id, orderNumber: z.string(), printJobId: id })
   }),
   cancelMoveOrder: command('custody.order', {
     input: z.strictObject({ orderId: id, reason: line }),
@@ -104,18 +108,28 @@ export const storing = {
       )
     })
   }),
-  /** What an order still has to move. */
+  /** An order with every thing that it names, carried out or not. */
   getMoveOrder: query('custody.read', {
     input: z.strictObject({ orderId: id }),
     output: z.strictObject({
       orderNumber: z.string(),
       toWarehouseId: id,
+      toWarehouseName: line,
+      reason: line,
+      issuedBy: line,
+      /** Who ordered does not carry. */
+      byCaller: z.boolean(),
+      cancelled: z.boolean(),
       lines: z.array(
         z.strictObject({
           assetId: id,
           tag,
           name: line,
+          /** Null once it is in no place of ours. */
+          placeId: id.nullable(),
           placePath: z.string(),
+          state: z.enum(assetStates),
+          labelState: z.enum(labelStates),
           movedAt: instant.nullable()
         })
       )

@@ -5,7 +5,7 @@ import { command, query } from '../contract'
 import { id, instant, line, nothing } from '../shapes'
 
 /** What a user of the office may stand by. */
-export const witnessedRecords = ['DELIVERY', 'RELEASE', 'LOAN', 'COUNCIL'] as const
+export const witnessedRecords = ['DELIVERY', 'RELEASE', 'RELEASE_LOT', 'LOAN', 'LOAN_LOT', 'COUNCIL'] as const
 const about = z.strictObject({ kind: z.enum(witnessedRecords), id })
 
 export const witnessing = {
@@ -25,7 +25,9 @@ export const witnessing = {
     input: z.strictObject({ about }),
     output: z.strictObject({
       asked: z.array(z.strictObject({ userId: id, fullName: line, attendedAt: instant.nullable() })),
-      possible: z.array(z.strictObject({ userId: id, fullName: line, isOfficer: z.boolean() }))
+      possible: z.array(z.strictObject({ userId: id, fullName: line, isOfficer: z.boolean() })),
+      /** Officers who may stand at the officer's place of an exit: who asked for it is one of them, who decided it not. */
+      officers: z.array(z.strictObject({ userId: id, fullName: line }))
     })
   }),
   /** What waits today for the word of the person who asks. */

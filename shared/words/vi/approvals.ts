@@ -9,6 +9,7 @@ export const approvalsWords = {
   comes: [
     { permission: 'custody.approve', what: 'đề nghị xuất kho, trích xuất, sự cố cần quyết định' },
     { permission: 'custody.checkWriteOff', what: 'đề nghị ghi giảm cần kiểm tra' },
+    { permission: 'intake.decide', what: 'đề nghị từ chối, hủy, hẹn lại hồ sơ' },
     { permission: 'funds.check', what: 'đề nghị chi tiền' },
     { permission: 'funds.approve', what: 'đề nghị chi tiền' },
     { permission: 'custody.attend', what: 'lần mở niêm phong, niêm phong thùng cần người thứ hai' },

@@ -145,6 +145,7 @@ export const casesWords = {
     noAssets: 'Chưa có tài sản nào nhập kho.',
     timeline: 'Dòng thời gian',
     noTimeline: 'Chưa có gì được ghi.',
+    older: 'Xem cũ hơn',
     number: 'Số',
     address: 'Địa chỉ',
     birth: 'Sinh',

@@ -58,6 +58,11 @@ export const chainReportWords = {
     countersigned: (seq: string, at: string) =>
       `Trung tâm đã ký xác nhận sổ của cơ quan đến bút ký số ${seq} lúc ${at}.`,
     notCountersigned: 'Trung tâm chưa ký xác nhận lần nào.',
+    origin: (office: string, tag: string) =>
+      `Tài sản từ ${office} chuyển đến, ở đó mang mã ${tag}: phần trước của chuỗi bảo quản nằm trong tệp chuỗi bảo quản của cơ quan ấy, đã kiểm tra khi nhập kho.`,
+    originHead: (seq: string, hash: string) =>
+      `Sổ của cơ quan ấy khi xuất tệp: bút ký số ${seq}, mã băm ${hash}`,
+    originFile: (sha256: string) => `Mã băm SHA-256 của tệp ấy (cơ quan này giữ nguyên tệp): ${sha256}`,
     bundle:
       'Tệp dữ liệu kèm theo (xuất từ trang tài sản) kiểm tra được ngoài cơ quan bằng lệnh npm run verify-bundle.'
   },

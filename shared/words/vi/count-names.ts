@@ -44,13 +44,14 @@ export const varianceKindWords: Names<typeof varianceKinds> = {
 export const countOutcomeWords: Names<typeof countOutcomes> = {
   FOUND_LATER: 'Đã tìm thấy đúng chỗ',
   REPORTED_LOST: 'Báo mất với thủ trưởng',
-  RECORD_ERROR: 'Sổ ghi sai',
+  RECORD_ERROR: 'Sổ ghi sai (ghi trùng)',
   PUT_BACK: 'Đã đưa về đúng chỗ',
   BOOKS_CORRECTED: 'Sửa sổ theo chỗ tìm thấy',
   NOTED: 'Lập biên bản ghi nhận',
   TO_RECEIVE: 'Làm thủ tục nhập kho',
   RETURNED_TO_OWNER: 'Trả chủ sở hữu',
-  BELONGS_ELSEWHERE: 'Của nơi khác, đã chuyển trả'
+  BELONGS_ELSEWHERE: 'Của nơi khác, đã chuyển trả',
+  INCIDENT_OPENED: 'Lập báo cáo sự cố'
 }
 
 export const countSideWords: Names<typeof countSides> = {
@@ -58,7 +59,8 @@ export const countSideWords: Names<typeof countSides> = {
   NEW_KEEPER: 'Thủ kho nhận bàn giao',
   ACCOUNTANT: 'Kế toán',
   COUNTER: 'Người kiểm kê',
-  HEAD: 'Thủ trưởng'
+  HEAD: 'Thủ trưởng',
+  HOLDER: 'Đại diện nơi giữ'
 }
 
 export const varianceStateWords = {

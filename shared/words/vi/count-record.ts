@@ -35,9 +35,13 @@ export const countRecordWords = {
   sealBroken: 'Niêm phong không còn nguyên',
   listTitle: 'DANH SÁCH ĐÃ KIỂM KÊ',
   placesTitle: 'TỔNG HỢP THEO CHỖ (danh sách từng món nằm trong bút ký của đợt kiểm kê)',
+  picturesTitle: 'ẢNH CHỤP LÚC KIỂM KÊ',
+  picture: (name: string, place: string, hash: string) => `${name}; ${place}; mã ảnh ${hash}`,
+  picturesLeft: (count: number) => `Còn ${count} ảnh nằm trong bút ký của đợt kiểm kê.`,
   placeCount: 'Số lần quét',
   empty: 'trống',
   signed: (at: string) => `(Đã ký trên máy, ${at})`,
+  signedByHolder: (at: string) => `(Đã ký, ghi vào máy ${at})`,
   notSigned: '(Ký, ghi rõ họ tên)',
   holders: ['kế toán', 'thủ kho', 'hồ sơ kho']
 } as const

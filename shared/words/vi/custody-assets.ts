@@ -1,6 +1,8 @@
 // The words of the asset page, the list, the warnings and the figures of the storeroom.
+import { addedPhotoMomentWords } from './custody-photos'
 import type { AlertKind } from '../../contract/custody/alerts'
 import type { ReleaseOutcome } from '../../contract/custody'
+import { truthAlertWords } from './custody-truth'
 
 /** How far a day is: `còn 12 ngày làm việc`, `hôm nay`, `quá 3 ngày`. */
 export function daysLeftText(daysLeft: number, inWorkingDays: boolean): string {
@@ -77,7 +79,8 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
   WRITTEN_OFF_SEEN: {
     name: 'Tài sản đã ghi giảm lại thấy trong kho',
     act: 'Thủ trưởng ra lệnh nhận lại, làm rõ ai đã giữ.'
-  }
+  },
+  ...truthAlertWords
 }
 
 export const custodyAssetsWords = {
@@ -168,11 +171,14 @@ export const custodyAssetsWords = {
     chainBroken: (seq: string) => `CHUỖI SAI từ bút ký ${seq}`,
     photoAt: (day: string, moment: string, place: string) => `${day}, ${moment} · ${place}`,
     moments: {
+      ...addedPhotoMomentWords,
       RECEIVED: 'khi nhập kho',
       LENT_OUT: 'khi cho trích xuất',
       TAKEN_BACK: 'khi nhận lại',
       OPENING_BEFORE: 'trước khi mở niêm phong',
       OPENING_AFTER: 'sau khi niêm phong lại',
+      HOLDING_TRANSFERRED: 'khi chuyển nơi giữ',
+      CORRECTION: 'khi đề nghị sửa sổ',
       RELEASED: 'khi giao',
       INCIDENT: 'khi báo sự cố',
       FOUND: 'khi tìm thấy'

@@ -142,6 +142,8 @@ export const countingWords = {
     propose: 'Đề nghị xử lý',
     outcome: 'Kết quả xử lý',
     document: 'Số báo cáo, lệnh, biên bản',
+    documentOfLeaving: 'Hoặc số biên bản giao, trích xuất sau khi đếm',
+    documentOfTwin: 'Số biên bản giao, trích xuất (món ghi trùng)',
     explanation: 'Nguyên nhân',
     read: 'Quét mã chỗ theo sổ, rồi quét nhãn món',
     readPlace: 'Mã chỗ',

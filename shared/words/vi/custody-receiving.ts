@@ -1,5 +1,5 @@
 // The words of receiving: fields of each kind, what differs, the record of hand-over, and the import of a warehouse.
-import type { acceptanceProofKinds, differenceKinds, importProblems } from '../../contract/custody'
+import type { acceptanceProofKinds, differenceKinds } from '../../contract/custody'
 import type { goldForms } from '../../custody/kind-fields'
 
 type Names<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>
@@ -100,31 +100,6 @@ export const goesToWords: Readonly<Record<string, string>> = {
   HAZARDOUS: 'cơ quan chuyên môn về chất nguy hiểm',
   LIVE: 'cơ quan chuyên môn về động vật, cây trồng'
 }
-
-export const importFileWords = {
-  kind: 'không phải tệp Excel .xlsx',
-  large: 'tệp quá lớn (tối đa 20 MB, 10.000 dòng)',
-  bomb: 'nội dung nén bất thường, có thể là tệp phá hoại',
-  headings: 'dòng đầu không có đủ các cột của tệp mẫu',
-  empty: 'tệp không có dòng tài sản nào',
-  broken: 'tệp hỏng'
-} as const
-
-/** Columns of the template, by field. */
-export const importColumnWords = {
-  legacyCode: 'Mã cũ',
-  decisionNumber: 'Số quyết định thi hành án',
-  name: 'Tên, đặc điểm',
-  kind: 'Loại',
-  unit: 'Đơn vị',
-  quantity: 'Số lượng',
-  condition: 'Tình trạng',
-  sealNumber: 'Số niêm phong',
-  placeTag: 'Mã ô',
-  receivedOn: 'Ngày nhập kho',
-  expiresOn: 'Hạn sử dụng',
-  bookPriceDong: 'Giá ghi sổ (đồng)'
-} as const
 
 /** What an order still needs before it may be signed. */
 export const orderLackWords = {
@@ -241,6 +216,17 @@ export const receivingWords = {
   },
   lackWords: receiveLackWords,
   orderLackWords,
+  origin: {
+    label: 'Tệp chuỗi bảo quản của cơ quan giao',
+    choose: 'Chọn tệp .thads.json',
+    other: 'Chọn tệp khác',
+    remove: 'Bỏ tệp',
+    hint: 'Không bắt buộc. Tệp được kiểm tra khi nhập kho, giữ nguyên và nêu trong báo cáo gửi Tòa.',
+    unread: 'Không đọc được tệp. Chọn lại.',
+    from: (office: string, code: string) => `Từ ${office} (${code}) chuyển đến, kèm tệp chuỗi bảo quản`,
+    there: (tag: string, seq: string, hash: string) =>
+      `Ở đó mang mã ${tag}; sổ của họ đến bút ký ${seq}, mã băm ${hash}`
+  },
   delivery: {
     heading: 'Biên bản giao nhận',
     open: (count: number) => `Lập biên bản giao nhận (${count} dòng)`,
@@ -263,67 +249,5 @@ export const receivingWords = {
     papers: 'In biên bản (4 bản) và nhãn',
     labels: 'Nhãn từng món',
     back: 'Về các dòng của lệnh'
-  },
-  import: {
-    mode: 'Nạp kho sẵn có',
-    heading: 'Nạp tài sản đang có trong kho',
-    note: 'từ tệp Excel, chỉ làm một lần khi bắt đầu dùng chương trình',
-    template: 'Tải tệp mẫu',
-    choose: 'Chọn tệp Excel',
-    other: 'Chọn tệp khác',
-    reading: 'Đang đọc tệp…',
-    readRows: (rows: string) => (rows === '0' ? 'Đang mở tệp…' : `Đã đọc ${rows} dòng`),
-    checked: (done: string, all: string) => `Đã xem ${done}/${all} dòng`,
-    teach: 'Ghi mỗi tài sản một dòng theo tệp mẫu',
-    teachHint:
-      'Tải tệp mẫu, chép từ sổ kho đang dùng, rồi chọn tệp. Chương trình chỉ ra từng ô sai trước khi nạp; chưa có gì được ghi khi xem trước.',
-    ready: (count: string) => `${count} dòng đúng`,
-    bad: (count: string) => `${count} dòng có ô sai`,
-    already: (count: string) => `${count} dòng đã nạp trước đây, sẽ bỏ qua`,
-    cell: 'Ô',
-    column: 'Cột',
-    wrong: 'Sai ở đâu',
-    next: 'Sửa thế nào',
-    more: (count: string) => `Còn ${count} ô sai nữa. Sửa rồi chọn lại tệp.`,
-    onlyReady: (ready: string, bad: string) => `Chỉ nạp ${ready} dòng đúng, bỏ qua ${bad} dòng sai`,
-    submit: (count: string) => `Nạp ${count} tài sản`,
-    progress: (done: string, all: string) => `Đã nạp ${done}/${all}`,
-    stopped: 'Đang dừng. Bấm nạp lại để làm tiếp; dòng đã nạp không bị nạp hai lần.',
-    done: (count: string) => `Đã nạp ${count} tài sản. In nhãn, dán và quét lại từng món để xác nhận chỗ.`
   }
 } as const
-
-/** What is written into the template and into the orders of an import. */
-export const importWords = {
-  sheet: 'Tài sản',
-  notesSheet: 'Hướng dẫn',
-  templateName: 'mau-nap-kho.xlsx',
-  kindsHeading: 'Loại tài sản ghi một trong các chữ sau:',
-  placeNote:
-    'Mã ô: 16 số trên nhãn của ô. Ngày: 22/11/2026. Mã cũ: mã hoặc số thứ tự trong sổ kho cũ, không trùng nhau.',
-  orderReason: 'Nạp tài sản đang có trong kho từ sổ cũ',
-  orderDeliveredBy: 'Sổ kho trước khi dùng chương trình'
-} as const
-
-/** What is wrong with a cell, and what to do. */
-export const importProblemWords: Readonly<
-  Record<(typeof importProblems)[number], { wrong: string; next: string }>
-> = {
-  empty: { wrong: 'Ô còn trống', next: 'Điền theo sổ cũ' },
-  long: { wrong: 'Quá dài', next: 'Rút gọn lại' },
-  unknownCase: { wrong: 'Chưa có việc thi hành án số này', next: 'Lập việc ở Một cửa trước, hoặc sửa số' },
-  ambiguousCase: { wrong: 'Có hai việc cùng số quyết định', next: 'Nhận tài sản này bằng lệnh nhập kho' },
-  unknownKind: { wrong: 'Không có loại này', next: 'Ghi đúng chữ ở trang Hướng dẫn' },
-  notForOwnStore: { wrong: 'Loại này không được ở kho cơ quan', next: 'Bỏ dòng; lập lệnh nơi khác giữ' },
-  notWhole: { wrong: 'Không phải số nguyên', next: 'Gõ số nguyên, ví dụ 12' },
-  negative: { wrong: 'Số âm', next: 'Gõ số nguyên dương' },
-  tooLarge: { wrong: 'Số quá lớn', next: 'Kiểm tra lại số' },
-  wrongDay: { wrong: 'Không phải ngày có thật', next: 'Gõ dạng 22/11/2026' },
-  futureDay: { wrong: 'Ngày sau hôm nay', next: 'Kiểm tra lại ngày' },
-  expiryMissing: { wrong: 'Hàng mau hỏng chưa có hạn', next: 'Ghi hạn sử dụng' },
-  unknownPlace: { wrong: 'Không có ô mang mã này', next: 'Chép 16 số trên nhãn của ô' },
-  notForAssets: { wrong: 'Mã này không phải ô cất tài sản', next: 'Ghi mã của ô, không phải kệ hay phòng' },
-  sealTaken: { wrong: 'Niêm phong đã có ở tài sản khác', next: 'Đọc lại số trên niêm phong' },
-  sealTwice: { wrong: 'Trùng số niêm phong với dòng trên', next: 'Đọc lại số trên niêm phong' },
-  codeTwice: { wrong: 'Trùng mã cũ với dòng trên', next: 'Mỗi tài sản một mã riêng' }
-}

@@ -18,19 +18,20 @@ import {
   outcomeWords,
   releaseStateWords
 } from './names'
-import {
-  differenceWords,
-  fieldProblemWords,
-  importColumnWords,
-  importFileWords,
-  kindFieldWords
-} from './custody-receiving'
+import { importColumnWords, importFileWords } from './custody-import'
+import { differenceWords, fieldProblemWords, kindFieldWords } from './custody-receiving'
 import { dayText, instantText, listOf, nameOf, type RefusalWords } from './refusal-readings'
 import { signatureSideWords } from './signatures'
+import { truthRefusalWords } from './custody-truth-refusals'
+import { lotRefusalWords } from './lot-refusals'
+import { stockRefusalWords } from './stock-refusals'
 import { twoPeopleRefusalWords } from './two-people-refusals'
+import { handsRefusalWords } from './custody-hands-refusals'
 
 export const custodyRefusalWords = {
   ...twoPeopleRefusalWords,
+  ...stockRefusalWords,
+  ...handsRefusalWords,
   PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
   PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
   PLACE_NOT_FOR_ASSETS: {
@@ -224,6 +225,7 @@ export const custodyRefusalWords = {
     next: 'Niêm phong lại, hoặc hủy lần mở ấy trước khi cắt.'
   },
   ...incidentRefusalWords,
+  ...truthRefusalWords,
   NOT_THE_ATTENDANT: {
     why: 'Chỉ người đã xác nhận có mặt mới nói được gói còn nguyên.',
     next: 'Nhờ người ấy bấm tại máy của mình, hoặc mở xong rồi niêm phong lại.'
@@ -357,6 +359,7 @@ export const custodyRefusalWords = {
         : 'Tài sản này không có niêm phong.',
     next: 'Xem lại niêm phong rồi chọn đúng tình trạng.'
   },
+  ...lotRefusalWords,
   RECIPIENT_NOT_FOR_OUTCOME: {
     why: (of) => `Người nhận chưa đúng với cách xử lý “${nameOf(outcomeWords, of('outcome'))}”.`,
     next: 'Trả lại thì giao đương sự; bán thì giao người mua; sung quỹ thì giao Ủy ban nhân dân cấp xã; chuyển giao thì giao cơ quan nhận.'

@@ -102,6 +102,7 @@ export const releaseWords = {
       carrier: 'thủ kho nơi giữ',
       giver: 'bên giao ký',
       receiver: 'bên nhận ký',
+      officer: 'chấp hành viên ký',
       photos: 'ảnh lúc giao'
     },
     scanLabel: 'Nhãn trên tài sản',

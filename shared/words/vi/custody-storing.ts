@@ -32,11 +32,14 @@ export const storingWords = {
           : `${count} món / sức chứa ${capacity}`,
     boxes: (count: number) => `${count} thùng, túi`,
     warnings: {
+      MISSING: 'có món báo mất',
       OVERFULL: 'quá sức chứa',
       LEASE_ENDED: 'đã hết hạn thuê',
-      LEASE_ENDING: 'sắp hết hạn thuê'
+      PERISHABLE: 'có hàng sắp hết hạn dùng',
+      LEASE_ENDING: 'sắp hết hạn thuê',
+      UNREAD: 'có nhãn chưa quét'
     },
-    leasesEnding: (count: number) => `${count} chỗ sắp hết hạn thuê`,
+    attention: (count: number) => `${count} chỗ cần để ý`,
     wrong: (count: number) => `${count} chỗ phải xử lý`
   },
   label: {

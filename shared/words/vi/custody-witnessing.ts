@@ -26,7 +26,9 @@ export const witnessingWords = {
     kinds: {
       DELIVERY: 'Giao nhận vào kho',
       RELEASE: 'Giao ra theo lệnh',
+      RELEASE_LOT: 'Giao ra cả bảng kê',
       LOAN: 'Trích xuất theo lệnh',
+      LOAN_LOT: 'Trích xuất cả bảng kê',
       COUNCIL: 'Tiêu hủy'
     },
     asked: (name: string, at: string) => `${name} mời, ${at}`,
@@ -35,7 +37,9 @@ export const witnessingWords = {
       DELIVERY:
         'Bấm khi bạn đang đứng tại nơi giao nhận và thấy đúng như trên đây. Tên bạn ghi vào biên bản.',
       RELEASE: 'Bấm khi bạn đang đứng tại nơi giao và thấy người nhận. Tên bạn ghi vào biên bản.',
+      RELEASE_LOT: 'Bấm khi bạn đang đứng tại nơi giao và thấy người nhận. Tên bạn ghi vào biên bản.',
       LOAN: 'Bấm khi bạn đang đứng tại nơi giao nhận và thấy người nhận. Tên bạn ghi vào biên bản.',
+      LOAN_LOT: 'Bấm khi bạn đang đứng tại nơi giao nhận và thấy người nhận. Tên bạn ghi vào biên bản.',
       COUNCIL: 'Bấm khi bạn đang đứng tại nơi tiêu hủy. Tên bạn ghi vào biên bản.'
     },
     attend: 'Tôi xác nhận có mặt',

@@ -60,6 +60,7 @@ export const custodyWords = {
     release: 'Lệnh xuất',
     chain: 'Chuỗi bảo quản',
     steps: (count: number) => `${count} mốc`,
+    stepsShown: (count: number) => `${count} mốc gần nhất`,
     noPhotos: 'Không có ảnh',
     noPhotosHint: 'Ảnh chụp lúc nhập kho sẽ nằm ở đây.',
     photoAt: (day: string, index: number, count: number) => `${day}, khi nhập kho · ${index}/${count}`,
@@ -67,6 +68,8 @@ export const custodyWords = {
     proposeRelease: 'Đề nghị xuất kho',
     decide: 'Xem và duyệt',
     waitingLeader: 'Chờ thủ trưởng duyệt lệnh xuất.',
+    noStepHere:
+      'Lúc này không có bước nào của bạn ở đây. Quét một tài sản khác, hoặc Esc để về trang của nó.',
     handOver: 'Giao cho người nhận',
     waitingKeeper: 'Đã có lệnh xuất, chờ thủ kho giao.',
     goneShort: 'Đã trả cho người nhận.'

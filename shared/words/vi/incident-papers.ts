@@ -1,11 +1,46 @@
 // The words of the record of a loss, a damage or a broken seal. Its layout was not seen in an official text: the paper
 // says "mẫu tạm".
 import type { concludingBodies, IncidentKind, IncidentOutcome } from '../../contract/custody'
+import { varianceKindWords } from './count-names'
 
 /** What a report says of a loss that a count found; `said` is what the keeper wrote. */
 export function incidentFromCount(countNumber: string, said: string): string {
   const found = `Kiểm kê theo Biên bản ${countNumber} không tìm thấy`
   return said === '' ? `${found}.` : `${found}: ${said}`
+}
+
+/** What a report says of everything that a count found amiss with one thing; a note without a kind is the keeper's. */
+export function countDefectsSaid(
+  countNumber: string,
+  defects: readonly { kind: string | null; note: string }[]
+): string {
+  const parts = defects
+    .map(({ kind, note }) => [
+      kind === null ? '' : ((varianceKindWords as Readonly<Record<string, string>>)[kind] ?? kind),
+      note
+    ])
+    .map((part) => part.filter((each) => each !== '').join(': '))
+    .filter((part) => part !== '')
+  return `Kiểm kê theo Biên bản ${countNumber} thấy: ${parts.join('; ')}.`
+}
+
+/** A name takes no more letters. */
+const nameMax = 300
+
+/** How the part of a lot is called that a count did not find. */
+export function missingPartName(name: string): string {
+  const mark = ' (phần thiếu khi kiểm kê)'
+  return name.slice(0, nameMax - mark.length) + mark
+}
+
+/** What a report says of a seal that was torn when it was to be opened. */
+export function tornSealAtOpening(sealNumber: string, reason: string): string {
+  return `Niêm phong ${sealNumber} đã không còn nguyên khi đưa ra mở. Lý do mở: ${reason}`
+}
+
+/** What a report says of a seal that came back torn from a loan. */
+export function tornSealAtReturn(sealNumber: string, recordNumber: string): string {
+  return `Niêm phong ${sealNumber} không còn nguyên khi nhận lại sau trích xuất, Biên bản ${recordNumber}.`
 }
 
 export const concludingBodyWords: Readonly<Record<(typeof concludingBodies)[number], string>> = {

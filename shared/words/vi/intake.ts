@@ -1,7 +1,26 @@
 // The words of the one-stop desk.
+import {
+  askReasonWords,
+  fileActionWords,
+  fileStateWords,
+  fileStepWords,
+  proposalKindWords,
+  resultKindWords,
+  returnWayWords
+} from './file-life'
 
 export const intakeWords = {
-  tabs: { label: 'Một cửa', files: 'Hôm nay', due: 'Hạn', cases: 'Việc THA' },
+  tabs: { label: 'Một cửa', files: 'Hồ sơ', due: 'Hạn', cases: 'Việc THA' },
+  /** The life of a file in the names of its fixed sets. */
+  life: {
+    states: fileStateWords,
+    steps: fileStepWords,
+    actions: fileActionWords,
+    proposals: proposalKindWords,
+    askReasons: askReasonWords,
+    returnWays: returnWayWords,
+    resultKinds: resultKindWords
+  },
   today: {
     heading: 'Hôm nay',
     count: (total: number) => `${total} hồ sơ`,
@@ -9,7 +28,6 @@ export const intakeWords = {
     emptyHint: 'Quét mã QR trên thẻ căn cước để bắt đầu.',
     newFile: 'Hồ sơ mới',
     due: (day: string) => `Hẹn ${day}`,
-    RECEIVED: 'Đã nhận',
     /** A procedure's name with the words that everybody here abbreviates. */
     short: (procedure: string) => procedure.replace(/thi hành án/i, 'THA')
   },

@@ -57,7 +57,11 @@ export const openingPaperWords = {
     condition: 'Tình trạng'
   },
   sealedAgain: (seal: string, condition: string) =>
-    `Sau khi kiểm tra, toàn bộ được niêm phong lại bằng niêm phong số ${seal}; tình trạng: ${condition}.`,
+    `Sau khi kiểm tra, phần còn trong gói được niêm phong lại bằng niêm phong số ${seal}; tình trạng: ${condition}.`,
+  nothingLeft: 'Trong gói không còn vật nào; gói thôi được theo dõi là một tài sản.',
+  takenOut: (of: { name: string; quantity: string; unit: string; tag: string }) =>
+    `Lấy ra ${of.quantity} ${of.unit} ${of.name}, theo dõi riêng với mã thẻ ${of.tag}.`,
+  difference: (why: string) => `Vật tìm thấy khác với lần ghi trước: ${why}.`,
   photos: (moment: string, hashes: readonly string[]) =>
     `Ảnh ${moment}: ${String(hashes.length).padStart(2, '0')} ảnh, mã băm SHA-256 (12 ký tự đầu): ${hashes.join(', ')}.`,
   moments: { before: 'trước khi mở', after: 'sau khi niêm phong lại' },

@@ -27,6 +27,7 @@ export const paperWords = {
     receivedAt: (time: string, weekday: string, day: string) =>
       `Nhận lúc ${time}, ${weekday.charAt(0).toLowerCase()}${weekday.slice(1)} ${day}`,
     desk: (desk: string) => `tại ${desk}`,
+    register: 'Vào sổ số',
     person: 'Người nộp',
     idNumber: 'Số định danh',
     capacity: 'Tư cách',

@@ -1,8 +1,10 @@
 // Every refusal in words: what was not done and why, and what to do now. A test compares the list with the codes.
 import type { RefusalCode } from '../../contract/refusals'
+import { solidTag } from '../../tags'
 import { paymentStateWords } from './names'
 import { caseRefusalWords } from './case-refusals'
 import { custodyRefusalWords } from './custody-refusals'
+import { fileRefusalWords } from './file-refusals'
 import { scanRefusalWords } from './scan-refusals'
 import { dayText, dong, nameOf, roleName, type RefusalWords } from './refusal-readings'
 
@@ -73,6 +75,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Rút gọn lời, hoặc bỏ bớt dòng rồi lập lần sau cho phần còn lại.'
   },
   ENTRY_TOO_LARGE: { why: 'Nội dung quá dài cho một bút toán.', next: 'Rút gọn, hoặc tách thành hai lần.' },
+  LOT_LINE: {
+    why: (of) =>
+      `Món “${of('line')}”, nhãn ${solidTag(of('lineTag'))}, không đi được${othersOf(of('refused'))}. ${whyOf(of('cause'), of)}`,
+    next: 'Bỏ món đó khỏi bảng kê rồi làm lại cho các món kia.'
+  },
   CLOCK_JUMPED: {
     why: 'Đồng hồ máy đã nhảy quá một ngày so với bút toán cuối.',
     next: 'Đăng xuất, đăng nhập lại và xác nhận ngày hôm nay.'
@@ -131,6 +138,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     next: 'Đánh dấu giấy đã nhận, hoặc hướng dẫn người nộp bổ sung.'
   },
   ...scanRefusalWords,
+  ...fileRefusalWords,
   ...caseRefusalWords,
   OBLIGATION_UNKNOWN: {
     why: 'Không có khoản phải thi hành này.',
@@ -235,4 +243,16 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 function fieldName(path: string): string {
   return fieldNames[path.split('.').at(-1) ?? ''] ?? 'một ô chưa đúng dạng'
+}
+
+/** How many lines more than the one that is named. */
+function othersOf(refused: string): string {
+  const others = Number(refused) - 1
+  return others > 0 ? ` (và ${others} món khác)` : ''
+}
+
+/** Why one line may not go, in the words of that refusal. */
+function whyOf(cause: string, of: (name: string) => string): string {
+  const why = cause in refusalWords ? refusalWords[cause as RefusalCode].why : `${cause}.`
+  return typeof why === 'string' ? why : why(of)
 }

@@ -28,6 +28,7 @@ export const releasePaperWords = {
   letter: (number: string, day: string) => `Văn bản của cơ quan nhận số ${number} ngày ${day}`,
   mandate: (number: string, day: string) => `Giấy ủy quyền, giấy giới thiệu số ${number} ngày ${day}`,
   request: (name: string, reason: string) => `đề nghị của ông/bà ${name}: ${reason}`,
+  total: (count: string) => `Tổng cộng ${count} khoản.`,
   giverOwn: (name: string) => `ông/bà ${name}, thủ kho`,
   giverOther: (name: string, title: string, holder: string) => `ông/bà ${name}, ${title}, ${holder}`,
   receiver: (name: string, paper: string, number: string) => `ông/bà ${name}, ${paper} ${number}`,
@@ -37,6 +38,7 @@ export const releasePaperWords = {
   signers: {
     giver: 'BÊN GIAO',
     receiver: 'BÊN NHẬN',
+    officer: 'CHẤP HÀNH VIÊN',
     keeper: 'THỦ KHO',
     head: 'THỦ TRƯỞNG',
     proposer: 'NGƯỜI ĐỀ NGHỊ',

@@ -5,14 +5,19 @@ import { formatDong } from '../../money'
 import { groupPageCode } from '../../page-code'
 import { groupTag } from '../../tags'
 import { caseSentences } from './case-sentences'
+import { addedPhotoMomentWords } from './custody-photos'
 import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
+import { proposalKindWords } from './file-life'
+import { termNames } from './custody-truth'
 import { incidentKindWords, incidentOutcomeWords } from './custody-incidents'
+import { handsSentences } from './timeline-hands'
 import { outcomeWords, paperFormWords, roleNames } from './names'
 
 type Payload = Readonly<Record<string, unknown>>
 type Sentence = (read: (path: string) => string, payload: Payload) => string
 
 const sentences = {
+  ...handsSentences,
   'identity.OfficeOpened': (of) => `Lập kho dữ liệu của ${of('name')}`,
   'identity.UserAdded': (of, { roles }) => `Thêm người dùng ${of('fullName')}: ${rolesText(roles)}`,
   'identity.RolesChanged': (_of, { from, to }) => `Đổi vai trò từ ${rolesText(from)} sang ${rolesText(to)}`,
@@ -29,6 +34,30 @@ const sentences = {
     `Đóng Bảng kê trang số ${of('manifest.number')} của hồ sơ ${of('manifest.receptionNumber')}, mã ${groupPageCode(of('code'))}`,
   'intake.DueMoved': (of) =>
     `Ngày hẹn chuyển sang ${dayText(of('to'))} theo lịch làm việc mới năm ${of('year')}, trước là ${dayText(of('from'))}`,
+  'intake.FileRegistered': (of) => `Vào sổ, số ${of('number')}`,
+  'intake.MoreAsked': (of, { late }) =>
+    `Ra Phiếu yêu cầu sửa đổi, bổ sung ${of('paper.number')}${late === true ? ', quá thời hạn thông báo' : ''}`,
+  'intake.FileSupplemented': (of) => `Nhận bổ sung lần ${of('number')}`,
+  'intake.RefusalProposed': (of) => `Đề nghị từ chối yêu cầu: ${of('reasonName')} (${of('clause')})`,
+  'intake.CancelProposed': (of) => `Đề nghị hủy hồ sơ: ${of('explanation')}`,
+  'intake.ExtensionProposed': (of) => `Đề nghị hẹn lại ngày trả ${dayText(of('newDueDate'))}`,
+  'intake.FileRefused': (of) =>
+    `Từ chối yêu cầu theo Thông báo ${of('paper.number')}: ${of('reasonName')} (${of('clause')})`,
+  'intake.FileCancelled': () => 'Thủ trưởng cho hủy hồ sơ',
+  'intake.FileExtended': (of) =>
+    `Hẹn lại ngày trả ${dayText(of('dueTo'))}, trước là ${dayText(of('dueFrom'))}, Phiếu ${of('paper.number')}`,
+  'intake.ProposalDeclined': (of) =>
+    `Thủ trưởng không duyệt đề nghị ${proposalText(of('kind'))}: ${of('words')}`,
+  'intake.ProposalTakenBack': (of) => `Rút đề nghị ${proposalText(of('kind'))}`,
+  'intake.FileWithdrawn': (of) => `Người nộp rút hồ sơ: ${of('wish')}`,
+  'intake.FileOffered': () => 'Chuyển giao hồ sơ, chờ nhận',
+  'intake.OfferTakenBack': () => 'Thôi chuyển giao hồ sơ',
+  'intake.OfferDeclined': () => 'Không nhận hồ sơ được chuyển giao',
+  'intake.FileAccepted': () => 'Nhận hồ sơ được chuyển giao',
+  'intake.FileAssigned': () => 'Lãnh đạo phân công hồ sơ cho người khác',
+  'intake.FileBegun': () => 'Bắt đầu giải quyết',
+  'intake.ResultReported': (of) => `Có kết quả: ${of('result.number')} ngày ${dayText(of('result.date'))}`,
+  'intake.ResultReturned': (of) => `Trả kết quả cho ${of('receiver.fullName')}`,
   'deadlines.CalendarAdopted': (of) => `Nhập lịch làm việc năm ${of('calendar.year')}`,
   'deadlines.RulePackAdopted': (of) =>
     `Nhập bộ quy tắc ${of('pack.version')}, áp dụng từ ${dayText(of('pack.validFrom'))}`,
@@ -36,28 +65,39 @@ const sentences = {
   'custody.StoragePlaceAdded': (of) => `Lập chỗ cất ${of('name')}`,
   'custody.StockInOrderIssued': (of) =>
     `Ra Lệnh nhập kho ${of('orderNumber')}, bên giao ${of('deliveredBy')}`,
+  'custody.StockInLinesOrdered': (of) => `Ghi tiếp các dòng của Lệnh nhập kho ${of('orderNumber')}`,
   'custody.LineRejected': (of) => `Không nhận ${of('name')} của Lệnh ${of('orderNumber')}`,
   'custody.DeliveryOpened': (of) => `Lập Biên bản giao nhận ${of('number')} theo Lệnh ${of('orderNumber')}`,
   'custody.DeliverySigned': (of, { to, witnesses }) =>
     to === 'SIGNED'
       ? `Hai bên ký xong Biên bản giao nhận ${of('number')}${seenBy(witnesses)}`
       : `Một bên ký Biên bản giao nhận ${of('number')}${seenBy(witnesses)}`,
+  'custody.HeldStockTaken': (of) => `Ghi nhận nơi khác đang giữ theo chứng từ ${of('recordNumber')}`,
+  'custody.OriginBundleKept': (of) =>
+    `Kèm tệp chuỗi bảo quản của ${of('office.name')}, mã cũ ${groupTag(of('tag'))}, sổ của họ đến số ${of('head.seq')}`,
+  'custody.PhotosAdded': (of, { photos }) =>
+    `Chụp thêm ${Array.isArray(photos) ? photos.length : 0} ảnh ${nameIn(addedPhotoMomentWords, of('moment'))}`,
+  'custody.LabelsPrinted': (of, { labels, resumes }) =>
+    `${resumes === null || resumes === undefined ? 'In' : 'In tiếp'} ${Array.isArray(labels) ? labels.length : 0} nhãn, lượt in ${of('runNumber')}`,
   'custody.StockImported': () => 'Nạp tài sản sẵn có trong kho từ tệp Excel',
   'custody.LoanProposed': (of) =>
     `Đề nghị trích xuất cho ${of('borrowerName')} theo văn bản ${of('requestNumber')}, trả trước ${dayText(of('dueOn'))}`,
-  'custody.LoanApproved': (of) => `Duyệt trích xuất, ra Lệnh xuất kho ${of('orderNumber')}`,
+  'custody.LoanApproved': (of, { lot }) =>
+    `Duyệt trích xuất, ra Lệnh xuất kho ${of('orderNumber')}${lineOf(lot)}`,
   'custody.LoanDeclined': () => 'Không duyệt trích xuất',
   'custody.LoanCancelled': () => 'Hủy lệnh trích xuất',
-  'custody.AssetLentOut': (of, { sealIntact, witnesses }) =>
-    `Giao trích xuất cho ${of('borrowerName')}, người nhận ${of('messenger')}, Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
+  'custody.AssetLentOut': (of, { sealIntact, witnesses, lot }) =>
+    `Giao trích xuất cho ${of('borrowerName')}, người nhận ${of('messenger')}, Biên bản ${of('recordNumber')}${lineOf(lot)}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
   'custody.AssetTakenBack': (of, { sealIntact }) =>
     `Nhận lại sau trích xuất theo Biên bản ${of('recordNumber')}, tình trạng: ${of('condition')}${sealStanding(sealIntact)}`,
   'custody.OpeningBegun': (of, { sealIntact }) =>
     `Chuẩn bị mở niêm phong số ${of('sealNumber')}${sealStanding(sealIntact)}`,
   'custody.OpeningAttended': () => 'Người thứ hai xác nhận có mặt khi mở niêm phong',
   'custody.OpeningCancelled': () => 'Thôi không mở niêm phong, gói còn nguyên',
-  'custody.SealReplaced': (of) =>
-    `Mở và niêm phong lại, số ${of('sealTo')} thay ${of('sealFrom')}, Biên bản ${of('recordNumber')}`,
+  'custody.SealReplaced': (of, { sealTo }) =>
+    sealTo === null
+      ? `Mở niêm phong ${of('sealFrom')}, lấy ra hết, Biên bản ${of('recordNumber')}`
+      : `Mở và niêm phong lại, số ${of('sealTo')} thay ${of('sealFrom')}, Biên bản ${of('recordNumber')}`,
   'custody.DoorOpened': (of) =>
     `Vào ${of('warehousePath')}, người giữ chìa khóa ${of('keyHolder')}: ${of('purpose')}`,
   'custody.DoorClosed': () => 'Ra khỏi kho, khóa cửa',
@@ -133,6 +173,10 @@ const sentences = {
   'custody.CountSettled': (of) => `Xử lý xong mọi chênh lệch của Biên bản ${of('number')}`,
   'custody.CountSigned': (of, { side }) =>
     `${nameIn(countSideWords, side)} ký Biên bản kiểm kê ${of('number')}`,
+  'custody.CountSignedByHolder': (of) =>
+    `${of('signature.fullName')}, đại diện nơi giữ, ký Biên bản kiểm tra ${of('number')}`,
+  'custody.TermSet': (of, { term }) =>
+    `Đặt thời hạn “${nameIn(termNames, term)}”: ${of('to')} tháng, theo ${of('document')}`,
   'custody.AssetReportedLost': (of) =>
     `Báo mất theo ${of('document')}, Biên bản kiểm kê ${of('countNumber')}`,
   'custody.AssetFoundAgain': (of) => `Tìm thấy lại, Biên bản kiểm kê ${of('countNumber')}`,
@@ -159,15 +203,16 @@ const sentences = {
   'custody.SampleAnnounced': (of) => `Cam kết rút mẫu kiểm tra ${of('scope')}`,
   'custody.SampleDrawn': (of) => `Rút ${of('size')} trong ${of('population')} món để kiểm tra`,
   'custody.SampleItemsDrawn': () => 'Ghi các món được rút',
-  'custody.ReleaseProposed': (of) =>
-    `Đề nghị xuất kho (${nameIn(outcomeWords, of('outcome')).toLowerCase()}), căn cứ ${of('ground')}`,
-  'custody.ReleaseApproved': (of) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}`,
+  'custody.ReleaseProposed': (of, { lot }) =>
+    `Đề nghị xuất kho (${nameIn(outcomeWords, of('outcome')).toLowerCase()}), căn cứ ${of('ground')}${lineOf(lot)}`,
+  'custody.ReleaseApproved': (of, { lot }) => `Duyệt, ra Lệnh xuất kho ${of('orderNumber')}${lineOf(lot)}`,
   'custody.ReleaseDeclined': () => 'Không duyệt xuất kho, tài sản giữ nguyên chỗ cũ',
   'custody.ReleaseCancelled': (of) => `Hủy Lệnh xuất kho ${of('orderNumber')}, tài sản giữ nguyên chỗ cũ`,
-  'custody.AssetHandedOver': (of, { sealIntact, to, witnesses }) =>
-    `${handedOverAs(to)} theo Biên bản ${of('recordNumber')}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
+  'custody.AssetHandedOver': (of, { sealIntact, to, witnesses, lot }) =>
+    `${handedOverAs(to)} theo Biên bản ${of('recordNumber')}${lineOf(lot)}${sealStanding(sealIntact)}${seenBy(witnesses)}`,
   'custody.DestructionCouncilFormed': (of, { late }) =>
     `Lập Hội đồng tiêu hủy theo Quyết định ${of('decision.number')}, hạn ${dayText(of('dueOn'))}${late === true ? ', chậm hạn lập' : ''}`,
+  'custody.DestructionItemsListed': () => 'Đưa vào danh sách của Hội đồng tiêu hủy',
   'custody.DestructionItemScanned': (of) => `Hội đồng tiêu hủy quét nhãn ${groupTag(of('tag'))}`,
   'custody.DestructionItemRemoved': () => 'Đưa ra khỏi danh sách tiêu hủy, tài sản giữ nguyên chỗ cũ',
   'custody.DestructionClosed': (of) => `Lập Biên bản tiêu hủy ${of('minutesNumber')}, ${of('count')} món`,
@@ -238,6 +283,10 @@ function textAt(payload: Payload, path: string): string {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '…'
 }
 
+function proposalText(kind: string): string {
+  return (proposalKindWords as Readonly<Record<string, string>>)[kind] ?? kind
+}
+
 function dayText(day: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day) : day
 }
@@ -273,4 +322,11 @@ function handedOverAs(to: unknown): string {
 function sealStanding(intact: unknown): string {
   if (typeof intact !== 'boolean') return ''
   return intact ? ', niêm phong nguyên vẹn' : ', niêm phong không còn nguyên vẹn'
+}
+
+/** Which line of a list it was; nothing for what went alone. */
+function lineOf(lot: unknown): string {
+  if (typeof lot !== 'object' || lot === null) return ''
+  const { line, of } = lot as Payload
+  return `, dòng ${String(line)}/${String(of)} của bảng kê`
 }

@@ -12,6 +12,9 @@ export const formsWords = {
 } as const
 
 export const workWords = {
+  /** How many stand in a list that shows those that wait longest. */
+  oldestOf: (shown: number, count: number) =>
+    shown < count ? `${shown} việc chờ lâu nhất trong ${count}` : String(count),
   caseChoice: {
     label: 'Hồ sơ thi hành án',
     placeholder: 'Quét mã hồ sơ, hoặc gõ số quyết định, tên người',

@@ -196,7 +196,7 @@ function assetOf({ matter, caseId, orderId, tag, year, line }: AssetFacts, scene
   const moves = Array.from({ length: movesPerAsset }, (_, index): EntryDraft<'custody.AssetMoved'> => {
     const [from, to] = index % 2 === 0 ? [scene.here, scene.there] : [scene.there, scene.here]
     const paths = { fromPath: 'Kho 1 · Ô 1', toPath: 'Kho 1 · Ô 2' }
-    const payload = { assetId, from, to, ...paths, reason: '', door, order: null }
+    const payload = { assetId, from, to, ...paths, reason: '', door, doorFrom: door, order: null }
     return { kind: 'custody.AssetMoved', subject, payload }
   })
   return [received, ...moves]

@@ -87,16 +87,21 @@ function wrongSums(seen: { assets: number; missing: number; wrongPlace: number; 
   ]
 }
 
-const countStatement = `INSERT INTO stock_count SELECT (SELECT max(seq) + 1 FROM journal), '${countId}',
-  '1/BBKK-THADS/2026', 'PERIODIC', 'OPEN', 'Quý IV/2026', place_id, NULL, NULL, name, '2026-11-23T01:00:00.000Z', 'leader',
-  'keeper', NULL, 0, 0, 0, 0, 0, NULL, NULL FROM storage_place WHERE kind = 'WAREHOUSE'`
+/** Columns by name: a table that grows one later must not shift the rest. */
+const countStatement = `INSERT INTO stock_count (opened_seq, count_id, number, kind, state, period, place_id, scope,
+    opened_at, opened_by, keeper_id, scanned, matched, places, variances, open_variances)
+  SELECT (SELECT max(seq) + 1 FROM journal), '${countId}', '1/BBKK-THADS/2026', 'PERIODIC', 'OPEN', 'Quý IV/2026',
+    place_id, name, '2026-11-23T01:00:00.000Z', 'leader', 'keeper', 0, 0, 0, 0, 0
+  FROM storage_place WHERE kind = 'WAREHOUSE'`
 
 /** The numbers of the tags tell which things are missing and which lie elsewhere. */
-const scansStatement = `INSERT INTO stock_count_scan
-  SELECT seq, 'scan-' || seq, '${countId}', CASE WHEN number % ${wrongEvery} = 0 THEN elsewhere ELSE place_id END, 'path', tag,
-    asset_id, name, tag, quantity, '', 'YES', 'RECORDED',
+const scansStatement = `INSERT INTO stock_count_scan (seq, scan_id, count_id, place_id, place_path, scanned_text,
+    asset_id, name, tag, quantity, condition, seal_whole, answer, verdict, book_spot_id, book_path, book_quantity,
+    book_sealed, scanned_at, scanned_by)
+  SELECT seq, 'scan-' || seq, '${countId}', CASE WHEN number % ${wrongEvery} = 0 THEN elsewhere ELSE place_id END,
+    'path', tag, asset_id, name, tag, quantity, '', 'YES', 'RECORDED',
     CASE WHEN number % ${wrongEvery} = 0 THEN 'WRONG_PLACE' ELSE 'MATCH' END, place_id, 'path', quantity,
-    CASE WHEN seal_number IS NULL THEN 'NO' ELSE 'YES' END, '2026-11-23T02:00:00.000Z', 'accountant', NULL, NULL
+    CASE WHEN seal_number IS NULL THEN 'NO' ELSE 'YES' END, '2026-11-23T02:00:00.000Z', 'accountant'
   FROM (SELECT asset.*, CAST(substr(tag, 9, 6) AS INTEGER) AS number,
     (SELECT place_id FROM storage_place WHERE kind = 'WAREHOUSE') AS elsewhere FROM asset)
   WHERE number % ${missingEvery} <> 0`

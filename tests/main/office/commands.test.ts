@@ -15,8 +15,11 @@ import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
 import { caseCommands } from './case-commands'
 import { countCommands } from './count-commands'
 import { deadlineCommands } from './deadline-commands'
+import { fileLifeCommands } from './file-life-commands'
+import { handsCommands } from './hands-commands'
 import { incidentCommands } from './incident-commands'
 import { loanCommands } from './loan-commands'
+import { lotCommands } from './lot-commands'
 import { placeCommands } from './place-commands'
 import { releaseCommands } from './release-commands'
 import { because, type Scenario } from './scenario'
@@ -31,8 +34,11 @@ const scenarios: Record<string, Scenario> = {
   ...caseCommands,
   ...countCommands,
   ...deadlineCommands,
+  ...fileLifeCommands,
+  ...handsCommands,
   ...incidentCommands,
   ...loanCommands,
+  ...lotCommands,
   ...placeCommands,
   ...releaseCommands,
   ...scanCommands,

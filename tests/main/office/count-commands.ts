@@ -1,7 +1,15 @@
 // The commands of counts and samples for what holds of every command: who makes each, what must have happened before,
 // and another input that is as plausible.
 import { centreKeys, countersignHead, enrolAtCentre } from '../../support/centre-beacon'
-import { countedPlace, countOf, finishRest, nothingAmiss, openedCount } from '../../support/counting'
+import {
+  countedPlace,
+  countOf,
+  finishRest,
+  nothingAmiss,
+  openedCount,
+  settledReview
+} from '../../support/counting'
+import { signedBy } from '../../support/releasing'
 import type { PracticeOffice } from '../../support/practice-office'
 import type { Staff } from '../../support/staff'
 import type { Scenario } from './scenario'
@@ -131,6 +139,14 @@ export const countCommands: Record<string, Scenario> = {
       return { countId: decision.countId }
     },
     other: () => ({ countId: '00000000-0000-7000-8000-000000000000' })
+  },
+  'custody.signCountForHolder': {
+    person: 'keeper',
+    before: async (staff) => ({
+      countId: await settledReview(staff),
+      signature: signedBy('HOLDER', 'Trần Văn Kho', { stamped: true })
+    }),
+    other: (input) => ({ ...input, countId: '00000000-0000-7000-8000-000000000000' })
   },
   'custody.announceSample': {
     person: 'leader',

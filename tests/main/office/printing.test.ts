@@ -92,7 +92,7 @@ test('a receipt comes out twice, is confirmed, and is scanned back as its file',
 test('without a printer the job fails at once and the file is taken in all the same', async () => {
   const { printJobId, fileId } = await takeFile()
   await jobBecomes(printJobId, { state: 'FAILED', problem: 'NO_SUCH_DEVICE' })
-  expect(await staff.call('clerk', 'intake.getFile', { fileId })).toMatchObject({ state: 'RECEIVED' })
+  expect(await staff.call('clerk', 'intake.getFile', { fileId })).toMatchObject({ state: 'REGISTERED' })
 })
 
 test.each([

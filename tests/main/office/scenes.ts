@@ -139,5 +139,5 @@ export async function heldMoney(staff: Staff): Promise<string> {
   const order = stockInOrder({ ...held, caseId, lines: [line] })
   const { orderId } = await staff.call('leader', 'custody.issueStockInOrder', order)
   const found = receipt({ orderId, lineNumber: 1, ...line, placeId: null })
-  return (await staff.call('keeper', 'custody.receiveAsset', found)).assetId
+  return (await staff.call('clerk', 'custody.receiveAsset', found)).assetId
 }

@@ -1,5 +1,6 @@
 // The commands of storing — labels read back, moves and their orders, lots, rules, a store that was there — for what
 // holds of every command.
+import { smallPhoto } from '../../support/given'
 import { storeRules } from '../../support/main-job'
 import type { Staff } from '../../support/staff'
 import { receivedThings, storedThings } from './custody/many-things'
@@ -49,6 +50,34 @@ export const storeCommands: Record<string, Scenario> = {
     before: importable,
     other: (input) => ({ ...input, importId: 'b'.repeat(64) })
   },
+  'custody.printLabels': {
+    person: 'keeper',
+    before: async (staff) => {
+      const { things } = await receivedThings(staff, 2)
+      return { assetIds: things.map(({ assetId }) => assetId), size: '50x30' }
+    },
+    other: (input) => ({ ...input, size: '60x40' })
+  },
+  'custody.resumeLabels': {
+    person: 'keeper',
+    before: async (staff) => {
+      const { things } = await receivedThings(staff, 2)
+      const assetIds = things.map(({ assetId }) => assetId)
+      const { runId } = await staff.call('keeper', 'custody.printLabels', { assetIds, size: '50x30' })
+      return { runId, fromPosition: 2, reason: 'Kẹt giấy' }
+    },
+    other: because
+  },
+  'custody.addPhotos': {
+    person: 'keeper',
+    before: async (staff) => ({
+      assetId: (await storedAsset(staff)).assetId,
+      moment: 'ADDED',
+      reason: 'Kiểm tra',
+      photos: [smallPhoto]
+    }),
+    other: because
+  },
   'custody.storeAsset': {
     person: 'keeper',
     before: async (staff) => {
@@ -92,5 +121,10 @@ export const storeCommands: Record<string, Scenario> = {
     person: 'leader',
     before: async () => ({ ...storeRules }),
     other: (input) => ({ ...input, doorLog: true })
+  },
+  'custody.setTerm': {
+    person: 'leader',
+    before: () => Promise.resolve({ term: 'UNCOLLECTED', months: 6, document: '12/QĐ-THADS' }),
+    other: (input) => ({ ...input, months: 7 })
   }
 }

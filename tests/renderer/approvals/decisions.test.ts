@@ -17,6 +17,7 @@ const release: Release = {
     holding: 'OWN_STORE',
     labelState: 'READ',
     sealNumber: null,
+    sealTorn: false,
     placeId: 'p',
     placePath: 'Kho 1',
     holderName: '',
@@ -48,6 +49,7 @@ const release: Release = {
   orderNumber: null,
   handOverAt: null,
   councilId: null,
+  lotId: null,
   recordNumber: null,
   signers: []
 }

@@ -30,6 +30,7 @@ const asset: Loan['asset'] = {
   holding: 'OWN_STORE',
   labelState: 'READ',
   sealNumber: 'NP-1',
+  sealTorn: false,
   placeId: 'p',
   placePath: 'Kho 1',
   holderName: '',
@@ -41,6 +42,7 @@ const asset: Loan['asset'] = {
 const loan: Loan = {
   loanId: 'l',
   asset,
+  lotId: null,
   borrowerId: 'b',
   borrowerName: 'Tòa án',
   requestNumber: '88/CV-TA',
@@ -176,6 +178,8 @@ test('a loan waits for the head, an opening for whoever may attend it, and stays
     recordNumber: null,
     contents: [],
     photosBefore: [],
+    takenOut: [],
+    difference: null,
     photosAfter: []
   }
   const rows = (mine: Opening) => ({

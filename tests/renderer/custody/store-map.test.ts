@@ -9,7 +9,8 @@ import {
   rackRows,
   splitPath,
   usedPercent,
-  warningOf,
+  overfullWith,
+  warningsOf,
   type StoragePlace
 } from '../../../renderer/custody/store-map'
 
@@ -43,7 +44,9 @@ const places = rows.map(([placeId, parentId, kind, assetCount = 0]): StoragePlac
   keeperName: '',
   leaseNumber: '',
   leaseEndsOn: placeId === 'lot' ? '2026-12-10' : null,
-  sealNumber: null
+  sealNumber: null,
+  sealTorn: false,
+  marks: null
 }))
 const halls = hallsOf(places)
 
@@ -70,16 +73,16 @@ test('what lies in boxes counts for the cell they stand in', () => {
 
 test('where it is known what fits, the share of it counts, and more than that is a warning', () => {
   expect(usedPercent(halls[1]!)).toBe('117 %')
-  expect(warningOf(halls[1]!.cellsById.get('drawer')!, '2026-11-23')).toBe('OVERFULL')
+  expect(warningsOf(halls[1]!.cellsById.get('drawer')!, '2026-11-23')).toEqual(['OVERFULL'])
   expect([0, 2, 3, 5, 6, 7].map((count) => fillOf(count, 6))).toEqual([0, 1, 2, 2, 3, 3])
 })
 
 test('a lease warns a month before it ends, and after it', () => {
   const lot = halls[2]!.cellsById.get('lot')!
-  expect(warningOf(lot, '2026-11-01')).toBeNull()
-  expect(warningOf(lot, '2026-11-10')).toBe('LEASE_ENDING')
-  expect(warningOf(lot, '2026-12-10')).toBe('LEASE_ENDING')
-  expect(warningOf(lot, '2026-12-11')).toBe('LEASE_ENDED')
+  expect(warningsOf(lot, '2026-11-01')).toEqual([])
+  expect(warningsOf(lot, '2026-11-10')).toEqual(['LEASE_ENDING'])
+  expect(warningsOf(lot, '2026-12-10')).toEqual(['LEASE_ENDING'])
+  expect(warningsOf(lot, '2026-12-11')).toEqual(['LEASE_ENDED'])
 })
 
 test('racks stand side by side in the width there is, long ones in pieces', () => {
@@ -138,4 +141,41 @@ test('a path is read from near to around', () => {
   })
   expect(splitPath('Kho 1')).toEqual({ near: 'Kho 1', around: '' })
   expect(splitPath('')).toEqual({ near: '', around: '' })
+})
+
+test('a thing that is lost, perishes or bears an unread label is seen on its cell, also through its box', () => {
+  const marked = hallsOf(
+    places.map((place) => {
+      if (place.placeId === 'bag') return { ...place, marks: { missing: 1, perishable: 0, unread: 0 } }
+      if (place.placeId === 'cell2') return { ...place, marks: { missing: 0, perishable: 2, unread: 1 } }
+      return place
+    })
+  )
+  const cell = marked[0]!.cellsById.get('cell2')!
+  expect(cell.marks).toEqual({ missing: 1, perishable: 2, unread: 1 })
+  // The worst is drawn, all are told.
+  expect(warningsOf(cell, '2026-11-23')).toEqual(['MISSING', 'PERISHABLE', 'UNREAD'])
+  expect(warningsOf(marked[0]!.cellsById.get('cell1')!, '2026-11-23')).toEqual([])
+})
+
+test('what would hold more than fits is named before it is filled, and what only changes its box is not counted twice', () => {
+  const one = { id: 'asset', fromPlaceId: 'cell1', count: 1 }
+  const roomy = places.map((place) => (place.placeId === 'cell2' ? { ...place, capacity: 6 } : place))
+  expect(overfullWith(roomy, 'cell2', [one])).toBeNull()
+  expect(overfullWith(roomy, 'bag', [one, { ...one, id: 'other' }])).toEqual({
+    path: 'cell2',
+    count: 7,
+    capacity: 6
+  })
+  expect(
+    overfullWith(roomy, 'bag', [
+      { ...one, fromPlaceId: 'box' },
+      { ...one, fromPlaceId: 'box' }
+    ])
+  ).toBeNull()
+  // A box brings everything that lies in it.
+  expect(overfullWith(places, 'drawer', [{ id: 'box', fromPlaceId: 'cell2', count: 0 }])).toMatchObject({
+    count: 12
+  })
+  expect(overfullWith(places, 'cell1', [one])).toBeNull()
 })

@@ -13,6 +13,7 @@ test.each([
   [null, { show: 'newFile' }],
   ['file:1', { show: 'file', by: { fileId: '1' } }],
   ['case:1', { show: 'case', by: { caseId: '1' } }],
+  ['files', { show: 'files' }],
   ['due', { show: 'due' }],
   ['cases', { show: 'cases' }],
   ['open-case', { show: 'openCase', fileId: null }],

@@ -3,6 +3,7 @@
 import type { JournalEntry } from '@domain/journal/entry'
 import { list, record, text, textOrNull, type Payload } from './payload'
 import { LossJudge } from './loss-judge'
+import { LotJudge } from './lot-judge'
 
 interface Release {
   assetId: string
@@ -30,12 +31,15 @@ interface Council {
 
 export interface ExitReport {
   readonly exits: Readonly<Record<string, number>>
+  /** Records that gave several things away at once. */
+  readonly lotRecords: number
   readonly violations: string[]
 }
 
+/** Parted by spaces where there are several. */
 const recipients: Readonly<Record<string, string>> = {
   RETURNED: 'PARTY',
-  CONFISCATED: 'COMMUNE',
+  CONFISCATED: 'COMMUNE FINANCE DEPOT TREASURY',
   SOLD: 'BUYER',
   TRANSFERRED: 'OFFICE'
 }
@@ -48,7 +52,11 @@ export function judgeExits(
   const judge = new ExitJudge()
   for (const entry of entries) judge.read(entry)
   judge.compare(finalStates)
-  return { exits: Object.fromEntries(judge.exits), violations: judge.violations }
+  return {
+    exits: Object.fromEntries(judge.exits),
+    lotRecords: judge.lots.several(),
+    violations: judge.violations
+  }
 }
 
 class ExitJudge {
@@ -58,6 +66,9 @@ class ExitJudge {
   private readonly councils = new Map<string, Council>()
   private readonly tags = new Map<string, string>()
   private readonly gone = new Map<string, string>()
+  /** Users by id. */
+  private readonly names = new Map<string, string>()
+  readonly lots = new LotJudge(this.violations)
   private readonly losses = new LossJudge(this.violations)
   /** By the record: who has said from his own session that he stands by it, under which name and on which day. */
   private readonly present = new Map<string, { userId: string; name: string; day: string }[]>()
@@ -67,10 +78,14 @@ class ExitJudge {
     switch (entry.kind) {
       case 'custody.AssetReceived':
       case 'custody.AssetSplitOff':
+      case 'custody.ContentTakenOut':
         this.tags.set(text(payload, 'assetId'), text(payload, 'tag'))
         return
       case 'custody.StockImported':
         for (const made of list(payload, 'assets')) this.tags.set(text(made, 'assetId'), text(made, 'tag'))
+        return
+      case 'identity.UserAdded':
+        this.names.set(text(payload, 'userId'), fold(payload['fullName']))
         return
       case 'custody.AssetRelabelled':
         this.tags.set(text(payload, 'assetId'), text(record(payload, 'to'), 'tag'))
@@ -83,6 +98,7 @@ class ExitJudge {
       }
       default:
         this.readRelease(entry, payload)
+        this.lots.read(entry, payload)
         this.losses.read(entry, payload, this.leaveAs)
         this.readCouncil(entry, payload)
     }
@@ -164,11 +180,12 @@ class ExitJudge {
     if (this.tags.get(release.assetId) !== payload['scannedTag']) blame('another label was read')
     if (release.receiverNumber === null || payload['recipientNumber'] !== release.receiverNumber)
       blame('to somebody else')
-    if (payload['recipientKind'] !== recipients[release.outcome]) blame('not the recipient of its outcome')
+    if (!recipients[release.outcome]?.split(' ').includes(text(payload, 'recipientKind')))
+      blame('not the recipient of its outcome')
     if (list(payload, 'photos').length === 0) blame('no photo')
     const signatures = list(payload, 'signatures')
     const apart = [actor, release.proposedBy, release.decidedBy]
-    if (this.unseen(signatures, { recordId: text(payload, 'releaseId'), day: hereOn(at), apart }))
+    if (this.unseen(signatures, { recordId: recordOf(payload), day: hereOn(at), apart }))
       blame('a finger or a refusal that nobody of the office has seen')
     if (signatures.some((signed) => signed['way'] === 'REFUSED' && signed['image'] === null))
       blame('taken without a signature and without a picture')
@@ -187,8 +204,22 @@ class ExitJudge {
       blame('nobody was sent by a letter of introduction')
     if (release.fromState === 'HELD_BY_OTHER') {
       if (payload['carrier'] === null) blame("not by the keeper's own storekeeper")
+      if (!this.beforeOfficer(signatures, { recordId: recordOf(payload), day: hereOn(at), actor }))
+        blame('not before an officer who was there')
       if (release.handOverAt === null || at < release.handOverAt) blame('before the fixed time')
     }
+  }
+
+  /** Whether somebody signed as the officer who carried it out, or said himself that day that he is there. */
+  private beforeOfficer(
+    signatures: readonly Payload[],
+    { recordId, day, actor }: { recordId: string; day: string; actor: string }
+  ): boolean {
+    const [signed] = signatures.filter(({ side }) => side === 'OFFICER')
+    if (!signed || !stands(signed)) return false
+    const came = (this.present.get(recordId) ?? []).filter((each) => each.day === day)
+    const isActor = this.names.get(actor) === fold(signed['fullName'])
+    return isActor || came.some(({ name }) => name === fold(signed['fullName']))
   }
 
   /** Whether a finger or a refusal has no witness who came himself that day and has no other part in it. */
@@ -247,6 +278,7 @@ class ExitJudge {
 
   /** What the tables say has left is what the journal says, and nothing else has. */
   compare(finalStates: ReadonlyMap<string, string>): void {
+    this.lots.end()
     for (const [assetId, state] of finalStates) {
       if (this.gone.get(assetId) !== state) this.violations.push(`${assetId} is ${state} without an exit`)
     }
@@ -275,6 +307,11 @@ function proposedBy(actor: string, payload: Payload): Release {
     state: 'PROPOSED',
     councilId: null
   }
+}
+
+/** What people stand by: the lot where there is one. */
+function recordOf(payload: Payload): string {
+  return text(record(payload, 'lot'), 'lotId') || text(payload, 'releaseId')
 }
 
 /** A signature with what its way asks: a picture, or a witness of the refusal. */

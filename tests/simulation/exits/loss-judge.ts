@@ -37,7 +37,8 @@ const inHand = [
   'custody.AssetMoved',
   'custody.AssetRelabelled',
   'custody.AssetLentOut',
-  'custody.AssetTakenBack'
+  'custody.AssetTakenBack',
+  'custody.HoldingTransferred'
 ]
 
 export class LossJudge {
@@ -189,6 +190,7 @@ const leaving: readonly string[] = [
   'custody.AssetRelabelled',
   'custody.AssetLentOut',
   'custody.AssetTakenBack',
+  'custody.HoldingTransferred',
   'custody.AssetHandedOver',
   'custody.AssetDestroyed',
   'custody.ReleaseProposed',

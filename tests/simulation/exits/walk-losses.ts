@@ -7,7 +7,7 @@ import { sealedBefore } from '../../main/office/custody/container-scenes'
 import { conclusion, countWithout, report, writeOff } from '../../support/incidents'
 import { smallPhoto } from '../../support/given'
 import type { PersonName } from '../../support/staff'
-import type { WalkGround } from './walk-moves'
+import type { WalkGround } from './walk-ground'
 
 type Incident = OutputOf<'custody.listIncidents'>['incidents'][number]
 const everyone: readonly PersonName[] = ['clerk', 'keeper', 'accountant', 'cashier', 'leader', 'admin']

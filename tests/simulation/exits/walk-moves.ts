@@ -1,45 +1,25 @@
 // What people of the walk try on purpose, so that it comes as far as an exit and stands at each guard: proposals that
 // are right, decisions by anybody, hand-overs and minutes with one thing wrong more often than not.
-import type { Answer } from '@shared/contract/answers'
 import type { InputOf, OutputOf } from '@shared/contract'
 import type { Role } from '@shared/permissions'
 import { smallPhoto } from '../../support/given'
-import { thingHeldByOther, thingInStore, type OpenedStore } from '../../support/held-things'
+import { thingHeldByOther, thingInStore } from '../../support/held-things'
 import { judgment, signedBy } from '../../support/releasing'
-import { people, type PersonName, type Staff } from '../../support/staff'
-import type { Choice } from '../power-cut/seeded-choice'
-import type { RandomInputs } from './random-inputs'
+import { people, type PersonName } from '../../support/staff'
+import {
+  councillors,
+  everyone,
+  heldName,
+  outcomes,
+  paper,
+  partyNumbers,
+  recipientFor,
+  takers,
+  workers,
+  type WalkGround
+} from './walk-ground'
 
 type ReleaseView = OutputOf<'custody.listReleases'>['releases'][number]
-export type Attempt = (person: PersonName, name: string, input: unknown) => Promise<Answer>
-
-const workers = ['clerk', 'keeper', 'leader'] as const
-const everyone: readonly [PersonName, ...PersonName[]] = [
-  'clerk',
-  'keeper',
-  'accountant',
-  'cashier',
-  'leader',
-  'admin'
-]
-const outcomes = ['RETURNED', 'CONFISCATED', 'DESTROYED', 'SOLD', 'TRANSFERRED'] as const
-const paper = { number: '88/GGT', issuedOn: '2026-01-20' }
-const councillors = ['Phạm Văn Hòa', 'Cao Thị Tài', 'Lê Văn Chuyên']
-const takers = [
-  { fullName: 'Trần Văn Bình', identity: { kind: 'CITIZEN_CARD', number: '079066004321' } },
-  { fullName: 'Lý Thị Mai', identity: { kind: 'PASSPORT', number: 'C1234567' } },
-  { fullName: 'Vũ Đức Long', identity: { kind: 'OLD_CARD', number: '012345678' } }
-] as const
-const partyNumbers = ['079088001234', '079079005678'] as const
-const heldName = { fullName: 'Hoàng Văn Kho', title: 'Thủ kho' }
-
-export interface WalkGround {
-  staff: Staff
-  scene: OpenedStore
-  attempt: Attempt
-  choose: Choice
-  inputs: RandomInputs
-}
 
 type RightHandOver = InputOf<'custody.handOver'>
 
@@ -108,7 +88,7 @@ export class WalkMoves {
     const asset = this.oneOf(this.perhaps(85) && ready.length > 0 ? ready : assets)
     if (!asset) return
     const outcome = this.oneOf(outcomes)
-    const recipient = this.recipient(this.perhaps(90) ? outcome : this.oneOf(outcomes))
+    const recipient = recipientFor(this.ground, this.perhaps(90) ? outcome : this.oneOf(outcomes))
     await this.ground.attempt(this.oneOf(this.perhaps(90) ? workers : everyone), 'custody.proposeRelease', {
       assetId: asset.assetId,
       quantity: this.perhaps(15) ? this.oneOf([1, 2, 9]) : null,
@@ -117,27 +97,6 @@ export class WalkMoves {
       reason: 'Theo bản án',
       recipient
     })
-  }
-
-  private recipient(outcome: (typeof outcomes)[number]): unknown {
-    const { scene } = this.ground
-    const taker = this.oneOf(takers)
-    const sent = { ...taker, paper }
-    const to = { name: 'Bên nhận', address: '' }
-    switch (outcome) {
-      case 'RETURNED': {
-        const partyId = this.oneOf([scene.creditorId, scene.debtorId])
-        return { kind: 'PARTY', partyId, mandate: this.perhaps(40) ? sent : null }
-      }
-      case 'CONFISCATED':
-        return { kind: 'COMMUNE', ...to, representative: sent }
-      case 'SOLD':
-        return { kind: 'BUYER', ...to, sale: paper, paymentVoucher: 'PT 1', taker, mandate: null }
-      case 'TRANSFERRED':
-        return { kind: 'OFFICE', ...to, letter: paper, representative: sent }
-      case 'DESTROYED':
-        return { kind: 'COUNCIL' }
-    }
   }
 
   private async decide(): Promise<void> {
@@ -166,7 +125,8 @@ export class WalkMoves {
   private async carryOut(): Promise<void> {
     const release = this.oneOf(await this.releases('APPROVED'))
     if (!release) return
-    const person = this.oneOf(this.perhaps(70) ? (['keeper'] as const) : everyone)
+    const usual = release.asset.holding === 'HELD_BY_OTHER' ? ('clerk' as const) : ('keeper' as const)
+    const person = this.perhaps(70) ? usual : this.oneOf(everyone)
     const right = this.rightHandOver(release, person)
     const signed = this.perhaps(40) ? await this.unsigned(right) : right
     const input = this.perhaps(50) ? this.spoil(signed) : signed
@@ -185,14 +145,18 @@ export class WalkMoves {
       condition: 'Như khi nhập kho',
       sealIntact: release.asset.sealNumber === null ? null : true,
       carrier,
-      signatures: [signedBy('GIVER', giver, stamped), signedBy('RECEIVER', release.receiverName, stamped)],
+      signatures: [
+        signedBy('GIVER', giver, stamped),
+        signedBy('RECEIVER', release.receiverName, stamped),
+        ...(carrier === null ? [] : [signedBy('OFFICER', people.clerk.fullName)])
+      ],
       photos: [smallPhoto]
     }
   }
 
   /** Who takes it signs nothing, or by a finger: before a colleague who came, one who was asked, or a made up name. */
   private async unsigned(right: RightHandOver): Promise<RightHandOver> {
-    const [giver, receiver] = right.signatures
+    const [giver, receiver, ...officer] = right.signatures
     if (!giver || !receiver) return right
     const witness = this.oneOf(everyone)
     const name = witness === 'admin' ? 'Quản trị' : people[witness].fullName
@@ -208,7 +172,7 @@ export class WalkMoves {
     const way = this.oneOf(['REFUSED', 'FINGERPRINT'] as const)
     const finger = way === 'FINGERPRINT' ? ({ finger: 'THUMB', hand: 'LEFT' } as const) : {}
     const seen = { ...receiver, way, ...finger, witness: this.perhaps(80) ? name : 'Người qua đường' }
-    return { ...right, signatures: [giver, seen] }
+    return { ...right, signatures: [giver, seen, ...officer] }
   }
 
   /** One thing of it as it must not be. */

@@ -79,19 +79,24 @@ async function handOver(
     condition: 'Còn nguyên',
     sealIntact: null,
     carrier: thing.own ? null : { fullName: policeKeeper, title: 'Thủ kho' },
-    signatures: signed({ GIVER: thing.own ? people.keeper.fullName : policeKeeper, RECEIVER: taker.name }),
+    signatures: signed({
+      GIVER: thing.own ? people.keeper.fullName : policeKeeper,
+      RECEIVER: taker.name,
+      ...(thing.own ? {} : { OFFICER: people.clerk.fullName })
+    }),
     photos
   }
+  const person = thing.own ? 'keeper' : 'clerk'
   if (stage.choose(4) === 0) {
     const wrong = await stage.desk.attempt(
-      ['keeper', 'custody.handOver'],
+      [person, 'custody.handOver'],
       { ...input, recipientIdentityNumber: '079099009999' },
       ['RECIPIENT_WRONG', 'HAND_OVER_TOO_EARLY']
     )
     if (wrong) throw new Error(`${thing.assetId} was handed to somebody else`)
   }
   const right = { ...input, recipientIdentityNumber: taker.number }
-  while (!(await stage.desk.attempt(['keeper', 'custody.handOver'], right, ['HAND_OVER_TOO_EARLY'])));
+  while (!(await stage.desk.attempt([person, 'custody.handOver'], right, ['HAND_OVER_TOO_EARLY'])));
 }
 
 function wayOut(stage: Stage, thing: Thing) {

@@ -15,7 +15,7 @@ export interface Thing {
   /** The thing that it was received as, or split off from. */
   readonly rootId: string
   readonly caseIndex: number
-  readonly own: boolean
+  own: boolean
   /** What is known of its loss, from the report until it is found or taken in again. */
   loss?: Loss | undefined
 }

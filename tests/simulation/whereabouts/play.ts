@@ -6,6 +6,7 @@ import { faultsOf, madeStore, type MadeStore } from '../made-store'
 import { seededChoice } from '../power-cut/seeded-choice'
 import { box, lend, move, receive, relabel, split, store, type RandomAct } from './acts'
 import { openDesk, type Desk } from './desk'
+import { changeHands, correctBooks, emptyPackage, undoReceipt } from './hands'
 import { count, release } from './leaving'
 import { find, lose, recover, writeOff } from './losing'
 import { allDifferences, differencesOf, Whereabouts } from './model'
@@ -25,9 +26,9 @@ export interface WhereaboutsReport {
 
 /** How often each act comes, of a hundred. */
 const acts: readonly (readonly [number, RandomAct])[] = [
-  [14, receive],
-  [22, store],
-  [16, move],
+  [12, receive],
+  [20, store],
+  [14, move],
   [8, box],
   [8, split],
   [4, relabel],
@@ -37,7 +38,11 @@ const acts: readonly (readonly [number, RandomAct])[] = [
   [4, lose],
   [2, find],
   [3, writeOff],
-  [1, recover]
+  [1, recover],
+  [3, changeHands],
+  [1, undoReceipt],
+  [1, correctBooks],
+  [1, emptyPackage]
 ]
 const hundred = acts.flatMap(([times, act]) => Array.from({ length: times }, () => act))
 const actsBetweenWholeLooks = 500

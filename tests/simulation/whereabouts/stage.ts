@@ -23,6 +23,8 @@ export interface Stage {
   /** A police store that keeps for us, a court that borrows. */
   readonly keeperId: string
   readonly borrowerId: string
+  /** A hired yard that things are handed to and from. */
+  readonly yardId: string
   readonly counters: readonly string[]
   readonly keeperUserId: string
   serial: number
@@ -78,6 +80,7 @@ export async function setStage(
   const holder = { address: 'Số 1', contact: '', contractNumber: '', contractEndsOn: null }
   const police = { kind: 'POLICE_STORE' as const, name: 'Kho vật chứng công an', ...holder }
   const court = { kind: 'PROCEEDING_BODY' as const, name: 'TAND khu vực 7', ...holder }
+  const yard = { kind: 'HIRED_KEEPER' as const, name: 'Bãi xe Bình An', ...holder }
   return {
     desk,
     model,
@@ -87,6 +90,7 @@ export async function setStage(
     cases: await openCases(desk, today),
     keeperId: (await desk.act(['keeper', 'custody.addHolder'], police)).holderId,
     borrowerId: (await desk.act(['keeper', 'custody.addHolder'], court)).holderId,
+    yardId: (await desk.act(['keeper', 'custody.addHolder'], yard)).holderId,
     counters: [userIds.get('accountant') ?? '', userIds.get('cashier') ?? ''],
     keeperUserId: userIds.get('keeper') ?? '',
     serial: 0

@@ -1,8 +1,8 @@
 // When the warehouse warns, and by which day something is due: one pure function a rule, with its source. They are
 // given facts and the calendar, and know neither the store nor how a warning looks.
-import { addDays, dayOf, timeOf } from '@shared/calendar'
+import { addDays, addMonths, dayOf, timeOf } from '@shared/calendar'
 import type { AlertKind, AssetAlert } from '@shared/contract/custody/alerts'
-import type { AssetKind, IncidentKind, ReleaseOutcome } from '@shared/contract/custody'
+import { usualTerms, type AssetKind, type IncidentKind, type ReleaseOutcome } from '@shared/contract/custody'
 
 /** The office's calendar: which days it works. */
 export interface Calendar {
@@ -14,6 +14,8 @@ export interface Calendar {
 const dayEndsAt = '17:00'
 const tooLateAt = '16:00'
 const firstHourEndsAt = '09:00'
+/** The hours at which an entry in the funds becomes late. */
+export const fundLimits = [firstHourEndsAt, dayEndsAt] as const
 
 const daysNear = 7
 const workingDaysNear = 5
@@ -26,6 +28,8 @@ export const labelWorkingDays = 1
 export const carryOutWorkingDays = 5
 /** From the forming of the council to the destruction (NĐ 152/2026 Art 40.1). */
 export const councilDays = 20
+/** A council needs members and the procuracy's word: it is asked for early. */
+const councilNearDays = 15
 const countNearDays = 15
 export const outcomeWorkingDays = 5
 export const signWorkingDays = 10
@@ -34,20 +38,24 @@ export const signWorkingDays = 10
 export const fundKinds: readonly AssetKind[] = ['CASH', 'FOREIGN_CASH', 'GOLD_GEMS']
 
 /**
- * By when what was decided is to be done. Confiscated money goes to the budget in 7 days (NĐ 152/2026 Art 39.4); a
+ * By when what was decided is to be done; `councilDue` is the last day for the council. Confiscated money goes to the budget in 7 days (NĐ 152/2026 Art 39.4); a
  * council of destruction is formed within a month; for giving back and handing over the law sets no day, and the
  * office reminds itself after 15 working days.
  */
 export function disposalDue(
-  { outcome, decidedOn, kind }: { outcome: ReleaseOutcome; decidedOn: string; kind: AssetKind },
+  {
+    outcome,
+    decidedOn,
+    kind,
+    councilDue: formedBy = addMonths(decidedOn, usualTerms.COUNCIL.months)
+  }: { outcome: ReleaseOutcome; decidedOn: string; kind: AssetKind; councilDue?: string },
   calendar: Calendar
 ): AssetAlert {
   const day = { kind: 'DISPOSAL_DUE' as const, since: decidedOn }
   if (outcome === 'CONFISCATED' && (kind === 'CASH' || kind === 'FOREIGN_CASH')) {
     return byDays({ ...day, due: addDays(decidedOn, 7), near: 3 }, calendar)
   }
-  if (outcome === 'DESTROYED')
-    return byDays({ ...day, due: addDays(decidedOn, 30), near: daysNear }, calendar)
+  if (outcome === 'DESTROYED') return byDays({ ...day, due: formedBy, near: daysNear }, calendar)
   return byWorkingDays({ ...day, due: workingDaysAfter(decidedOn, 15, calendar) }, calendar)
 }
 
@@ -109,11 +117,8 @@ export function fundEntryMissing(receivedAt: string, now: string, calendar: Cale
 }
 
 /** Gold bars and plain rings, and no other gold, go to a licensed dealer within 10 days of the seizure (NĐ 152/2026 Art 61.2). */
-export function goldUnsold({ receivedOn }: { receivedOn: string }, calendar: Calendar): AssetAlert {
-  return byDays(
-    { kind: 'GOLD_UNSOLD', since: receivedOn, due: addDays(receivedOn, goldDays), near: 3 },
-    calendar
-  )
+export function goldUnsold({ seizedOn }: { seizedOn: string }, calendar: Calendar): AssetAlert {
+  return byDays({ kind: 'GOLD_UNSOLD', since: seizedOn, due: addDays(seizedOn, goldDays), near: 3 }, calendar)
 }
 
 /** A label is read back at once; after a working day it is late, whoever was in a hurry. */
@@ -135,6 +140,27 @@ export function councilLate({ formedOn }: { formedOn: string }, calendar: Calend
     { kind: 'COUNCIL_LATE', since: formedOn, due: addDays(formedOn, councilDays), near: daysNear },
     calendar
   )
+}
+
+/** A council of destruction is formed within its period of the decision, one rule with the decision that names the delay. */
+export function councilDue(
+  { decidedOn, due }: { decidedOn: string; due: string },
+  calendar: Calendar
+): AssetAlert {
+  return byDays({ kind: 'COUNCIL_NOT_FORMED', since: decidedOn, due, near: councilNearDays }, calendar)
+}
+
+/** What others keep is looked at and reviewed by its day (custody.md §7). */
+export function heldDue(
+  { kind, since, due }: { kind: 'HELD_CHECK_DUE' | 'HELD_REVIEW_DUE'; since: string; due: string },
+  calendar: Calendar
+): AssetAlert {
+  return byDays({ kind, since, due, near: kind === 'HELD_CHECK_DUE' ? daysNear : countNearDays }, calendar)
+}
+
+/** From this day on what nobody came for may be dealt with otherwise (custody.md §6). */
+export function notCollected({ since, due }: { since: string; due: string }, calendar: Calendar): AssetAlert {
+  return byDays({ kind: 'NOT_COLLECTED', since, due, near: countNearDays }, calendar)
 }
 
 /** By when the head is to decide an incident, in working days from the report. */

@@ -10,6 +10,8 @@ import * as rules from './alert-rules'
 import { doorLogGaps } from '../doors/door-log-gaps'
 import { incidentAlerts } from '../incidents/incident-alerts'
 import { keepsDoorLog } from '../storing/store-rules'
+import { termAlerts } from '../terms'
+import { councilDueOn } from '../terms/councils-due'
 import { heldSql } from './held'
 
 /** Movements outside visits are shown for a month; the door log keeps them for ever. */
@@ -46,7 +48,15 @@ const disposals: AlertSource = ({ reading, calendar, max }) => {
       // Many assets are decided on one day; counting working days is what takes time here.
       const alert =
         known.get(key) ??
-        rules.disposalDue({ outcome: row.outcome, decidedOn: row.day, kind: row.kind }, calendar)
+        rules.disposalDue(
+          {
+            outcome: row.outcome,
+            decidedOn: row.day,
+            kind: row.kind,
+            councilDue: councilDueOn(reading, row.day)
+          },
+          calendar
+        )
       known.set(key, alert)
       return ofAsset({ ...row, note: row.outcome }, alert)
     })
@@ -77,7 +87,7 @@ const leases: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<{ tag: string; name: string; keeper_name: string; day: string }>(
       `SELECT tag, name, keeper_name, lease_ends_on AS day FROM storage_place
-      WHERE lease_ends_on <= ? ORDER BY lease_ends_on LIMIT ?`,
+      WHERE lease_ends_on <= ? AND lease_ends_on IS NOT NULL AND closed_at IS NULL ORDER BY lease_ends_on LIMIT ?`,
       addDays(calendar.today, rules.leaseSteps[0]),
       max
     )
@@ -120,12 +130,14 @@ const fundEntries: AlertSource = ({ reading, calendar, max }) =>
 const gold: AlertSource = ({ reading, calendar, max }) =>
   reading
     .all<AssetFacts>(
-      `SELECT asset_id, name, received_at AS day, '' AS note FROM asset INDEXED BY asset_gold
-      WHERE kind = 'GOLD_GEMS' AND ${heldSql} AND source = 'SEIZURE'
+      // The ten days run from the seizure, which may be long before the receipt; of old stock only that is known.
+      `SELECT asset_id, name, ifnull(seizure_day, date(received_at, '+7 hours')) AS day, '' AS note
+      FROM asset INDEXED BY asset_gold LEFT JOIN stock_in_order USING (order_id)
+      WHERE kind = 'GOLD_GEMS' AND ${heldSql} AND asset.source = 'SEIZURE'
         AND ifnull(details ->> 'goldForm', 'BAR') IN ('BAR', 'PLAIN_RING') ORDER BY received_at LIMIT ?`,
       max
     )
-    .map((row) => ofAsset(row, rules.goldUnsold({ receivedOn: dayOf(row.day) }, calendar)))
+    .map((row) => ofAsset(row, rules.goldUnsold({ seizedOn: row.day }, calendar)))
 
 const closedCases: AlertSource = ({ reading, max }) =>
   reading
@@ -235,5 +247,6 @@ export const alertSources: readonly AlertSource[] = [
   unreadLabels,
   releases,
   councils,
-  ...countAlerts
+  ...countAlerts,
+  ...termAlerts
 ]

@@ -24,7 +24,7 @@ export function labelOf(reads: Reads, asset: AssetRow, reprint: { count: number 
     caseNumber: enforcement.title_number,
     decisionNumber: enforcement.decision_number,
     sealNumber: asset.seal_number,
-    place: placeOnLabel(reads, asset.place_id),
+    place: placeOnLabel(reads, asset.state === 'RECEIVED' ? asset.intended_place_id : asset.place_id),
     receivedOn: dayOf(asset.received_at),
     tag: asset.tag,
     reprint: reprint?.count ?? 0

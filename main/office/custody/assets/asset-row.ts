@@ -87,6 +87,7 @@ export function assetSummary(reads: Reads, row: AssetRow): AssetSummary {
     holding: row.holding as AssetSummary['holding'],
     labelState: row.label_state as AssetSummary['labelState'],
     sealNumber: row.seal_number,
+    sealTorn: isSealTorn(reads, row),
     placeId: row.place_id,
     placePath: placePath(reads, row.place_id),
     holderName: holderName(reads, row.holder_id),
@@ -95,4 +96,32 @@ export function assetSummary(reads: Reads, row: AssetRow): AssetSummary {
     receivedAt: row.received_at,
     expiresOn: row.expires_on
   }
+}
+
+/**
+ * Whether the seal that is on a thing is known to be torn: by an open report, by a count whose difference nobody has
+ * settled yet, or as it was taken in on a conclusion. A new seal ends all three.
+ */
+export function isSealTorn(
+  reads: Pick<Reads, 'get'>,
+  { asset_id, seal_number, order_id, order_line }: AssetRow
+): boolean {
+  if (seal_number === null) return false
+  return (
+    reads.get(
+      `SELECT 1 WHERE EXISTS (SELECT 1 FROM asset_incident WHERE asset_id = ? AND state <> 'CLOSED'
+          AND kind = 'SEAL_BROKEN' AND seal_before = ?)
+        OR EXISTS (SELECT 1 FROM stock_count_variance WHERE asset_id = ? AND kind = 'SEAL_BROKEN'
+          AND state IN ('OPEN', 'PROPOSED'))
+        OR EXISTS (SELECT 1 FROM stock_in_line WHERE order_id = ? AND line_number = ? AND received_asset_id = ?
+          AND found ->> 'sealIntact' = 0 AND found ->> 'sealNumber' = ?)`,
+      asset_id,
+      seal_number,
+      asset_id,
+      order_id,
+      order_line,
+      asset_id,
+      seal_number
+    ) !== undefined
+  )
 }

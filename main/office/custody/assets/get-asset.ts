@@ -5,7 +5,9 @@ import { endedStates, type AssetKind, type AssetState, type ReleaseOutcome } fro
 import type { QueryHandler, Reading } from '../../act'
 import { workingDaysIn } from '../../deadlines'
 import { holderName, shownContact } from '../holders/holders'
+import { originOfAsset } from '../origins/origin-bundle'
 import { placePath } from '../places/places'
+import { councilDueOn } from '../terms/councils-due'
 import { disposalDue, perishable, type Calendar } from './alert-rules'
 import { assetRow, assetSummary, type AssetRow } from './asset-row'
 
@@ -30,11 +32,12 @@ export const getAsset: QueryHandler<'custody.getAsset'> = (reading, by) => {
         ? { outcome: row.decided_outcome as ReleaseOutcome, on: row.decided_on }
         : null,
     ...originOf(reading, row),
+    origin: cameFrom(reading, row),
     ...kinOf(reading, row),
     photos: photosOf(reading, row),
     tags: tagsOf(reading, row),
     holder: holderOf(reading, row),
-    deadline: deadlineOf(row, { today: reading.today, isWorkingDay: workingDaysIn(reading) })
+    deadline: deadlineOf(reading, row)
   }
 }
 
@@ -76,16 +79,30 @@ function originOf(
   }
 }
 
-/** The lot that it came from, and what came from it. */
+function cameFrom(reading: Reading, row: AssetRow): Page['origin'] {
+  const origin = originOfAsset(reading, row.asset_id)
+  if (!origin) return null
+  return {
+    officeCode: origin.office_code,
+    officeName: origin.office_name,
+    tag: origin.tag,
+    headSeq: origin.head_seq,
+    headHash: origin.head_hash,
+    sha256: origin.sha256
+  }
+}
+
+/** The lot or package that it came from, and what came from it. */
 function kinOf(reading: Reading, row: AssetRow): Pick<Page, 'parent' | 'parts'> {
   type Kin = Pick<AssetRow, 'asset_id' | 'tag' | 'name' | 'quantity' | 'unit' | 'state'>
   const columns = 'asset_id, tag, name, quantity, unit, state'
+  const from = row.parent_id ?? row.package_id
   const parent =
-    row.parent_id === null
-      ? undefined
-      : reading.get<Kin>(`SELECT ${columns} FROM asset WHERE asset_id = ?`, row.parent_id)
+    from === null ? undefined : reading.get<Kin>(`SELECT ${columns} FROM asset WHERE asset_id = ?`, from)
   const parts = reading.all<Kin>(
-    `SELECT ${columns} FROM asset WHERE parent_id = ? ORDER BY seq LIMIT ?`,
+    `SELECT ${columns}, seq FROM asset WHERE parent_id = ?
+    UNION ALL SELECT ${columns}, seq FROM asset WHERE package_id = ? ORDER BY seq LIMIT ?`,
+    row.asset_id,
     row.asset_id,
     partsMax
   )
@@ -160,13 +177,15 @@ function holderOf(reading: Reading, row: AssetRow): Page['holder'] {
 }
 
 /** What is due first: a thing that perishes before anything that was decided about it. */
-function deadlineOf(row: AssetRow, calendar: Calendar): AssetAlert | null {
+function deadlineOf(reading: Reading, row: AssetRow): AssetAlert | null {
+  const calendar: Calendar = { today: reading.today, isWorkingDay: workingDaysIn(reading) }
   if (endedStates.includes(row.state as AssetState)) return null
   const terms: AssetAlert[] = []
   if (row.expires_on !== null) terms.push(perishable({ expiresOn: row.expires_on }, calendar))
   if (row.decided_outcome !== null && row.decided_on !== null) {
     const decided = { outcome: row.decided_outcome as ReleaseOutcome, decidedOn: row.decided_on }
-    terms.push(disposalDue({ ...decided, kind: row.kind as AssetKind }, calendar))
+    const councilDue = councilDueOn(reading, decided.decidedOn)
+    terms.push(disposalDue({ ...decided, kind: row.kind as AssetKind, councilDue }, calendar))
   }
   return terms.sort((one, other) => ((one.due ?? '') < (other.due ?? '') ? -1 : 1))[0] ?? null
 }

@@ -56,7 +56,7 @@ export async function reportOf(reading: Reading, assetId: string, blobs: Blobs):
   const heading = officeHeading(reading)
   const entries = entriesAbout(reading, `asset:${assetId}`)
   const chain = await getAssetChain(reading, { assetId })
-  const proof = proofLines(reading, chain)
+  const proof = [...proofLines(reading, chain), ...originLines(asset)]
   return {
     office: heading,
     dateLine: `${heading.seat}, ${longDay(reading.today)}`,
@@ -104,6 +104,18 @@ async function photosOf({ photos }: Asset, blobs: Blobs): Promise<ChainReport['p
       jpegBase64: index < photosShown ? await smallerJpeg(blobs, sha256, photoEdge) : null
     }))
   )
+}
+
+/** What came from another office has its earlier history there: whose bundle proves it, and where their journal stood. */
+function originLines({ origin }: Asset): string[] {
+  if (!origin) return []
+  const { officeCode, officeName, tag, headSeq, headHash, sha256 } = origin
+  const { proof } = words
+  return [
+    proof.origin(`${officeName} (${officeCode})`, groupTag(tag)),
+    proof.originHead(formatDong(String(headSeq)), headHash),
+    proof.originFile(sha256)
+  ]
 }
 
 type Cells = Readonly<Record<string, unknown>>

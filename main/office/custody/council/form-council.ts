@@ -9,12 +9,14 @@ import { refuse } from '../../refusal'
 import { refuseFutureDay } from '../release/recipients'
 import { missAgain } from '../incidents/report-incident'
 import { releaseRow, type ReleasedFrom, type ReleaseRow } from '../release/release-row'
+import { councilDueOn } from '../terms/councils-due'
 import { openCouncil, type ItemRow } from './councils'
 
 /** Members at least (Art 40.2), and days from forming to having destroyed (Art 40.1). */
 const membersMin = 3
 const daysToDestroy = 20
 const decisionCopies = 3
+const itemsInFirstEntry = 150
 
 export const formCouncil: Decide<'custody.formCouncil'> = (act, input) => {
   refuseFutureDay(act, input.decision, input.procuracy)
@@ -28,9 +30,12 @@ export const formCouncil: Decide<'custody.formCouncil'> = (act, input) => {
   }
   if (members.length < membersMin) refuse('COUNCIL_TOO_SMALL', { needed: membersMin })
   const releases = [...new Set(input.releaseIds)].map((releaseId) => releaseForCouncil(act, releaseId))
-  const late = releases.some(({ ground_day }) => act.today > monthAfter(ground_day ?? act.today))
+  const late = releases.some(({ ground_day }) => act.today > councilDueOn(act, ground_day ?? act.today))
   const dueOn = addDays(act.today, daysToDestroy)
   const councilId = act.newId()
+  const all = releases.map(({ release_id, asset_id }) => ({ releaseId: release_id, assetId: asset_id }))
+  // Beside members of the longest names the first entry has room for so many.
+  const items = all.slice(0, itemsInFirstEntry)
   act.append({
     kind: 'custody.DestructionCouncilFormed',
     subject: `council:${councilId}`,
@@ -45,9 +50,16 @@ export const formCouncil: Decide<'custody.formCouncil'> = (act, input) => {
       methodNote: oneLine(input.methodNote),
       place: oneLine(input.place),
       members,
-      items: releases.map(({ release_id, asset_id }) => ({ releaseId: release_id, assetId: asset_id }))
+      items
     }
   })
+  if (all.length > items.length) {
+    act.append({
+      kind: 'custody.DestructionItemsListed',
+      subject: `council:${councilId}`,
+      payload: { councilId, items: all.slice(itemsInFirstEntry) }
+    })
+  }
   const printJobId = issuePaper(act, {
     form: 'DESTRUCTION_DECISION',
     subject: `council:${councilId}`,
@@ -63,13 +75,6 @@ function releaseForCouncil(act: Act, releaseId: string): ReleaseRow {
   if (release.state !== 'APPROVED') refuse('RELEASE_STATE', { state: release.state })
   if (release.council_id !== null) refuse('RELEASE_WITH_COUNCIL')
   return release
-}
-
-/** The same day of the next month, or its last day: the council is formed within a month of the decision. */
-function monthAfter(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const lastDate = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month, Math.min(date, lastDate))).toISOString().slice(0, 10)
 }
 
 export const removeFromDestruction: Decide<'custody.removeFromDestruction'> = (act, input) => {

@@ -31,15 +31,20 @@ const order: readonly (typeof countSides)[number][] = [
   'NEW_KEEPER',
   'ACCOUNTANT',
   'COUNTER',
-  'HEAD'
+  'HEAD',
+  'HOLDER'
 ]
 
-/** Who signs, in the order of the record. */
+/** Who signs, in the order of the record. Who keeps things outside stands there by his body until somebody has signed. */
 export function signingOf(reads: Pick<Reads, 'all'>, countId: string): Signing[] {
   return reads
     .all<{ side: Signing['side']; full_name: string; signed_at: string | null }>(
       `SELECT side, full_name, signed_at FROM stock_count_signer
-        JOIN app_user ON app_user.user_id = stock_count_signer.user_id WHERE count_id = ? ORDER BY full_name`,
+        JOIN app_user ON app_user.user_id = stock_count_signer.user_id WHERE count_id = ?
+      UNION ALL SELECT 'HOLDER', ifnull(signed.full_name, holder.name), signed.signed_at FROM stock_count
+        JOIN holder USING (holder_id) LEFT JOIN stock_count_holder AS signed USING (count_id)
+        WHERE count_id = ? AND holder_signs = 'YES' ORDER BY full_name`,
+      countId,
       countId
     )
     .map(({ side, full_name, signed_at }) => ({ side, name: full_name, signedAt: signed_at }))

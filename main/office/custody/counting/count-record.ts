@@ -11,7 +11,14 @@ import {
 import { countRecordWords as words } from '@shared/words/vi/count-record'
 import type { CountOutcome, VarianceKind } from '@shared/contract/custody'
 import type { Reads } from '../../database/read'
-import { type DrawPaper, idOf, officialPaperHtml, type Signer } from '../../documents'
+import {
+  type DrawPaper,
+  idOf,
+  officialPaperHtml,
+  type OfficialPictures,
+  pictureOf,
+  type Signer
+} from '../../documents'
 import { officeHeading } from '../../identity'
 import { refuse } from '../../refusal'
 import { nameOf, signingOf, type Signing } from './count-head'
@@ -23,6 +30,9 @@ import type { VarianceRow } from './variance-row'
 /** A longer list of things is summed up by place: nobody signs a thousand pages. */
 const listedMax = 2000
 const signersInRow = 3
+/** More pictures would make a book of a record; their hashes stand in the journal. */
+const picturesMax = 60
+const pictureHeightMm = 60
 
 export const countRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
   const count = countRow(reads, idOf(subject))
@@ -61,6 +71,7 @@ export const countRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
     closing: [words.closing],
     signers: signerRows(signing),
     annexes: [annexOf(reads, count)],
+    pictures: picturesOf(reads, count),
     copies: words.holders
       .slice(0, Math.max(1, copies))
       .map((holder, index) => ({ number: index + 1, of: Math.max(1, copies), holder })),
@@ -90,7 +101,11 @@ function varianceLine(row: VarianceRow): string[] {
       .join(': '),
     whereAndHowMany(row.book_path, row.book_quantity),
     whereAndHowMany(row.seen_path, row.seen_quantity),
-    words.outcome(outcome, row.document, row.explanation)
+    words.outcome(
+      outcome,
+      row.document,
+      [row.explanation, row.incident_number ?? ''].filter(Boolean).join('; ')
+    )
   ]
 }
 
@@ -129,6 +144,26 @@ function annexOf(reads: Reads, count: CountRow) {
   }
 }
 
+/** What the counters photographed, each under the name and place of what it shows; the rest stand in the journal. */
+function picturesOf(reads: Reads, { count_id }: CountRow): OfficialPictures | null {
+  const photos = reads.all<{ sha256: string; media_type: string; name: string; place_path: string }>(
+    `SELECT photo.sha256, photo.media_type, scan.name, scan.place_path FROM stock_count_photo AS photo
+      JOIN stock_count_scan AS scan USING (scan_id) WHERE photo.count_id = ? AND undone_at IS NULL
+      ORDER BY scan.seq, photo.sha256`,
+    count_id
+  )
+  if (photos.length === 0) return null
+  const shown = photos.slice(0, picturesMax)
+  return {
+    title: words.picturesTitle,
+    note: photos.length > shown.length ? words.picturesLeft(photos.length - shown.length) : null,
+    pictures: shown.map(({ sha256, media_type, name, place_path }) => ({
+      picture: pictureOf({ sha256, mediaType: media_type, heightMm: pictureHeightMm }),
+      caption: words.picture(name, place_path, sha256.slice(0, 12))
+    }))
+  }
+}
+
 function conditionText({ condition, seal_whole }: ScanRow): string {
   const parts = [condition, seal_whole === 'NO' ? words.sealBroken : ''].filter((part) => part !== '')
   return parts.length === 0 ? words.nothingAmiss : parts.join('; ')
@@ -159,7 +194,10 @@ function placesAnnex(reads: Reads, { count_id }: CountRow) {
 function signerRows(signing: readonly Signing[]): Signer[][] {
   const signers = signing.map(({ side, name, signedAt }) => ({
     title: countSideWords[side].toLocaleUpperCase('vi'),
-    note: signedAt === null ? words.notSigned : words.signed(formatInstant(signedAt)),
+    note:
+      signedAt === null
+        ? words.notSigned
+        : (side === 'HOLDER' ? words.signedByHolder : words.signed)(formatInstant(signedAt)),
     name
   }))
   const rows: Signer[][] = []

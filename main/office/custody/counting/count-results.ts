@@ -80,6 +80,7 @@ function varianceShown(reading: Reading, row: VarianceRow): Results['variances']
     outcome: row.outcome as Results['variances'][number]['outcome'],
     document: row.document,
     explanation: row.explanation,
+    incidentNumber: row.incident_number,
     proposedBy: nameOf(reading, row.proposed_by),
     settledBy: nameOf(reading, row.settled_by)
   }

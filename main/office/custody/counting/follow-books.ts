@@ -1,4 +1,5 @@
-// What a confirmed outcome does to the books of a thing: lost, found again, or written where it was found.
+// What a confirmed outcome does to the books of a thing: lost, found again, written where it was found, or reported as
+// torn, damaged or fewer.
 import type { AssetState } from '@shared/contract/custody'
 import type { Act } from '../../act'
 import { refuse } from '../../refusal'
@@ -9,12 +10,20 @@ import { reportCountedLoss, stateLeftByCount } from '../incidents/report-inciden
 import { refuseLost } from '../incidents/standing'
 import { refuseOpenOpening } from '../lending/standing'
 import { assetPlacePath, placePath } from '../places/places'
+import { openIncidentOfCount } from './count-incidents'
 import type { CountRow } from './count-row'
 import type { VarianceRow } from './variance-row'
 
-/** Answers the state that a lost thing left, or null. */
-export function followBooks(act: Act, count: CountRow, variance: VarianceRow): AssetState | null {
-  if (variance.asset_id === null) return null
+export interface Followed {
+  /** The state that a lost thing left. */
+  leftState: AssetState | null
+  /** The report that was opened, or that had told of it already. */
+  incidentNumber: string | null
+}
+const nothing: Followed = { leftState: null, incidentNumber: null }
+
+export function followBooks(act: Act, count: CountRow, variance: VarianceRow): Followed {
+  if (variance.asset_id === null) return nothing
   const asset = assetRow(act, { assetId: variance.asset_id })
   const about = {
     assetId: asset.asset_id,
@@ -26,31 +35,34 @@ export function followBooks(act: Act, count: CountRow, variance: VarianceRow): A
   const subject = `asset:${asset.asset_id}`
   switch (variance.outcome) {
     case 'REPORTED_LOST': {
-      if (asset.state === 'MISSING' && openIncidentOf(act, asset.asset_id)) return null
+      const open = openIncidentOf(act, asset.asset_id)
+      if (asset.state === 'MISSING' && open) return { leftState: null, incidentNumber: open.number }
       // A thing on its way out is first taken back from there, or its order would go on without it.
       requireState(asset, 'IN_OWN_STORE', 'RECEIVED', 'HELD_BY_OTHER')
       const from = asset.state as AssetState
       act.append({ kind: 'custody.AssetReportedLost', subject, payload: { ...about, from, to: 'MISSING' } })
-      reportCountedLoss(act, {
+      const incidentNumber = reportCountedLoss(act, {
         asset,
         leftState: from,
         reportedBy: variance.proposed_by ?? '',
         count: { countId: count.count_id, countNumber: count.number, closedAt: count.closed_at ?? act.now },
         said: [variance.document, variance.explanation].filter((each) => each !== '').join('. ')
       })
-      return from
+      return { leftState: from, incidentNumber }
     }
     case 'FOUND_LATER': {
-      if (asset.state !== 'MISSING') return null
+      if (asset.state !== 'MISSING') return nothing
       const to = closeByCount(act, asset) ?? stateLeftByCount(act, asset)
       act.append({ kind: 'custody.AssetFoundAgain', subject, payload: { ...about, from: 'MISSING', to } })
-      return null
+      return nothing
     }
     case 'BOOKS_CORRECTED':
       correctPlace(act, { asset, variance, about })
-      return null
+      return nothing
+    case 'INCIDENT_OPENED':
+      return { leftState: null, incidentNumber: openIncidentOfCount(act, { count, variance, asset }) }
     default:
-      return null
+      return nothing
   }
 }
 

@@ -100,6 +100,13 @@ function movedRows(reads: MovedReads, { count_id, opened_seq, place_id, sample_i
   )
 }
 
+/** Entries with which a thing begins to be one. */
+const begins: readonly string[] = [
+  'custody.AssetReceived',
+  'custody.AssetSplitOff',
+  'custody.ContentTakenOut'
+]
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
@@ -116,8 +123,7 @@ function placeAtOpening(reads: MovedReads, assetId: string, openedSeq: number): 
     )
   for (const { kind, payload } of line('> ? ORDER BY timeline.seq')) {
     const said = JSON.parse(payload) as Record<string, unknown>
-    if ((kind === 'custody.AssetReceived' || kind === 'custody.AssetSplitOff') && said.assetId === assetId)
-      return null
+    if (begins.includes(kind) && said.assetId === assetId) return null
     const left = placeIn(said, ['fromPlaceId', 'from'])
     if (left !== null) return left
     if ('fromPlaceId' in said) return null

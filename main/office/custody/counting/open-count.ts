@@ -33,6 +33,8 @@ export const openCount: Decide<'custody.openCount'> = (act, input) => {
       ...scope,
       keeperId: input.keeperId,
       newKeeperId: input.newKeeperId,
+      // Our own people alone would review what nobody of ours keeps.
+      holderSigns: scope.holderId !== null,
       signers: [
         { userId: input.keeperId, side: 'KEEPER' },
         ...newKeeper,

@@ -1,13 +1,20 @@
 // Each variance is closed only with a named outcome: the keeper says what came of it and proves it, the head confirms,
-// and only then do the books follow. Who counted has no part in it.
-import { outcomesByTag, outcomesOf, type CountOutcome, type VarianceKind } from '@shared/contract/custody'
+// and only then do the books follow. Who counted has no part in it, and nothing is an error of the records by word alone.
+import {
+  outcomesByTag,
+  outcomesOfVariance,
+  type CountOutcome,
+  type VarianceKind
+} from '@shared/contract/custody'
 import type { InputOf } from '@shared/contract'
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow } from '../assets/asset-row'
 import { placePath, placeRow } from '../places/places'
 import { issueRecord } from './close-count'
+import { refuseMereNote } from './count-incidents'
 import { countRow, requireCountState, type CountRow } from './count-row'
+import { recordOfLeaving, recordOfTwin, type ExitRecord } from './exit-record'
 import { followBooks } from './follow-books'
 import { varianceRow, type VarianceRow } from './variance-row'
 
@@ -18,10 +25,10 @@ export const proposeCountOutcome: Decide<'custody.proposeCountOutcome'> = (act, 
   if (variance.state !== 'OPEN' && variance.state !== 'PROPOSED') {
     refuse('COUNT_VARIANCE_STATE', { state: variance.state })
   }
-  if (!outcomesOf[variance.kind as VarianceKind].includes(input.outcome)) {
+  if (!outcomesOfVariance(quantitiesOf(variance)).includes(input.outcome)) {
     refuse('COUNT_OUTCOME_WRONG', { kind: variance.kind, outcome: input.outcome })
   }
-  const read = provedBy(act, { count, variance, input })
+  const proof = provedBy(act, { count, variance, input })
   act.append({
     kind: 'custody.CountOutcomeProposed',
     subject: `count:${input.countId}`,
@@ -34,7 +41,7 @@ export const proposeCountOutcome: Decide<'custody.proposeCountOutcome'> = (act, 
       outcome: input.outcome,
       document: input.document.trim(),
       explanation: input.explanation.trim(),
-      read
+      ...proof
     }
   })
   return {}
@@ -46,21 +53,50 @@ interface Proposal {
   input: InputOf<'custody.proposeCountOutcome'>
 }
 
-/** What proves an outcome: the tag read in the place of the books, or the number of a document. */
-function provedBy(act: Act, { count, variance, input }: Proposal): { tag: string; placeTag: string } | null {
+interface Proof {
+  read: { tag: string; placeTag: string } | null
+  record: ExitRecord | null
+}
+
+const unseenKinds: readonly string[] = ['MISSING', 'MOVED_UNSEEN']
+
+/**
+ * What proves an outcome: the tag read in the place of the books, a record by which the thing left, or the number of a
+ * document where the law asks for no more.
+ */
+function provedBy(act: Act, proposal: Proposal): Proof {
+  const { count, variance, input } = proposal
   const byTag = outcomesByTag.includes(input.outcome) && count.holder_id === null
-  if (!byTag) {
-    const said = input.outcome === 'BOOKS_CORRECTED' ? input.document + input.explanation : input.document
-    if (said.trim() === '') refuse('COUNT_DOCUMENT_MISSING', { outcome: input.outcome })
-    return null
+  if (byTag) return readInPlace(act, proposal)
+  const said =
+    input.outcome === 'BOOKS_CORRECTED' || input.outcome === 'INCIDENT_OPENED'
+      ? input.document + input.explanation
+      : input.document
+  if (said.trim() === '') refuse('COUNT_DOCUMENT_MISSING', { outcome: input.outcome })
+  if (input.outcome === 'NOTED') refuseMereNote(act, variance)
+  if (input.outcome !== 'RECORD_ERROR' || !unseenKinds.includes(variance.kind)) {
+    return { read: null, record: null }
   }
   const asset = assetRow(act, { assetId: variance.asset_id ?? '' })
+  return { read: null, record: recordOfTwin(act, { count, variance, asset, document: input.document }) }
+}
+
+function readInPlace(act: Act, { count, variance, input }: Proposal): Proof {
+  const asset = assetRow(act, { assetId: variance.asset_id ?? '' })
+  // Given out or lent since the count, its label was read there: no place is left to read it in.
+  if (asset.place_id === null && input.document.trim() !== '') {
+    return { read: null, record: recordOfLeaving(act, { count, asset, document: input.document }) }
+  }
   const { read } = input
   const place = asset.place_id === null ? null : placeRow(act, asset.place_id)
   if (read?.tag !== asset.tag || read.placeTag !== place?.tag) {
     refuse('COUNT_READ_WRONG', { name: asset.name, placePath: placePath(act, asset.place_id) }, 'lookAgain')
   }
-  return read
+  return { read, record: null }
+}
+
+function quantitiesOf({ kind, book_quantity, seen_quantity }: VarianceRow) {
+  return { kind: kind as VarianceKind, bookQuantity: book_quantity, seenQuantity: seen_quantity }
 }
 
 export const decideCountOutcomes: Decide<'custody.decideCountOutcomes'> = (act, input) => {
@@ -103,7 +139,7 @@ function confirmOutcome(
   act: Act,
   { count, variance, openBefore }: { count: CountRow; variance: VarianceRow; openBefore: number }
 ): void {
-  const leftState = followBooks(act, count, variance)
+  const { leftState, incidentNumber } = followBooks(act, count, variance)
   act.append({
     kind: 'custody.CountOutcomeConfirmed',
     subject: `count:${count.count_id}`,
@@ -114,6 +150,7 @@ function confirmOutcome(
       name: variance.name,
       outcome: variance.outcome as CountOutcome,
       leftState,
+      incidentNumber,
       openBefore
     }
   })

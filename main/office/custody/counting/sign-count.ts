@@ -3,6 +3,7 @@ import type { countSides } from '@shared/contract/custody'
 import type { Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { countRow, requireCountState, sideOf } from './count-row'
+import { isLastToSign } from './sign-for-holder'
 
 export const signCount: Decide<'custody.signCount'> = (act, { countId }) => {
   const count = countRow(act, countId)
@@ -10,13 +11,8 @@ export const signCount: Decide<'custody.signCount'> = (act, { countId }) => {
   if (!signer) refuse('NOT_COUNT_SIGNER')
   requireCountState(count, 'SETTLED')
   if (signer.signed_at !== null) refuse('COUNT_SIGNED_ALREADY')
-  const others = act.get(
-    'SELECT 1 FROM stock_count_signer WHERE count_id = ? AND user_id <> ? AND signed_at IS NULL LIMIT 1',
-    countId,
-    act.caller.userId
-  )
   const side = signer.side as (typeof countSides)[number]
-  const state = others ? ('SETTLED' as const) : ('SIGNED' as const)
+  const state = isLastToSign(act, count, act.caller.userId) ? ('SIGNED' as const) : ('SETTLED' as const)
   act.append({
     kind: 'custody.CountSigned',
     subject: `count:${countId}`,

@@ -4,10 +4,11 @@ import type { doorVisitTable, outsideMoveTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import { permissionsOf, type Role } from '@shared/permissions'
 import type { InputOf, OutputOf } from '@shared/contract'
+import type { OutsideAct } from '@shared/contract/custody'
 import type { Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
-import { placeStanding } from '../places/places'
+import { placePath, placeStanding } from '../places/places'
 
 type VisitRow = RowIn<typeof doorVisitTable>
 type Visitor = OutputOf<'custody.listDoorVisits'>['visits'][number]['people'][number]
@@ -108,10 +109,10 @@ export const listMovesOutsideVisits: QueryHandler<'custody.listMovesOutsideVisit
     )
     .map((row) => {
       const [type, subjectId = ''] = row.subject.split(':')
-      const thing = reading.get<{ name: string; tag: string }>(
+      const thing = reading.get<{ name: string; tag: string; place_id: string | null }>(
         type === 'asset'
-          ? 'SELECT name, tag FROM asset WHERE asset_id = ?'
-          : 'SELECT name, tag FROM storage_place WHERE place_id = ?',
+          ? 'SELECT name, tag, place_id FROM asset WHERE asset_id = ?'
+          : 'SELECT name, tag, place_id FROM storage_place WHERE place_id = ?',
         subjectId
       )
       return {
@@ -119,8 +120,10 @@ export const listMovesOutsideVisits: QueryHandler<'custody.listMovesOutsideVisit
         assetId: type === 'asset' ? subjectId : null,
         name: thing?.name ?? row.subject,
         tag: thing?.tag ?? '',
-        fromPath: row.from_path,
-        toPath: row.to_path,
+        act: row.act as OutsideAct,
+        // An entry that has no room for the path is of a thing that stayed where it is.
+        fromPath: row.from_path || placePath(reading, thing?.place_id ?? null),
+        toPath: row.to_path || placePath(reading, thing?.place_id ?? null),
         movedAt: row.moved_at,
         movedBy: row.mover ?? row.moved_by
       }

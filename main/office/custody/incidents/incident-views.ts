@@ -17,15 +17,19 @@ type LiabilityRow = Omit<RowIn<typeof incidentLiabilityTable>, 'amount_dong'> & 
 type Incident = OutputOf<'custody.listIncidents'>['incidents'][number]
 const listMax = 200
 
-export const listIncidents: QueryHandler<'custody.listIncidents'> = (reading, { openOnly, assetId }) => {
+export const listIncidents: QueryHandler<'custody.listIncidents'> = (
+  reading,
+  { openOnly, assetId, awaits }
+) => {
   const wanted = [
-    ...(openOnly ? ["state <> 'CLOSED'"] : []),
+    ...(openOnly || awaits ? ["state <> 'CLOSED'"] : []),
+    ...(awaits ? ["(kind <> 'LOST' OR state = 'CHECKED' OR found_at IS NOT NULL)"] : []),
     ...(assetId === undefined ? [] : ['asset_id = ?'])
   ]
   const where = wanted.length === 0 ? '' : `WHERE ${wanted.join(' AND ')}`
   const asked = assetId === undefined ? [] : [assetId]
   // What waits longest must not fall off the end of the list.
-  const direction = openOnly ? 'ASC' : 'DESC'
+  const direction = openOnly || awaits ? 'ASC' : 'DESC'
   const rows = reading.all<IncidentRow>(
     `SELECT * FROM asset_incident ${where}
     ORDER BY reported_at ${direction}, incident_id ${direction} LIMIT ?`,
@@ -44,7 +48,10 @@ export const listWriteOffs: QueryHandler<'custody.listWriteOffs'> = (reading) =>
     "SELECT * FROM asset_incident WHERE state = 'PROPOSED' ORDER BY proposed_at LIMIT ?",
     listMax
   )
-  return { incidents: viewsOf(reading, rows) }
+  const all = reading.get<{ count: number }>(
+    "SELECT count(*) AS count FROM asset_incident WHERE state = 'PROPOSED'"
+  )
+  return { incidents: viewsOf(reading, rows), count: all?.count ?? 0 }
 }
 
 function viewsOf(reading: Reading, rows: readonly IncidentRow[]): Incident[] {

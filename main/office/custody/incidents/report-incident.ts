@@ -26,7 +26,7 @@ export function reportIncident(blobs: Blobs) {
       const asset = assetRow(act, { assetId: input.assetId })
       supersededBy(act, asset, input.kind)
       refuseIncomplete(act, asset, input)
-      const { incidentId, number } = append(act, asset, {
+      const { incidentId, number } = appendReport(act, asset, {
         kind: input.kind,
         reportedBy: act.caller.userId,
         noticedAt: input.noticedAt,
@@ -106,12 +106,12 @@ interface CountedLoss {
   said: string
 }
 
-/** The report that a count makes by itself, of a thing that it has just made missing. */
+/** The report that a count makes by itself, of a thing that it has just made missing; answers its number. */
 export function reportCountedLoss(
   act: Act,
   { asset, leftState, reportedBy, count, said }: CountedLoss
-): void {
-  append(act, asset, {
+): string {
+  return appendReport(act, asset, {
     kind: 'LOST',
     reportedBy,
     noticedAt: count.closedAt,
@@ -125,7 +125,7 @@ export function reportCountedLoss(
     photos: [],
     from: 'MISSING',
     to: 'MISSING'
-  })
+  }).number
 }
 
 type Said = Pick<
@@ -143,7 +143,10 @@ type Said = Pick<
   | 'photos'
   | 'from'
   | 'to'
->
+> & {
+  /** The seal that the report is of, where another one has been put on since. */
+  sealNumber?: string | null
+}
 
 /** The open incident whose place a report takes: one is open at a time, a loss before a damage. Refuses INCIDENT_OPEN. */
 function supersededBy(act: Act, asset: AssetRow, kind: IncidentKind): Reported['supersedes'] {
@@ -153,7 +156,12 @@ function supersededBy(act: Act, asset: AssetRow, kind: IncidentKind): Reported['
   return { incidentId: open.incident_id, from: open.state as 'OPEN' }
 }
 
-function append(act: Act, asset: AssetRow, said: Said): { incidentId: string; number: string } {
+/** Writes a report; refuses INCIDENT_OPEN while another one of the thing is open that it does not take the place of. */
+export function appendReport(
+  act: Act,
+  asset: AssetRow,
+  { sealNumber = asset.seal_number, ...said }: Said
+): { incidentId: string; number: string } {
   const incidentId = act.newId()
   const year = act.today.slice(0, 4)
   const serial = act.nextNumber('record.incident', year)
@@ -171,7 +179,7 @@ function append(act: Act, asset: AssetRow, said: Said): { incidentId: string; nu
       bookPlaceId: asset.place_id,
       bookHolderId: asset.holder_id,
       bookPath: placePath(act, asset.place_id) || holderName(act, asset.holder_id),
-      sealNumber: asset.seal_number,
+      sealNumber,
       supersedes: supersededBy(act, asset, said.kind)
     }
   })

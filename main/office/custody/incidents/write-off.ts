@@ -10,7 +10,8 @@ import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
 import { refuseOpenOpening } from '../lending/standing'
 import { placePath } from '../places/places'
-import { bookExit } from '../release/hand-over'
+import { bookExit } from '../release/leaving'
+import { refuseOpenTransfer } from '../transfers/standing'
 import { refuseStandingFind } from './find-again'
 import { incidentRow, type IncidentRow } from './incident-row'
 
@@ -128,6 +129,7 @@ function refuseBusy(act: Act, asset: AssetRow): void {
     asset.asset_id
   )
   if (promised) refuse('LOAN_OPEN')
+  refuseOpenTransfer(act, asset.asset_id)
   refuseOpenOpening(act, asset.asset_id)
 }
 
@@ -143,7 +145,9 @@ const keepersActs = [
   'custody.AssetLentOut',
   'custody.AssetTakenBack',
   'custody.OpeningBegun',
-  'custody.SealReplaced'
+  'custody.SealReplaced',
+  'custody.ContentTakenOut',
+  'custody.HoldingTransferred'
 ]
 
 /**
@@ -161,16 +165,18 @@ function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
   if (keeper) refuse('WRITE_OFF_BY_KEEPER')
 }
 
-/** An asset (one bound value) and the lots that it was taken out of: who had those in hand had it. */
+/** An asset (one bound value) and the lots and packages that it was taken out of: who had those in hand had it. */
 const itAndItsLots = `WITH RECURSIVE lots (asset_id) AS (
-  SELECT ? UNION SELECT parent_id FROM asset JOIN lots USING (asset_id) WHERE parent_id IS NOT NULL
+  SELECT ? UNION SELECT ifnull(parent_id, package_id) FROM asset JOIN lots USING (asset_id)
+    WHERE ifnull(parent_id, package_id) IS NOT NULL
 )`
 
 /** Who asked for a part of a lot to be released has split it in the books only. */
 const hadInHand = `${itAndItsLots} SELECT 1 FROM lots JOIN timeline ON timeline.subject = 'asset:' || lots.asset_id
   JOIN journal ON journal.seq = timeline.seq
   WHERE journal.actor = ? AND journal.kind IN (${keepersActs.map(() => '?').join(', ')})
-    AND (journal.kind <> 'custody.AssetReceived' OR journal.payload ->> 'placeId' IS NOT NULL)
+    AND (journal.kind NOT IN ('custody.AssetReceived', 'custody.HoldingTransferred')
+      OR ifnull(journal.payload ->> 'placeId', journal.payload ->> 'fromPlaceId') IS NOT NULL)
     AND NOT EXISTS (SELECT 1 FROM journal AS asked
       WHERE asked.command = journal.command AND asked.kind = 'custody.ReleaseProposed') LIMIT 1`
 

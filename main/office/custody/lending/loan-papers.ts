@@ -5,11 +5,11 @@ import type { Reads } from '../../database/read'
 import { handoverRecordHtml, idOf, type DrawPaper } from '../../documents'
 import { officeHeading } from '../../identity'
 import { refuse } from '../../refusal'
-import { assetRow } from '../assets/asset-row'
-import { holderName } from '../holders/holders'
+import { assetRow, type AssetRow } from '../assets/asset-row'
+import { holderNameAt } from '../holders/holders'
 import { signerOf } from '../receiving/signature-mark'
 import type { KeptSignature } from '../receiving/signatures'
-import { loanRow, photosIn, sealChangeOf, type LoanRow } from './loans'
+import { loanRow, lotLoans, photosIn, sealChangeOf, type LoanRow } from './loans'
 
 /** One of the two records with what differs between them. */
 interface Way {
@@ -19,23 +19,44 @@ interface Way {
   condition: string
   seal: string
   grounds: string[]
+  /** Of one thing alone; and of many, what stands under the list and what beside each. */
   remark: string[]
+  common: string[]
+  own: string[]
   photos: string | null
 }
 
-/** `loan:<id>` is the record of its going, `return:<id>` of its coming back. Refuses PAPER_UNKNOWN before that step. */
+/** What a record is about: one loan, the lines of a lot that went by it, or those that came back by one record. */
+function loansOf(reads: Reads, subject: string): LoanRow[] {
+  const id = idOf(subject)
+  if (subject.startsWith('loan-lot:')) {
+    return lotLoans(reads, id).filter(({ record_number }) => record_number !== null)
+  }
+  const loan = loanRow(reads, id)
+  if (!subject.startsWith('return-lot:') || loan.lot_id === null) return [loan]
+  return lotLoans(reads, loan.lot_id).filter((each) => each.back_record_number === loan.back_record_number)
+}
+
+/**
+ * `loan:<id>` and `loan-lot:<lot>` are the record of its going; of its coming back `return:<id>`, and `return-lot:<id>` of
+ * any loan of a part. Refuses PAPER_UNKNOWN before that step.
+ */
 export const loanRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
-  const loan = loanRow(reads, idOf(subject))
-  const isBack = subject.startsWith('return:')
-  const way = isBack ? comingBack(loan) : goingOut(reads, loan)
-  const asset = assetRow(reads, { assetId: loan.asset_id })
+  const isBack = subject.startsWith('return')
+  const lines = loansOf(reads, subject).map((loan) => ({
+    way: isBack ? comingBack(loan) : goingOut(reads, loan),
+    loan,
+    asset: assetRow(reads, { assetId: loan.asset_id })
+  }))
+  const [first] = lines
+  if (!first) return refuse('PAPER_UNKNOWN')
+  const { way, loan, asset } = first
   const office = officeHeading(reads)
-  const body = holderName(reads, loan.borrower_id)
+  const body = holderNameAt(reads, loan.borrower_id, way.at)
   const signerBy = (side: 'GIVER' | 'RECEIVER') => way.signatures.find((each) => each.side === side)
   const keeper = words.keeper(signerBy(isBack ? 'RECEIVER' : 'GIVER')?.fullName ?? '')
   const number = isBack ? loan.returned_by_number : loan.messenger_number
   const messenger = words.messenger((isBack ? loan.returned_by : loan.messenger) ?? '', number, body)
-  const quantity = String(asset.quantity).padStart(2, '0')
   const paper = handoverRecordHtml({
     direction: isBack ? 'broughtBack' : 'handedOut',
     office,
@@ -49,17 +70,12 @@ export const loanRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
     giver: isBack ? messenger : keeper,
     receiver: isBack ? keeper : messenger,
     comparedWith: isBack ? (way.grounds.at(-1) ?? null) : words.book,
-    items: [
-      {
-        name: asset.name,
-        tag: asset.tag,
-        unit: asset.unit,
-        recordedQuantity: quantity,
-        actualQuantity: quantity,
-        condition: `${way.condition}; ${way.seal}`
-      }
-    ],
-    remark: [...way.remark, ...(way.photos === null ? [] : [way.photos])].join(' '),
+    items: lines.map(itemOf),
+    // What is said of one thing stands with it; of many only what they have in common follows the list.
+    remark: [
+      ...(lines.length === 1 ? way.remark : way.common),
+      ...(way.photos === null ? [] : [way.photos])
+    ].join(' '),
     signers: (['GIVER', 'RECEIVER'] as const).map((side) => signerOf(words.signers[side], signerBy(side))),
     copies: Array.from({ length: copies }, (_, index) => ({
       number: index + 1,
@@ -72,6 +88,19 @@ export const loanRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
   return { kind: 'html', fileName: `bien-ban-${way.number.replaceAll('/', '-')}.pdf`, paper }
 }
 
+function itemOf({ way, asset }: { way: Way; asset: AssetRow }, _index: number, all: readonly unknown[]) {
+  const quantity = String(asset.quantity).padStart(2, '0')
+  const said = all.length === 1 ? [] : way.own
+  return {
+    name: asset.name,
+    tag: asset.tag,
+    unit: asset.unit,
+    recordedQuantity: quantity,
+    actualQuantity: quantity,
+    condition: [`${way.condition}; ${way.seal}`, ...said].join('. ')
+  }
+}
+
 function goingOut(reads: Reads, loan: LoanRow): Way {
   if (loan.record_number === null || loan.lent_at === null) return refuse('PAPER_UNKNOWN')
   const { grounds } = words
@@ -82,11 +111,17 @@ function goingOut(reads: Reads, loan: LoanRow): Way {
     condition: loan.condition_before ?? '',
     seal: sealWords(loan.seal_before, loan.seal_intact_before),
     grounds: [
-      grounds.request(holderName(reads, loan.borrower_id), loan.request_number, formatDay(loan.request_day)),
+      grounds.request(
+        holderNameAt(reads, loan.borrower_id, loan.proposed_at),
+        loan.request_number,
+        formatDay(loan.request_day)
+      ),
       grounds.order(loan.order_number ?? '', formatDay(dayOf(loan.decided_at ?? loan.proposed_at))),
       grounds.letter(loan.letter ?? '')
     ],
     remark: [words.purpose(loan.purpose), words.due(formatDay(loan.due_on))],
+    common: [words.purpose(loan.purpose), words.due(formatDay(loan.due_on))],
+    own: [],
     photos: photoWords(loan.out_photos)
   }
 }
@@ -111,12 +146,18 @@ function comingBack(loan: LoanRow): Way {
       change ? words.changed(change.by, change.document) : words.same,
       words.putBack(loan.back_path ?? '')
     ],
+    common: [],
+    own: [
+      ...(change ? [words.changed(change.by, change.document)] : []),
+      words.putBack(loan.back_path ?? '')
+    ],
     photos: photoWords(loan.back_photos)
   }
 }
 
 function placeOf(reads: Reads, loan: LoanRow): string {
-  if (loan.from_holder_id !== null) return holderName(reads, loan.from_holder_id)
+  if (loan.from_holder_id !== null)
+    return holderNameAt(reads, loan.from_holder_id, loan.lent_at ?? loan.proposed_at)
   return words.placeOwn(reads.get<{ name: string }>('SELECT name FROM office')?.name ?? '')
 }
 

@@ -19,20 +19,34 @@ export function loanRow(reads: Pick<Reads, 'get'>, loanId: string): LoanRow {
   return reads.get<LoanRow>('SELECT * FROM asset_loan WHERE loan_id = ?', loanId) ?? refuse('LOAN_UNKNOWN')
 }
 
-export const listLoans: QueryHandler<'custody.listLoans'> = (reading, { openOnly, assetId }) => {
+/** The lines of a lot in their order. Refuses LOT_UNKNOWN. */
+export function lotLoans(reads: Pick<Reads, 'all'>, lotId: string): LoanRow[] {
+  const rows = reads.all<LoanRow>('SELECT * FROM asset_loan WHERE lot_id = ? ORDER BY lot_line', lotId)
+  return rows.length === 0 ? refuse('LOT_UNKNOWN') : rows
+}
+
+export const listLoans: QueryHandler<'custody.listLoans'> = (
+  reading,
+  { openOnly, assetId, alone, awaits }
+) => {
   const conditions = [
     ...(openOnly ? ["state IN ('PROPOSED', 'APPROVED', 'OUT')"] : []),
-    ...(assetId === undefined ? [] : ['asset_id = ?'])
+    ...(awaits ? ["state = 'PROPOSED'"] : []),
+    ...(assetId === undefined ? [] : ['asset_id = ?']),
+    ...(alone === true ? ['lot_id IS NULL'] : [])
   ]
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
   // What is longest overdue must never fall off the end of a list of open ones.
-  const order = openOnly ? 'due_on, loan_id' : 'proposed_at DESC, loan_id DESC'
+  const newestOrDue = openOnly ? 'due_on, loan_id' : 'proposed_at DESC, loan_id DESC'
+  const order = awaits ? 'proposed_at, loan_id' : newestOrDue
+  const asked = assetId === undefined ? [] : [assetId]
   const rows = reading.all<LoanRow>(
     `SELECT * FROM asset_loan ${where} ORDER BY ${order} LIMIT ?`,
-    ...(assetId === undefined ? [] : [assetId]),
+    ...asked,
     listMax
   )
-  return { loans: rows.map((row) => loanView(reading, row)) }
+  const all = reading.get<{ count: number }>(`SELECT count(*) AS count FROM asset_loan ${where}`, ...asked)
+  return { loans: rows.map((row) => loanView(reading, row)), count: all?.count ?? 0 }
 }
 
 function loanView(reading: Reading, row: LoanRow): Loan {
@@ -41,6 +55,7 @@ function loanView(reading: Reading, row: LoanRow): Loan {
     loanId: row.loan_id,
     asset: assetSummary(reading, assetRow(reading, { assetId: row.asset_id })),
     borrowerId: row.borrower_id,
+    lotId: row.lot_id,
     borrowerName: holderName(reading, row.borrower_id),
     requestNumber: row.request_number,
     requestDay: row.request_day,

@@ -2,6 +2,7 @@
 // looks; every room asks it before it promises, moves or divides a thing.
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
+import { refuseOpenTransfer } from '../transfers/standing'
 
 /** Refuses LOAN_OPEN while an asset is asked for, promised or lent to somebody. */
 export function refuseOpenLoan(reads: Pick<Reads, 'get'>, assetId: string): void {
@@ -21,8 +22,9 @@ export function refuseOpenOpening(reads: Pick<Reads, 'get'>, assetId: string): v
   if (open) refuse('OPENING_OPEN')
 }
 
-/** Both: for whoever would give the asset to somebody, or divide it. */
+/** All that may be promised of it: for whoever would give the asset to somebody, or divide it. */
 export function refuseIfPromised(reads: Pick<Reads, 'get'>, assetId: string): void {
   refuseOpenLoan(reads, assetId)
   refuseOpenOpening(reads, assetId)
+  refuseOpenTransfer(reads, assetId)
 }

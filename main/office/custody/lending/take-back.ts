@@ -1,11 +1,14 @@
 // The asset comes back: a new hand-over, its condition and seal compared with how it went, its place read anew.
+import type { EntryPayload } from '@domain/entries'
 import type { InputOf } from '@shared/contract'
+import { tornSealAtReturn } from '@shared/words/vi/incident-papers'
 import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import { ownLabel, requireState, type AssetRow } from '../assets/asset-row'
+import { assetRow, ownLabel, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
+import { reportTornSeal } from '../incidents/report-torn-seal'
 import { refuseLost } from '../incidents/standing'
 import { assetPlacePath, placeByTag } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
@@ -21,51 +24,90 @@ import {
 } from './loan-record'
 import { loanRow, type LoanRow } from './loans'
 
+/** One thing as it comes back, and what is said of it. */
+type Coming = Omit<InputOf<'custody.takeBack'>, 'loanId' | 'photos' | 'signatures'>
+
 export function takeBack(blobs: Blobs) {
   return prepared<'custody.takeBack', LoanEvidence>({
     prepare: (_reading, input) => keepLoanEvidence(blobs, input, 'GIVER'),
-    decide: (act, input, { messenger, photos, signatures }) => {
+    decide: (act, input, evidence) => {
       const loan = loanRow(act, input.loanId)
-      if (loan.state !== 'OUT') refuse('LOAN_STATE', { state: loan.state })
-      if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
-      const asset = ownLabel(act, loan.asset_id, input.scannedTag)
-      requireState(asset, 'LENT_OUT')
-      refuseLost(act, asset.asset_id)
-      requireOwnSide(act, asset, { signatures, side: 'RECEIVER' })
-      const seen = seenBySomebody(act, { kind: 'LOAN', id: loan.loan_id }, signatures)
-      const sealNumber = sealNumberOf(input.sealNumber)
-      requireSealSaid(sealNumber, input.sealIntact)
-      refuseTakenSeal(act, sealNumber, asset.asset_id)
-      requireChangeExplained(loan, { ...input, sealNumber })
+      const coming = comingBack(act, { loan, input, signatures: evidence.signatures })
+      const seen = {
+        ...evidence,
+        ...seenBySomebody(act, { kind: 'LOAN', id: loan.loan_id }, evidence.signatures)
+      }
       const record = nextRecord(act)
-      act.append({
-        kind: 'custody.AssetTakenBack',
-        subject: `asset:${asset.asset_id}`,
-        payload: {
-          loanId: input.loanId,
-          assetId: asset.asset_id,
-          ...record,
-          borrowerId: loan.borrower_id,
-          returnedBy: messenger.fullName,
-          returnedByNumber: messenger.identityNumber,
-          conditionFrom: asset.condition,
-          condition: input.condition,
-          sealFrom: asset.seal_number,
-          sealNumber,
-          sealIntact: input.sealIntact,
-          sealChange: input.sealChange,
-          ...whereaboutsAfter(act, { input, asset, loan }),
-          from: 'LENT_OUT',
-          photos,
-          ...seen
-        }
-      })
+      takeBackOne(act, coming, { ...record, ...seen, lot: null })
       // A paper of its own: under the loan's name it would be a reprint of the record of its going.
       const subject = `return:${input.loanId}`
       const printJobId = issuePaper(act, { form: 'LOAN_RECORD', subject, copies: recordCopies })
       return { recordNumber: record.recordNumber, printJobId }
     }
   })
+}
+
+interface Back {
+  loan: LoanRow
+  asset: AssetRow
+  input: Coming
+  sealNumber: string | null
+}
+
+/** Judges a thing that comes back, and writes nothing. Refuses LOAN_STATE, SAME_PERSON and all of its label and seal. */
+export function comingBack(
+  act: Act,
+  { loan, input, signatures }: { loan: LoanRow; input: Coming; signatures: LoanEvidence['signatures'] }
+): Back {
+  if (loan.state !== 'OUT') refuse('LOAN_STATE', { state: loan.state })
+  if (loan.decided_by === act.caller.userId) refuse('SAME_PERSON')
+  const asset = ownLabel(act, loan.asset_id, input.scannedTag)
+  requireState(asset, 'LENT_OUT')
+  refuseLost(act, asset.asset_id)
+  requireOwnSide(act, asset, { signatures, side: 'RECEIVER' })
+  const sealNumber = sealNumberOf(input.sealNumber)
+  requireSealSaid(sealNumber, input.sealIntact)
+  refuseTakenSeal(act, sealNumber, asset.asset_id)
+  requireChangeExplained(loan, { ...input, sealNumber })
+  whereaboutsAfter(act, { input, asset, loan })
+  return { loan, asset, input, sealNumber }
+}
+
+type Payload = EntryPayload<'custody.AssetTakenBack'>
+type Said = Pick<
+  Payload,
+  'photos' | 'signatures' | 'witnesses' | 'recordNumber' | 'recordSerial' | 'year' | 'lot'
+> &
+  Pick<LoanEvidence, 'messenger'>
+
+export function takeBackOne(act: Act, { loan, asset, input, sealNumber }: Back, said: Said): void {
+  const { messenger, ...kept } = said
+  act.append({
+    kind: 'custody.AssetTakenBack',
+    subject: `asset:${asset.asset_id}`,
+    payload: {
+      loanId: loan.loan_id,
+      assetId: asset.asset_id,
+      borrowerId: loan.borrower_id,
+      returnedBy: messenger.fullName,
+      returnedByNumber: messenger.identityNumber,
+      conditionFrom: asset.condition,
+      condition: input.condition,
+      sealFrom: asset.seal_number,
+      sealNumber,
+      sealIntact: input.sealIntact,
+      sealChange: input.sealChange,
+      ...whereaboutsAfter(act, { input, asset, loan }),
+      from: 'LENT_OUT',
+      ...kept
+    }
+  })
+  // It comes back whatever became of its seal; what did is reported in the same act.
+  if (input.sealIntact === false) {
+    const back = assetRow(act, { assetId: asset.asset_id })
+    const circumstances = tornSealAtReturn(sealNumber ?? '', said.recordNumber)
+    reportTornSeal(act, { asset: back, photos: said.photos, circumstances })
+  }
 }
 
 /**
@@ -90,7 +132,7 @@ function requireChangeExplained(
 /** Back in a place of ours that was read, or with the holder that had it before. */
 function whereaboutsAfter(
   act: Act,
-  { input, asset, loan }: { input: InputOf<'custody.takeBack'>; asset: AssetRow; loan: LoanRow }
+  { input, asset, loan }: { input: Coming; asset: AssetRow; loan: LoanRow }
 ) {
   if (asset.holding === 'HELD_BY_OTHER') {
     if (input.placeTag !== null) refuse('KEPT_ELSEWHERE')

@@ -7,6 +7,7 @@ import type { Decide, QueryHandler, Reading } from '../../act'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { sealNumberOf } from '../sealing/seal-number'
+import { doorOf } from '../storing/door-mark'
 import { actOfTwo, actView, nameOf, placeOf, refuseOpenContainer } from './acts-of-two'
 import { containerRow } from './container-room'
 import { placePath } from './places'
@@ -51,7 +52,7 @@ export const openContainerSeal: Decide<'custody.openContainerSeal'> = (act, { op
   act.append({
     kind: 'custody.ContainerSealOpened',
     subject,
-    payload: { ...payload, sealNumber, ...before, reason }
+    payload: { ...payload, sealNumber, ...before, reason, door: doorOf(act, attended.place_id) }
   })
   return {}
 }

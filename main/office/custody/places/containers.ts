@@ -6,7 +6,7 @@ import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { refuseLostInside } from '../incidents/standing'
 import { refuseOpenOpening } from '../lending/standing'
-import { doorMark } from '../storing/door-mark'
+import { doorsOfMove } from '../storing/door-mark'
 import { orderCovering } from '../storing/move-orders'
 import { rulesForMoving } from '../storing/store-rules'
 import { refuseTakenName } from './arrange-places'
@@ -47,7 +47,7 @@ export const moveContainer: Decide<'custody.moveContainer'> = (act, input) => {
       to: toPlaceId,
       toPath: to.path,
       reason,
-      door: doorMark(act, { doorLog, warehouseId: to.warehouseId }),
+      ...doorsOfMove(act, doorLog, { from: from.warehouseId, to: to.warehouseId }),
       order,
       contents
     }

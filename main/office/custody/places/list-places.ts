@@ -3,6 +3,7 @@ import type { OutputOf } from '@shared/contract'
 import type { PlaceKind } from '@shared/contract/custody'
 import type { QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
+import { marksByPlace, tornBoxes, type PlaceMarks } from './place-marks'
 import { between, descriptionOf, placePath, type PlaceRow } from './places'
 
 const leasesMax = 500
@@ -13,11 +14,15 @@ export const listStoragePlaces: QueryHandler<'custody.listStoragePlaces'> = (rea
   // Whoever neither reads nor arranges the stock sees the places and not how full they are: he may be asked to count.
   const told = permissions.has('custody.read') || permissions.has('custody.arrangeStore')
   const counts = told ? countsByPlace(reading) : new Map<string, number>()
+  const marks = told ? marksByPlace(reading, reading.today) : new Map<string, PlaceMarks>()
+  const torn = told ? tornBoxes(reading) : new Set<string>()
   return {
     places: placesInOrder(reading).map(({ shown }) => ({
       ...shown,
       assetCount: counts.get(shown.placeId) ?? 0,
-      sealNumber: told ? shown.sealNumber : null
+      sealNumber: told ? shown.sealNumber : null,
+      sealTorn: torn.has(shown.placeId),
+      marks: marks.get(shown.placeId) ?? null
     }))
   }
 }
@@ -25,7 +30,7 @@ export const listStoragePlaces: QueryHandler<'custody.listStoragePlaces'> = (rea
 export interface StandingPlace {
   row: PlaceRow
   path: string
-  shown: Omit<OutputOf<'custody.listStoragePlaces'>['places'][number], 'assetCount'>
+  shown: Omit<OutputOf<'custody.listStoragePlaces'>['places'][number], 'assetCount' | 'sealTorn' | 'marks'>
 }
 
 /** The tree as it was last put in order, and the change after which that was. */

@@ -64,6 +64,7 @@ export function signDelivery(blobs: Blobs) {
       const sides = kept.map((signature) => ofSide(signature, delivery))
       const before = deliveryOf(act, delivery).signedSides
       const standing = [...before, ...sides.map(({ side }) => side)]
+      if (delivery.cancelled_at !== null) refuse('DELIVERY_CANCELLED', { number: delivery.number })
       if (delivery.state === 'SIGNED' || new Set(standing).size !== standing.length) {
         refuse('DELIVERY_SIGNED', { number: delivery.number })
       }

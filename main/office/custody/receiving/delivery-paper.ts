@@ -10,7 +10,7 @@ import type { Reads } from '../../database/read'
 import { handoverRecordHtml, idOf, pictureOf, type DrawPaper, type Signer } from '../../documents'
 import { officeHeading, officeName } from '../../identity'
 import { refuse } from '../../refusal'
-import { holderName } from '../holders/holders'
+import { holderNameAt } from '../holders/holders'
 import { deliveryLines, deliveryRow } from './delivery-row'
 import type { DeliveryRow } from './list-orders'
 import { orderRow, type OrderLineRow, type OrderRow } from './order-rows'
@@ -38,6 +38,8 @@ function draw(
   signatures: readonly SignatureRow[]
 ): ReturnType<DrawPaper> {
   const delivery = deliveryRow(reads, idOf(subject))
+  // What was voided is signed by nobody: no sheet of it goes out any more.
+  if (delivery.cancelled_at !== null) refuse('PAPER_UNKNOWN')
   const order = orderRow(reads, delivery.order_id)
   const office = officeHeading(reads)
   const lines = deliveryLines(reads, delivery.delivery_id)
@@ -138,7 +140,9 @@ function remarkOf(
   const refused = lines.filter(({ state }) => state === 'REJECTED')
   const sentences = refused.map((line) => words.refused(line.name, line.rejectReason))
   if (delivery.holding === 'HELD_BY_OTHER')
-    sentences.push(words.staysWith(holderName(reads, order.holder_id)))
+    sentences.push(
+      words.staysWith(holderNameAt(reads, order.holder_id, delivery.signed_at ?? delivery.opened_at))
+    )
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 

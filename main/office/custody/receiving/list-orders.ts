@@ -4,6 +4,7 @@ import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
+import { userFullName } from '../../identity'
 import { holderName } from '../holders/holders'
 import type { OrderLineRow, OrderRow } from './order-rows'
 
@@ -14,8 +15,9 @@ const listMax = 200
 
 /** Something is still to be received or to be put on a record, or a record is still to be signed. */
 const open = `AND (EXISTS (SELECT 1 FROM stock_in_line WHERE stock_in_line.order_id = stock_in_order.order_id
-    AND delivery_id IS NULL)
-  OR EXISTS (SELECT 1 FROM delivery WHERE delivery.order_id = stock_in_order.order_id AND delivery.state = 'OPEN'))`
+    AND delivery_id IS NULL AND (stock_in_order.cancelled_at IS NULL OR stock_in_line.state <> 'OPEN'))
+  OR EXISTS (SELECT 1 FROM delivery WHERE delivery.order_id = stock_in_order.order_id AND delivery.state = 'OPEN'
+    AND delivery.cancelled_at IS NULL))`
 
 export const listStockInOrders: QueryHandler<'custody.listStockInOrders'> = (reading, { openOnly }) => {
   const rows = reading.all<OrderRow & { decision_number: string; issuer_name: string }>(
@@ -55,7 +57,15 @@ function orderOf(reads: Reads, row: OrderRow & { decision_number: string; issuer
       .map(lineOf),
     deliveries: reads
       .all<DeliveryRow>('SELECT * FROM delivery WHERE order_id = ? ORDER BY opened_at', row.order_id)
-      .map((delivery) => deliveryOf(reads, delivery))
+      .map((delivery) => deliveryOf(reads, delivery)),
+    cancelled:
+      row.cancelled_at === null
+        ? null
+        : {
+            at: row.cancelled_at,
+            by: userFullName(reads, row.cancelled_by ?? ''),
+            reason: row.cancel_reason ?? ''
+          }
   }
 }
 
@@ -92,7 +102,7 @@ export function deliveryOf(reads: Pick<Reads, 'all'>, row: DeliveryRow): Deliver
   return {
     deliveryId: row.delivery_id,
     number: row.number,
-    state: row.state as Delivery['state'],
+    state: row.cancelled_at === null ? (row.state as Delivery['state']) : 'CANCELLED',
     openedAt: row.opened_at,
     signedAt: row.signed_at,
     signedSides: signed.map(({ side }) => side as Delivery['signedSides'][number])

@@ -14,8 +14,10 @@ export function orderRow(reads: Pick<Reads, 'get'>, orderId: string): OrderRow {
   return row ?? refuse('ORDER_UNKNOWN')
 }
 
-/** A line nobody has settled yet. Refuses ORDER_LINE_UNKNOWN and ORDER_LINE_DONE. */
+/** A line nobody has settled yet. Refuses ORDER_CANCELLED, ORDER_LINE_UNKNOWN and ORDER_LINE_DONE. */
 export function openLine(reads: Pick<Reads, 'get'>, orderId: string, lineNumber: number): OrderLineRow {
+  const { cancelled_at: cancelled, order_number: orderNumber } = orderRow(reads, orderId)
+  if (cancelled !== null) refuse('ORDER_CANCELLED', { orderNumber })
   const line = reads.get<OrderLineRow>(
     'SELECT * FROM stock_in_line WHERE order_id = ? AND line_number = ?',
     orderId,
@@ -26,7 +28,14 @@ export function openLine(reads: Pick<Reads, 'get'>, orderId: string, lineNumber:
   return line
 }
 
-/** What comes into the own store is taken in by its keeper; an enforcement officer takes over only what others keep. */
+/**
+ * What comes into the own store is taken in by its keeper; what others keep is taken over at their place by an
+ * enforcement officer, and by nobody else (NĐ 152/2026 Art 37.2).
+ */
 export function requireTaker({ caller }: Act, order: Pick<OrderRow, 'holding'>): void {
-  if (order.holding === 'OWN_STORE' && !caller.permissions.has('custody.keep')) refuse('NOT_PERMITTED')
+  const may =
+    order.holding === 'OWN_STORE'
+      ? caller.permissions.has('custody.keep')
+      : caller.roles.includes('ENFORCEMENT_OFFICER')
+  if (!may) refuse('NOT_PERMITTED')
 }

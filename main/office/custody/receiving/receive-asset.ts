@@ -14,6 +14,7 @@ import { bookAsset } from '../../funds'
 import { refuse } from '../../refusal'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { requireRoom } from '../list-room'
+import { appendOrigin, keepOrigin, type KeptOrigin } from '../origins/origin-bundle'
 import { assetPlacePath, placePath } from '../places/places'
 import { refuseTakenSeal } from '../sealing/seal-number'
 import { differencesOf, foundThing, requireKeepable, requireKindRules, requireProofs } from './inspection'
@@ -25,18 +26,24 @@ interface Kept {
   photos: KeptPhoto[]
   /** The scans of the papers, in their order. */
   proofs: KeptPhoto[]
+  /** What the other office's bundle says, when one was brought. */
+  origin: KeptOrigin | null
 }
 
 export function receiveAsset(blobs: Blobs) {
   return prepared<'custody.receiveAsset', Kept>({
-    prepare: async (_reading, { photos, proofs }) => ({
+    prepare: async (_reading, { photos, proofs, originBundle }) => ({
       photos: await keepPhotos(blobs, photos),
-      proofs: (await Promise.all(proofs.map(({ image }) => keepPhotos(blobs, [image])))).flat()
+      proofs: (await Promise.all(proofs.map(({ image }) => keepPhotos(blobs, [image])))).flat(),
+      origin: originBundle === undefined ? null : await keepOrigin(blobs, originBundle)
     }),
     decide: (act, input, kept) => {
       const order = orderRow(act, input.orderId)
       requireTaker(act, order)
       const line = openLine(act, input.orderId, input.lineNumber)
+      if (kept.origin && order.source !== 'OTHER_OFFICE') {
+        refuse('INVALID_INPUT', { field: 'originBundle', problem: 'unexpected' })
+      }
       const found = foundThing(input)
       requireKeepable(act, found.kind, keeping(order))
       const differences = differencesOf(line, found)
@@ -56,7 +63,9 @@ export function receiveAsset(blobs: Blobs) {
           image: kept.proofs[index] ?? refuse('PHOTO_UNREADABLE')
         }))
       }
-      return appendReceived(act, { order, line, input, inspection: looked, photos: kept.photos })
+      const received = appendReceived(act, { order, line, input, inspection: looked, photos: kept.photos })
+      if (kept.origin) appendOrigin(act, received.assetId, kept.origin)
+      return received
     }
   })
 }

@@ -2,7 +2,6 @@
 // Whoever is to come is known by name and number before the head decides, so that nobody can be put in afterwards.
 import type { EntryPayload } from '@domain/entries'
 import type { InputOf } from '@shared/contract'
-import type { ReleaseOutcome } from '@shared/contract/custody'
 import { oneLine } from '@shared/one-line'
 import type { Act } from '../../act'
 import { partyById, refuseWithoutCard } from '../../people'
@@ -17,24 +16,16 @@ export type ResolvedRecipient = Pick<
   'recipient' | 'receiver' | 'mandate' | 'sale' | 'paymentVoucher' | 'letter'
 >
 
-const kindFor: Readonly<Record<ReleaseOutcome, Recipient['kind']>> = {
-  RETURNED: 'PARTY',
-  SOLD: 'BUYER',
-  CONFISCATED: 'COMMUNE',
-  TRANSFERRED: 'OFFICE',
-  DESTROYED: 'COUNCIL'
-}
 const nothing = { mandate: null, sale: null, paymentVoucher: null, letter: null }
 
 /**
- * The recipient as it is written down; holders are recorded when they are new. Refuses RECIPIENT_NOT_FOR_OUTCOME, and
- * for a party RECIPIENT_NOT_PARTY and PARTY_WITHOUT_CARD.
+ * The recipient as it is written down; holders are recorded when they are new. Who may receive it at all was asked before.
+ * Refuses DATE_IN_FUTURE, and for a party RECIPIENT_NOT_PARTY and PARTY_WITHOUT_CARD.
  */
 export function resolveRecipient(
   act: Act,
-  { asset, outcome, recipient }: { asset: AssetRow; outcome: ReleaseOutcome; recipient: Recipient }
+  { asset, recipient }: { asset: AssetRow; recipient: Recipient }
 ): ResolvedRecipient {
-  if (recipient.kind !== kindFor[outcome]) refuse('RECIPIENT_NOT_FOR_OUTCOME', { outcome })
   switch (recipient.kind) {
     case 'PARTY':
       return toParty(act, asset, recipient)
@@ -51,16 +42,20 @@ export function resolveRecipient(
       }
     }
     case 'COMMUNE':
+    case 'FINANCE':
+    case 'DEPOT':
+    case 'TREASURY':
     case 'OFFICE': {
       const { representative } = recipient
-      const letter = recipient.kind === 'OFFICE' ? recipient.letter : null
+      const letter = 'letter' in recipient ? recipient.letter : null
       refuseFutureDay(act, representative.paper, letter)
       return {
         ...nothing,
         recipient: holderFor(act, recipient, null),
         receiver: receiverOf(representative),
         mandate: representative.paper,
-        letter
+        letter,
+        paymentVoucher: recipient.kind === 'TREASURY' ? recipient.paymentVoucher : null
       }
     }
     case 'COUNCIL':
@@ -98,30 +93,35 @@ function receiverOf(taker: {
   return { fullName: oneLine(taker.fullName), paper: taker.identity.kind, number: taker.identity.number }
 }
 
-const holderKinds = { BUYER: 'BUYER', COMMUNE: 'COMMUNE', OFFICE: 'OTHER_OFFICE' } as const
+type Body = Exclude<Recipient, { kind: 'PARTY' | 'COUNCIL' }>
+const holderKinds = {
+  BUYER: 'BUYER',
+  COMMUNE: 'COMMUNE',
+  FINANCE: 'FINANCE_BODY',
+  TREASURY: 'TREASURY',
+  OFFICE: 'OTHER_OFFICE'
+} as const
 
 /**
  * The holder of this kind and name, recorded when it is new. Two buyers of one name are told apart by the end of
  * their number, and where that is the same too by counting them: the whole number is nobody's to read.
  */
-function holderFor(
-  act: Act,
-  { kind, name: typed, address }: { kind: keyof typeof holderKinds; name: string; address: string },
-  number: string | null
-): Proposed['recipient'] {
+function holderFor(act: Act, body: Body, number: string | null): Proposed['recipient'] {
+  const { kind, name: typed, address } = body
+  const holderKind = body.kind === 'DEPOT' ? body.depot : holderKinds[body.kind]
   const contact = number ?? ''
   for (const told of number === null ? [''] : tellingApart(number)) {
     const name = oneLine(`${typed} ${told}`)
     const known = act.get<{ holder_id: string; contact: string }>(
-      'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ?',
-      holderKinds[kind],
+      'SELECT holder_id, contact FROM holder WHERE kind = ? AND name = ? AND closed_at IS NULL',
+      holderKind,
       name
     )
     if (known && number !== null && known.contact !== contact) continue
     const id =
       known?.holder_id ??
       recordHolder(act, {
-        kind: holderKinds[kind],
+        kind: holderKind,
         name,
         address: oneLine(address),
         contact,

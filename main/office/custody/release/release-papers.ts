@@ -16,7 +16,14 @@ import { refuse } from '../../refusal'
 import { assetRow, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
 import { placePath } from '../places/places'
-import { receiverName, recipientName, releaseRow, type ReleaseRow } from './release-row'
+import {
+  lotReleases,
+  receiverName,
+  recipientName,
+  recordIdOf,
+  releaseRow,
+  type ReleaseRow
+} from './release-row'
 
 export type SignatureRow = RowIn<typeof releaseSignatureTable>
 const words = releasePaperWords
@@ -44,10 +51,38 @@ export function markOf({ sha256, media_type: mediaType }: SignatureRow) {
   return sha256 && mediaType ? pictureOf({ sha256, mediaType, heightMm: markHeightMm }) : null
 }
 
+/** One thing, or what of a lot a paper is about. */
+interface Going {
+  /** What the lines have in common is read from the first. */
+  release: ReleaseRow
+  asset: AssetRow
+  lines: { release: ReleaseRow; asset: AssetRow }[]
+  /** Of the thing, or of the case of a lot. */
+  tag: string
+}
+
+/** `release:<id>` or `lot:<id>`, of it what `isOn` says. Refuses PAPER_UNKNOWN. */
+function goingOf(reads: Reads, subject: string, isOn: (release: ReleaseRow) => boolean): Going {
+  const isLot = subject.startsWith('lot:')
+  const id = idOf(subject)
+  const releases = (isLot ? lotReleases(reads, id) : [releaseRow(reads, id)]).filter(isOn)
+  const lines = releases.map((release) => ({
+    release,
+    asset: assetRow(reads, { assetId: release.asset_id })
+  }))
+  const [first] = lines
+  if (!first) return refuse('PAPER_UNKNOWN')
+  const tag = isLot ? caseOf(reads, first.asset.case_id).tag : first.asset.tag
+  return { ...first, lines, tag }
+}
+
+function quantityOf({ quantity }: AssetRow): string {
+  return String(quantity).padStart(2, '0')
+}
+
 export const stockOutOrder: DrawPaper = (reads, { subject, copies, reprint }) => {
-  const release = releaseRow(reads, idOf(subject))
+  const { release, asset, lines, tag } = goingOf(reads, subject, ({ order_number }) => order_number !== null)
   if (release.order_number === null || release.decided_at === null) refuse('PAPER_UNKNOWN')
-  const asset = assetRow(reads, { assetId: release.asset_id })
   const office = officeHeading(reads)
   const { stockOut } = words
   const outcome = release.outcome as ReleaseOutcome
@@ -72,15 +107,13 @@ export const stockOutOrder: DrawPaper = (reads, { subject, copies, reprint }) =>
         { head: stockOut.columns.quantity, widthPercent: 12, middle: true },
         { head: stockOut.columns.place, widthPercent: 27 }
       ],
-      rows: [
-        [
-          '1',
-          `${asset.name} · ${solidTag(asset.tag)}`,
-          asset.unit,
-          String(asset.quantity).padStart(2, '0'),
-          placePath(reads, asset.place_id) || holderName(reads, release.from_holder_id)
-        ]
-      ]
+      rows: lines.map((line, index) => [
+        String(index + 1),
+        `${line.asset.name} · ${solidTag(line.asset.tag)}`,
+        line.asset.unit,
+        quantityOf(line.asset),
+        placePath(reads, line.asset.place_id) || holderName(reads, line.release.from_holder_id)
+      ])
     },
     closing: [],
     signers: [
@@ -90,7 +123,7 @@ export const stockOutOrder: DrawPaper = (reads, { subject, copies, reprint }) =>
       ]
     ],
     copies: copiesOf(copies, stockOut.holders),
-    tag: asset.tag,
+    tag,
     reprint
   })
   return { kind: 'html', fileName: `lenh-xuat-kho-${fileNumber(release.order_number)}.pdf`, paper }
@@ -132,16 +165,10 @@ function groundsOf(reads: Reads, release: ReleaseRow, asset: AssetRow): string[]
 }
 
 export const handOverRecord: DrawPaper = (reads, { subject, copies, reprint }) => {
-  const release = releaseRow(reads, idOf(subject))
-  if (release.state !== 'DONE' || !release.handed_over_at || !release.record_number) refuse('PAPER_UNKNOWN')
-  if (release.outcome === 'DESTROYED') refuse('PAPER_UNKNOWN')
-  const asset = assetRow(reads, { assetId: release.asset_id })
+  const isOn = ({ state, outcome }: ReleaseRow): boolean => state === 'DONE' && outcome !== 'DESTROYED'
+  const { release, asset, lines, tag } = goingOf(reads, subject, isOn)
+  if (!release.handed_over_at || !release.record_number) refuse('PAPER_UNKNOWN')
   const office = officeHeading(reads)
-  const order = reads.get<{ order_number: string }>(
-    'SELECT order_number FROM stock_in_order WHERE order_id = ?',
-    asset.order_id
-  )
-  const quantity = String(asset.quantity).padStart(2, '0')
   const paper = handoverRecordHtml({
     direction: 'handedOut',
     office,
@@ -160,24 +187,35 @@ export const handOverRecord: DrawPaper = (reads, { subject, copies, reprint }) =
         : holderName(reads, release.from_holder_id),
     giver: giverOf(reads, release),
     receiver: personOf(reads, release),
-    comparedWith: handOverWords.comparedWith(order?.order_number ?? ''),
-    items: [
-      {
-        name: asset.name,
-        tag: asset.tag,
-        unit: asset.unit,
-        recordedQuantity: quantity,
-        actualQuantity: quantity,
-        condition: conditionOf(release, asset.seal_number)
-      }
-    ],
-    remark: null,
+    comparedWith: handOverWords.comparedWith(ordersOf(reads, lines)),
+    items: lines.map((line) => ({
+      name: line.asset.name,
+      tag: line.asset.tag,
+      unit: line.asset.unit,
+      recordedQuantity: quantityOf(line.asset),
+      actualQuantity: quantityOf(line.asset),
+      condition: conditionOf(line.release, line.asset.seal_number)
+    })),
+    remark: lines.length > 1 ? words.total(String(lines.length).padStart(2, '0')) : null,
     signers: signersOf(reads, release),
     copies: copiesOf(copies, handOverWords.holders),
-    tag: asset.tag,
+    tag,
     reprint
   })
   return { kind: 'html', fileName: `bien-ban-${fileNumber(release.record_number)}.pdf`, paper }
+}
+
+/** The orders by which the things came in, each once. */
+function ordersOf(reads: Reads, lines: Going['lines']): string {
+  const ids = [...new Set(lines.map(({ asset }) => asset.order_id))]
+  const numbers = ids.map(
+    (orderId) =>
+      reads.get<{ order_number: string }>(
+        'SELECT order_number FROM stock_in_order WHERE order_id = ?',
+        orderId
+      )?.order_number ?? ''
+  )
+  return numbers.join(', ')
 }
 
 function giverOf(reads: Reads, release: ReleaseRow): string {
@@ -206,25 +244,28 @@ function personOf(reads: Reads, release: ReleaseRow): string {
   return words.receiver(name, paper, number) + behalf + address
 }
 
+/**
+ * Giver, receiver, and the enforcement officer in whose presence it is done: where he signed, and as a place to sign for
+ * what goes back to a party or leaves another's store (NĐ 152/2026 Art 37.2, 41.1).
+ */
 function signersOf(reads: Reads, release: ReleaseRow) {
   const { sign, signAndStamp } = paperWords.signatures
-  const signed = signaturesOf(reads, release.release_id)
-  const of = (side: string) => signed.find((each) => each.side === side)
-  const giver = of('GIVER')
-  const receiver = of('RECEIVER')
+  const signed = signaturesOf(reads, recordIdOf(release))
+  const signer = (title: string, side: string, name: string | null) => {
+    const own = signed.find((each) => each.side === side)
+    return {
+      title,
+      note: own ? wayOf(own) : sign,
+      name: own?.full_name ?? name,
+      mark: own ? markOf(own) : null
+    }
+  }
+  const officer = signer(words.signers.officer, 'OFFICER', null)
+  const needsOfficer = release.outcome === 'RETURNED' || release.from_state === 'HELD_BY_OTHER'
   return [
-    {
-      title: words.signers.receiver,
-      note: receiver ? wayOf(receiver) : sign,
-      name: receiver?.full_name ?? receiverName(reads, release),
-      mark: receiver ? markOf(receiver) : null
-    },
-    {
-      title: words.signers.giver,
-      note: giver ? wayOf(giver) : sign,
-      name: giver?.full_name ?? userFullName(reads, release.handed_over_by),
-      mark: giver ? markOf(giver) : null
-    },
+    signer(words.signers.receiver, 'RECEIVER', receiverName(reads, release)),
+    signer(words.signers.giver, 'GIVER', userFullName(reads, release.handed_over_by)),
+    ...(needsOfficer || officer.name !== null ? [officer] : []),
     { title: words.signers.head, note: signAndStamp, name: userFullName(reads, release.decided_by) }
   ]
 }
@@ -236,10 +277,16 @@ function conditionOf(release: ReleaseRow, sealNumber: string | null): string {
   return `${condition}; ${release.seal_intact === 'YES' ? sealIntact(sealNumber) : sealBroken(sealNumber)}`
 }
 
-function caseOf(reads: Reads, caseId: string): { decision_number: string; decision_date: string } {
+interface CaseRow {
+  decision_number: string
+  decision_date: string
+  tag: string
+}
+
+function caseOf(reads: Reads, caseId: string): CaseRow {
   return (
-    reads.get<{ decision_number: string; decision_date: string }>(
-      'SELECT decision_number, decision_date FROM enforcement_case WHERE case_id = ?',
+    reads.get<CaseRow>(
+      'SELECT decision_number, decision_date, tag FROM enforcement_case WHERE case_id = ?',
       caseId
     ) ?? refuse('CASE_UNKNOWN')
   )

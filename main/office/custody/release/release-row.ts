@@ -13,7 +13,8 @@ export type ReleaseRow = RowIn<typeof assetReleaseTable>
 type Release = OutputOf<'custody.listReleases'>['releases'][number]
 export type ReleasedFrom = 'IN_OWN_STORE' | 'HELD_BY_OTHER'
 
-const listMax = 200
+/** A council takes what 500 lines of a lot ask for. */
+const listMax = 500
 
 /** A release's row. Refuses RELEASE_UNKNOWN. */
 export function releaseRow(reads: Pick<Reads, 'get'>, releaseId: string): ReleaseRow {
@@ -23,18 +24,43 @@ export function releaseRow(reads: Pick<Reads, 'get'>, releaseId: string): Releas
   )
 }
 
-export const listReleases: QueryHandler<'custody.listReleases'> = (reading, { openOnly, assetId }) => {
+/** Under which signatures of its hand-over stand: a lot is signed once. */
+export function recordIdOf({ lot_id, release_id }: Pick<ReleaseRow, 'lot_id' | 'release_id'>): string {
+  return lot_id ?? release_id
+}
+
+/** The lines of a lot in their order. Refuses LOT_UNKNOWN. */
+export function lotReleases(reads: Pick<Reads, 'all'>, lotId: string): ReleaseRow[] {
+  const rows = reads.all<ReleaseRow>('SELECT * FROM asset_release WHERE lot_id = ? ORDER BY lot_line', lotId)
+  return rows.length === 0 ? refuse('LOT_UNKNOWN') : rows
+}
+
+const awaited = {
+  HEAD: "state = 'PROPOSED'",
+  STOREKEEPER: "state = 'APPROVED'",
+  COUNCIL: "state = 'APPROVED' AND outcome = 'DESTROYED' AND council_id IS NULL"
+} as const
+
+export const listReleases: QueryHandler<'custody.listReleases'> = (reading, input) => {
+  const { openOnly, assetId, alone, awaits } = input
   const wanted = [
-    ...(openOnly ? ["state IN ('PROPOSED', 'APPROVED')"] : []),
-    ...(assetId === undefined ? [] : ['asset_id = ?'])
+    ...(openOnly || awaits ? ["state IN ('PROPOSED', 'APPROVED')"] : []),
+    ...(awaits ? [awaited[awaits]] : []),
+    ...(assetId === undefined ? [] : ['asset_id = ?']),
+    ...(alone === true ? ['lot_id IS NULL'] : [])
   ]
   const where = wanted.length === 0 ? '' : `WHERE ${wanted.join(' AND ')}`
+  const asked = assetId === undefined ? [] : [assetId]
+  // What waits longest must not fall off the end of the list.
+  const direction = openOnly || awaits ? 'ASC' : 'DESC'
   const rows = reading.all<ReleaseRow>(
-    `SELECT * FROM asset_release ${where} ORDER BY proposed_at DESC, release_id DESC LIMIT ?`,
-    ...(assetId === undefined ? [] : [assetId]),
+    `SELECT * FROM asset_release ${where}
+    ORDER BY proposed_at ${direction}, release_id ${direction} LIMIT ?`,
+    ...asked,
     listMax
   )
-  return { releases: rows.map((row) => releaseView(reading, row)) }
+  const all = reading.get<{ count: number }>(`SELECT count(*) AS count FROM asset_release ${where}`, ...asked)
+  return { releases: rows.map((row) => releaseView(reading, row)), count: all?.count ?? 0 }
 }
 
 interface SignerRow {
@@ -47,7 +73,7 @@ interface SignerRow {
 function releaseView(reads: Reads, row: ReleaseRow): Release {
   const signers = reads.all<SignerRow>(
     'SELECT side, full_name, way, stamped FROM release_signature WHERE record_id = ? ORDER BY signature_number',
-    row.release_id
+    recordIdOf(row)
   )
   return {
     releaseId: row.release_id,
@@ -75,6 +101,7 @@ function releaseView(reads: Reads, row: ReleaseRow): Release {
     orderNumber: row.order_number,
     handOverAt: row.hand_over_at,
     councilId: row.council_id,
+    lotId: row.lot_id,
     recordNumber: row.record_number,
     signers: signers.map(({ side, full_name, way, stamped }) => ({
       side,

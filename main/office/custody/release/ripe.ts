@@ -107,7 +107,9 @@ function spanOf({ from, to }: InputOf<'custody.getTurnover'>): [string, string] 
 export const getTurnover: QueryHandler<'custody.getTurnover'> = (reading, period) => {
   const [from, until] = spanOf(period)
   const received = reading.get<{ count: number }>(
-    "SELECT count(*) AS count FROM asset WHERE state <> 'SPLIT' AND received_at >= ? AND received_at < ?",
+    // What was there before the program came in on no day of the period: it is no turnover.
+    `SELECT count(*) AS count FROM asset
+      WHERE state <> 'SPLIT' AND received_at >= ? AND received_at < ? AND source <> 'EXISTING_STOCK'`,
     from,
     until
   )

@@ -1,12 +1,15 @@
 // Opening a sealed package: laid on the table with photos by the keeper, then attended by a second person from his own
 // session. Until he came the keeper may take it back; from then on only he can say that nothing was cut.
+import { tornSealAtOpening } from '@shared/words/vi/incident-papers'
 import { prepared, type Decide } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { ownLabel, requireLabelRead, requireState } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
+import { refuseSealUntold, reportTornSeal } from '../incidents/report-torn-seal'
 import { refuseIfPromised } from '../lending/standing'
 import { placeStanding, refuseSealed } from '../places/places'
+import { atDoorOf } from '../storing/door-mark'
 import { openingRow } from './openings'
 import { sealNumberOf } from './seal-number'
 
@@ -24,6 +27,7 @@ export function beginOpening(blobs: Blobs) {
         refuse('SEAL_DIFFERS', { recorded: asset.seal_number, typed: typed ?? '' }, 'askLeader')
       }
       refuseIfPromised(act, asset.asset_id)
+      if (input.sealIntact) refuseSealUntold(act, asset, true)
       const openingId = act.newId()
       act.append({
         kind: 'custody.OpeningBegun',
@@ -35,9 +39,15 @@ export function beginOpening(blobs: Blobs) {
           sealNumber: asset.seal_number,
           sealIntact: input.sealIntact,
           condition: asset.condition,
-          photos
+          photos,
+          ...atDoorOf(act, asset)
         }
       })
+      // A torn seal is a matter of its own, whatever is found under it (TT 01/2017 Art 9): the head is told at once.
+      if (!input.sealIntact) {
+        const circumstances = tornSealAtOpening(asset.seal_number, input.reason)
+        reportTornSeal(act, { asset, photos, circumstances })
+      }
       return { openingId }
     }
   })

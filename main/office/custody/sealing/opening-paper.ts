@@ -13,7 +13,7 @@ import { photosIn } from '../lending/loans'
 import { placePath } from '../places/places'
 import { signerOf } from '../receiving/signature-mark'
 import type { KeptSignature } from '../receiving/signatures'
-import { contentsIn, openingRow, type OpeningRow } from './openings'
+import { contentsIn, openingRow, takenOutOf, type OpeningRow } from './openings'
 
 const signersInRow = 3
 
@@ -35,8 +35,8 @@ export const openingRecord: DrawPaper = (reads, { subject, copies, reprint }) =>
     grounds: groundsOf(reads, asset, opening),
     verdict: null,
     paragraphs: paragraphsOf(reads, { opening, asset, signatures }),
-    table: tableOf(opening),
-    closing: closingOf(opening, copies),
+    table: tableOf(reads, opening),
+    closing: closingOf(reads, opening, copies),
     signers: rowsOf(signatures.map((signed) => signerOf(words.signers[signed.side] ?? signed.side, signed))),
     copies: Array.from({ length: copies }, (_, index) => ({
       number: index + 1,
@@ -89,7 +89,7 @@ function paragraphsOf(
   ]
 }
 
-function tableOf(opening: OpeningRow) {
+function tableOf(reads: Reads, opening: OpeningRow) {
   const { columns } = words
   return {
     columns: [
@@ -99,7 +99,7 @@ function tableOf(opening: OpeningRow) {
       { head: columns.quantity, widthPercent: 11, middle: true },
       { head: columns.condition, widthPercent: 28 }
     ],
-    rows: contentsIn(opening).map(({ name, unit, quantity, condition }, index) => [
+    rows: foundIn(reads, opening).map(({ name, unit, quantity, condition }, index) => [
       String(index + 1),
       name,
       unit,
@@ -109,11 +109,26 @@ function tableOf(opening: OpeningRow) {
   }
 }
 
-function closingOf(opening: OpeningRow, copies: number): string[] {
+/** All that was found; openings of before lines were written had nothing taken out of them. */
+function foundIn(reads: Reads, opening: OpeningRow) {
+  const lines = reads.all<{ name: string; unit: string; quantity: number; condition: string }>(
+    `SELECT name, unit, found AS quantity, condition FROM package_content WHERE opening_id = ? ORDER BY line_number`,
+    opening.opening_id
+  )
+  return lines.length > 0 ? lines : contentsIn(opening)
+}
+
+function closingOf(reads: Reads, opening: OpeningRow, copies: number): string[] {
   const hashes = (json: string | null): string[] => photosIn(json).map(({ sha256 }) => sha256.slice(0, 12))
   const { moments } = words
   return [
-    words.sealedAgain(opening.seal_after ?? '', opening.condition_after ?? ''),
+    ...(opening.difference === null ? [] : [words.difference(opening.difference)]),
+    ...takenOutOf(reads, opening).map(({ name, quantity, unit, tag }) =>
+      words.takenOut({ name, quantity: String(quantity).padStart(2, '0'), unit, tag: groupTag(tag) })
+    ),
+    opening.seal_after === null
+      ? words.nothingLeft
+      : words.sealedAgain(opening.seal_after, opening.condition_after ?? ''),
     words.photos(moments.before, hashes(opening.photos_before)),
     words.photos(moments.after, hashes(opening.photos_after)),
     words.closing(String(copies).padStart(2, '0'))

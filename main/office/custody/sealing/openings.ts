@@ -27,8 +27,10 @@ export const listOpenings: QueryHandler<'custody.listOpenings'> = (reading, { op
     ...(assetId === undefined ? [] : ['asset_id = ?'])
   ]
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const direction = openOnly ? 'ASC' : 'DESC'
   const rows = reading.all<OpeningRow>(
-    `SELECT * FROM seal_opening ${where} ORDER BY begun_at DESC, opening_id DESC LIMIT ?`,
+    `SELECT * FROM seal_opening ${where}
+    ORDER BY begun_at ${direction}, opening_id ${direction} LIMIT ?`,
     ...(assetId === undefined ? [] : [assetId]),
     listMax
   )
@@ -57,6 +59,8 @@ function openingView(reading: Reading, row: OpeningRow): Opening {
     conditionAfter: row.condition_after,
     recordNumber: row.record_number,
     contents: contentsIn(row),
+    takenOut: takenOutOf(reading, row),
+    difference: row.difference,
     photosBefore: photosIn(row.photos_before),
     photosAfter: photosIn(row.photos_after)
   }
@@ -65,4 +69,16 @@ function openingView(reading: Reading, row: OpeningRow): Opening {
 /** What was found inside; nothing before it was opened. */
 export function contentsIn({ contents }: Pick<OpeningRow, 'contents'>): Opening['contents'] {
   return contents === null ? [] : (JSON.parse(contents) as Opening['contents'])
+}
+
+/** The assets that what was taken out became, with their names of today. */
+export function takenOutOf(
+  reads: Pick<Reads, 'get'>,
+  { taken_out }: Pick<OpeningRow, 'taken_out'>
+): Opening['takenOut'] {
+  const taken = JSON.parse(taken_out ?? '[]') as { assetId: string; tag: string; quantity: number }[]
+  return taken.map(({ assetId, tag, quantity }) => {
+    const { name, unit } = assetRow(reads, { assetId })
+    return { assetId, tag, name, unit, quantity }
+  })
 }

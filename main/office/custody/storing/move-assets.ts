@@ -8,7 +8,7 @@ import { refuseLost } from '../incidents/standing'
 import { refuseOpenOpening } from '../lending/standing'
 import { assetPlacePath, placeStanding, refuseSealed, type PlaceStanding } from '../places/places'
 import { refuseFullContainer } from '../places/container-room'
-import { doorMark } from './door-mark'
+import { doorsOfMove } from './door-mark'
 import { orderCovering } from './move-orders'
 import { rulesForMoving } from './store-rules'
 
@@ -16,8 +16,14 @@ export const moveAssets: Decide<'custody.moveAssets'> = (act, { toPlaceId, asset
   const rules = rulesForMoving(act)
   const to = assetPlacePath(act, toPlaceId)
   refuseFullContainer(act, { placeId: toPlaceId, adding: assets.length })
-  const door = doorMark(act, { ...rules, warehouseId: to.warehouseId })
   const left = new Map<string, PlaceStanding>()
+  const doors = new Map<string, ReturnType<typeof doorsOfMove>>()
+  const doorsFrom = (warehouseId: string) => {
+    const known =
+      doors.get(warehouseId) ?? doorsOfMove(act, rules.doorLog, { from: warehouseId, to: to.warehouseId })
+    doors.set(warehouseId, known)
+    return known
+  }
   const seqs = assets.map(({ assetId, fromPlaceId }) => {
     const asset = assetPlace(act, assetId)
     if (asset.place_id === null || asset.state === 'RECEIVED' || asset.state === 'MISSING') {
@@ -46,7 +52,7 @@ export const moveAssets: Decide<'custody.moveAssets'> = (act, { toPlaceId, asset
         to: toPlaceId,
         toPath: to.path,
         reason,
-        door,
+        ...doorsFrom(from.warehouseId),
         order
       }
     }).seq

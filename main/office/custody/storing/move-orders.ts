@@ -2,13 +2,16 @@
 // (a storekeeper moves nothing without the head's order, TT 04/2023 Art 11.2).
 import type { moveOrderTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
+import type { AssetState } from '@shared/contract/custody'
 import type { Act, Decide, QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
+import { issuePaper } from '../../documents'
+import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetPlace } from '../assets/asset-row'
 import { placePath, placeStanding, type PlaceStanding } from '../places/places'
 
-type OrderRow = RowIn<typeof moveOrderTable>
+export type MoveOrderRow = RowIn<typeof moveOrderTable>
 const listMax = 200
 
 export const orderMove: Decide<'custody.orderMove'> = (act, { toWarehouseId, assetIds, reason }) => {
@@ -39,11 +42,12 @@ export const orderMove: Decide<'custody.orderMove'> = (act, { toWarehouseId, ass
       assetIds: ordered
     }
   })
-  return { orderId, orderNumber }
+  const printJobId = issuePaper(act, { form: 'MOVE_ORDER', subject: `moveOrder:${orderId}`, copies: 2 })
+  return { orderId, orderNumber, printJobId }
 }
 
 export const cancelMoveOrder: Decide<'custody.cancelMoveOrder'> = (act, { orderId, reason }) => {
-  const order = orderRow(act, orderId)
+  const order = moveOrderRow(act, orderId)
   const open = act.get('SELECT 1 FROM move_order_line WHERE order_id = ? AND moved_at IS NULL', orderId)
   if (order.cancelled_at !== null || !open) refuse('MOVE_ORDER_CLOSED', { orderNumber: order.order_number })
   act.append({
@@ -57,7 +61,7 @@ export const cancelMoveOrder: Decide<'custody.cancelMoveOrder'> = (act, { orderI
 export const listMoveOrders: QueryHandler<'custody.listMoveOrders'> = (reading, { openOnly }) => {
   const open = `WHERE cancelled_at IS NULL AND EXISTS (
     SELECT 1 FROM move_order_line AS line WHERE line.order_id = move_order.order_id AND moved_at IS NULL)`
-  const rows = reading.all<OrderRow & { warehouse: string; issuer: string; lines: number; done: number }>(
+  const rows = reading.all<MoveOrderRow & { warehouse: string; issuer: string; lines: number; done: number }>(
     `SELECT move_order.*, storage_place.name AS warehouse, full_name AS issuer,
       (SELECT count(*) FROM move_order_line AS line WHERE line.order_id = move_order.order_id) AS lines,
       (SELECT count(moved_at) FROM move_order_line AS line WHERE line.order_id = move_order.order_id) AS done
@@ -81,27 +85,39 @@ export const listMoveOrders: QueryHandler<'custody.listMoveOrders'> = (reading, 
   }
 }
 
+interface OrderLine {
+  asset_id: string
+  tag: string
+  name: string
+  state: string
+  label_state: string
+  place_id: string | null
+  moved_at: string | null
+}
+
 export const getMoveOrder: QueryHandler<'custody.getMoveOrder'> = (reading, { orderId }) => {
-  const order = orderRow(reading, orderId)
-  const lines = reading.all<{
-    asset_id: string
-    tag: string
-    name: string
-    place_id: string | null
-    moved_at: string | null
-  }>(
-    `SELECT asset.asset_id, tag, name, place_id, moved_at FROM move_order_line JOIN asset USING (asset_id)
-    WHERE move_order_line.order_id = ? ORDER BY asset.seq`,
+  const order = moveOrderRow(reading, orderId)
+  const lines = reading.all<OrderLine>(
+    `SELECT asset.asset_id, tag, name, asset.state, label_state, place_id, moved_at
+    FROM move_order_line JOIN asset USING (asset_id) WHERE move_order_line.order_id = ? ORDER BY asset.seq`,
     orderId
   )
   return {
     orderNumber: order.order_number,
     toWarehouseId: order.to_warehouse_id,
+    toWarehouseName: placeStanding(reading, order.to_warehouse_id).path,
+    reason: order.reason,
+    issuedBy: userFullName(reading, order.issued_by),
+    byCaller: order.issued_by === reading.caller.userId,
+    cancelled: order.cancelled_at !== null,
     lines: lines.map((line) => ({
       assetId: line.asset_id,
       tag: line.tag,
       name: line.name,
+      placeId: line.place_id,
       placePath: placePath(reading, line.place_id),
+      state: line.state as AssetState,
+      labelState: line.label_state as 'READ' | 'UNREAD',
       movedAt: line.moved_at
     }))
   }
@@ -136,9 +152,10 @@ export function orderCovering(
   return { orderId: covering.order_id, orderNumber: covering.order_number }
 }
 
-function orderRow(reads: Pick<Reads, 'get'>, orderId: string): OrderRow {
+/** An order's row. Refuses MOVE_ORDER_UNKNOWN. */
+export function moveOrderRow(reads: Pick<Reads, 'get'>, orderId: string): MoveOrderRow {
   return (
-    reads.get<OrderRow>('SELECT * FROM move_order WHERE order_id = ?', orderId) ??
+    reads.get<MoveOrderRow>('SELECT * FROM move_order WHERE order_id = ?', orderId) ??
     refuse('MOVE_ORDER_UNKNOWN')
   )
 }

@@ -11,6 +11,8 @@ import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { refuseOpenLoan, refuseOpenOpening } from '../lending/standing'
 import { placeStanding, refuseSealed } from '../places/places'
 import { refuseTakenSeal, sealNumberOf } from '../sealing/seal-number'
+import { atDoorOf, notKept } from './door-mark'
+import { refuseOpenTransfer } from '../transfers/standing'
 
 export type LotPart = InputOf<'custody.splitAsset'>['parts'][number]
 type SplitPayload = EntryDraft<'custody.AssetSplitOff'>['payload']
@@ -19,20 +21,28 @@ type Source = SplitPayload['like']['source']
 
 export const splitAsset: Decide<'custody.splitAsset'> = (act, { assetId, parts }) => {
   const lot = assetRow(act, { assetId })
-  const made = splitOff(act, { lot, parts })
+  const made = splitOff(act, { lot, parts, handled: true })
   // One paper for all: the labels of the parts whose label nobody has read yet.
   const printJobId = issuePaper(act, { form: 'PART_LABELS', subject: `asset:${assetId}`, copies: 1 })
   return { parts: made, printJobId }
 }
 
+interface Splitting {
+  lot: AssetRow
+  parts: readonly LotPart[]
+  handled?: boolean
+  unseen?: boolean
+}
+
 /**
  * Makes parts of a lot assets of their own, in the state and place of the lot, their labels unread. Refuses
  * ASSET_STATE, LOT_TOO_SMALL, LOT_SEALED (a sealed lot is taken apart only while its seal is open before a second
- * person), LOAN_OPEN, OPENING_OPEN and SEAL_NUMBER_TAKEN. A lot of which nothing is left is SPLIT.
+ * person), LOAN_OPEN, OPENING_OPEN and SEAL_NUMBER_TAKEN. A lot of which nothing is left is SPLIT. What is `handled` is
+ * taken apart in the store, and so by the door log; `unseen` is what a count did not find, whatever seal the rest is under.
  */
 export function splitOff(
   act: Act,
-  { lot, parts }: { lot: AssetRow; parts: readonly LotPart[] }
+  { lot, parts, handled = false, unseen = false }: Splitting
 ): { assetId: string; tag: string }[] {
   // What another holds is named by its record as it was found: it is taken apart once both sides have signed.
   if (lot.holding === 'HELD_BY_OTHER') requireState(lot, 'HELD_BY_OTHER')
@@ -43,10 +53,13 @@ export function splitOff(
     refuse('LOT_TOO_SMALL', { left: lot.quantity, asked, unit: lot.unit })
   }
   refuseOpenLoan(act, lot.asset_id)
+  refuseOpenTransfer(act, lot.asset_id)
   // What is on the table may be taken apart, but something must be left to be sealed again.
   if (asked === lot.quantity) refuseOpenOpening(act, lot.asset_id)
-  refuseSealedLot(act, lot)
+  if (!unseen) refuseSealedLot(act, lot)
   if (lot.place_id !== null) refuseSealed(placeStanding(act, lot.place_id))
+  const here = atDoorOf(act, lot)
+  const where = handled ? here : { ...here, door: notKept }
   const year = act.today.slice(2, 4)
   let { quantity, split_quantity: split } = lot
   let price = bookPriceOf(act, lot)
@@ -74,6 +87,7 @@ export function splitOff(
         details: part.details,
         bookPriceDong: share.toString(),
         like: likeLot(lot),
+        ...where,
         parent: {
           quantityFrom: quantity,
           quantityTo: left,

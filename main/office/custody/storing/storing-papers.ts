@@ -22,10 +22,12 @@ import type { AssetRow } from '../assets/asset-row'
 
 const words = paperPhrases.move
 
-/** The labels of the parts of a lot that nobody has read back yet, in the order in which they were made. */
+/** The labels of the parts of a lot, or of what was taken out of a package, that nobody has read back yet, in order. */
 export const partLabels: DrawPaper = (reads, { subject, copies, reprint, stationId }) => {
   const parts = reads.all<AssetRow>(
-    "SELECT * FROM asset WHERE parent_id = ? AND label_state = 'UNREAD' ORDER BY seq",
+    `SELECT * FROM asset WHERE parent_id = ? AND label_state = 'UNREAD'
+    UNION ALL SELECT * FROM asset WHERE package_id = ? AND label_state = 'UNREAD' ORDER BY seq`,
+    idOf(subject),
     idOf(subject)
   )
   if (parts.length === 0) refuse('PAPER_UNKNOWN')

@@ -9,14 +9,20 @@ import { refuse } from '../../refusal'
 import { assetRow, assetSummary, type AssetRow } from '../assets/asset-row'
 import { refuseLost } from '../incidents/standing'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
+import { atDoorOf } from './door-mark'
 
 const listMax = 500
 
-export const listUnread: QueryHandler<'custody.listUnread'> = (reading, { text }) => {
-  const waits = "FROM asset WHERE label_state = 'UNREAD' AND place_id IS NOT NULL"
-  const total = reading.get<{ count: number }>(`SELECT count(*) AS count ${waits}`)?.count ?? 0
+export const listUnread: QueryHandler<'custody.listUnread'> = (reading, { text, runId }) => {
+  const ofRun = runId === undefined ? '' : 'JOIN label_run_line AS line USING (asset_id, tag)'
+  const waits = `FROM asset ${ofRun} WHERE label_state = 'UNREAD' AND place_id IS NOT NULL
+    ${runId === undefined ? '' : "AND line.run_id = ? AND asset.state <> 'MISSING'"}`
+  const run = runId === undefined ? [] : [runId]
+  const total = reading.get<{ count: number }>(`SELECT count(*) AS count ${waits}`, ...run)?.count ?? 0
   const rows = reading.all<AssetRow>(
-    `SELECT * ${waits} ${text ? "AND search_text LIKE ? ESCAPE '\\'" : ''} ORDER BY seq LIMIT ?`,
+    `SELECT asset.* ${waits} ${text ? "AND search_text LIKE ? ESCAPE '\\'" : ''}
+    ORDER BY ${runId === undefined ? 'seq' : 'line.position'} LIMIT ?`,
+    ...run,
     ...(text ? [likePattern(text)] : []),
     listMax
   )
@@ -32,7 +38,9 @@ export const listUnread: QueryHandler<'custody.listUnread'> = (reading, { text }
   return {
     total,
     assets: rows.map((row) => {
-      const intended = row.intended_place_id === null ? null : intendedPlace(row.intended_place_id)
+      // A thing that was stored before goes back to where it lies, not to where it was once meant to.
+      const placeId = row.state === 'RECEIVED' ? row.intended_place_id : row.place_id
+      const intended = placeId === null ? null : intendedPlace(placeId)
       return {
         ...assetSummary(reading, row),
         intendedPath: intended?.path ?? '',
@@ -64,7 +72,7 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
   act.append({
     kind: 'custody.AssetRelabelled',
     subject: `asset:${assetId}`,
-    payload: { assetId, from: { tag: asset.tag }, to: { tag, tagNumber }, reason }
+    payload: { assetId, from: { tag: asset.tag }, to: { tag, tagNumber }, reason, ...atDoorOf(act, asset) }
   })
   return { tag, printJobId: issuePaper(act, { form: 'ASSET_LABEL', subject: `asset:${assetId}`, copies: 1 }) }
 }

@@ -16,14 +16,21 @@ export interface Attended {
   fullName: string
 }
 
-const subjects = { DELIVERY: 'delivery', RELEASE: 'release', LOAN: 'loan', COUNCIL: 'council' } as const
+const subjects = {
+  DELIVERY: 'delivery',
+  RELEASE: 'release',
+  RELEASE_LOT: 'lot',
+  LOAN: 'loan',
+  LOAN_LOT: 'lot',
+  COUNCIL: 'council'
+} as const
 
 export const askWitness: Decide<'custody.askWitness'> = (act, { about, userId }) => {
   const record = openRecord(act, about)
   const fullName = userFullName(act, userId)
   if (userId === act.caller.userId) refuse('SAME_PERSON')
   if (!mayWitness(act, userId)) refuse('WITNESS_UNKNOWN')
-  if (record.parties.includes(userId)) refuse('WITNESS_IS_PARTY', { fullName })
+  if (!mayBeAsked(act, record, userId)) refuse('WITNESS_IS_PARTY', { fullName })
   const before = askedToday(act, about).find(({ user_id }) => user_id === userId)
   if (before) refuse('WITNESS_ASKED', { fullName })
   const witnessId = act.newId()
@@ -40,7 +47,7 @@ export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId })
   if (!row || row.user_id !== act.caller.userId) return refuse('WITNESS_UNKNOWN')
   const about = aboutOf(row)
   const record = openRecord(act, about)
-  if (record.parties.includes(row.user_id)) refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
+  if (!mayBeAsked(act, record, row.user_id)) refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
   if (row.attended_at !== null) refuse('WITNESS_ASKED', { fullName: row.full_name })
   if (dayOf(row.asked_at) !== act.today) refuse('WITNESS_UNKNOWN')
   act.append({
@@ -66,24 +73,43 @@ export function attendedBy(act: Act, about: About): Attended[] {
     .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
 }
 
+/**
+ * Everybody who has said today, from his own session, that he is there, whatever part he has in the record. As a witness
+ * only `attendedBy` counts.
+ */
+export function presentToday(act: Act, about: About): Attended[] {
+  return askedToday(act, about)
+    .filter(({ attended_at }) => attended_at !== null)
+    .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName }))
+}
+
+/** Who has a part in a record sees nothing for others; an officer who asked for it may yet stand at his own place. */
+function mayBeAsked(reads: Reads, { parties, deciders }: WitnessedRecord, userId: string): boolean {
+  if (!parties.includes(userId)) return true
+  return !deciders.includes(userId) && isOfficer(reads, userId)
+}
+
 export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { about }) => {
-  const { parties } = witnessedRecord(reading, about)
-  const apart = new Set([...parties, reading.caller.userId])
+  const record = witnessedRecord(reading, about)
+  const apart = new Set([...record.parties, reading.caller.userId])
+  const users = reading.all<{ user_id: string; full_name: string }>(
+    'SELECT user_id, full_name FROM app_user ORDER BY full_name'
+  )
   return {
+    officers: users
+      .filter(({ user_id }) => isOfficer(reading, user_id) && mayBeAsked(reading, record, user_id))
+      .map(({ user_id: userId, full_name: fullName }) => ({ userId, fullName })),
     asked: askedToday(reading, about).map(({ user_id, full_name, attended_at }) => ({
       userId: user_id,
       fullName: full_name,
       attendedAt: attended_at
     })),
-    possible: reading
-      .all<{ user_id: string; full_name: string }>(
-        'SELECT user_id, full_name FROM app_user ORDER BY full_name'
-      )
+    possible: users
       .filter(({ user_id }) => !apart.has(user_id) && mayWitness(reading, user_id))
       .map(({ user_id: userId, full_name: fullName }) => ({
         userId,
         fullName,
-        isOfficer: rolesOf(reading, userId).includes('ENFORCEMENT_OFFICER')
+        isOfficer: isOfficer(reading, userId)
       }))
   }
 }
@@ -123,6 +149,10 @@ function askedToday(
       id
     )
     .filter(({ asked_at }) => dayOf(asked_at) === reads.today)
+}
+
+export function isOfficer(reads: Reads, userId: string): boolean {
+  return rolesOf(reads, userId).includes('ENFORCEMENT_OFFICER')
 }
 
 /** Who keeps a store, or gives out the rights to it, sees for nobody, whatever else he is. */

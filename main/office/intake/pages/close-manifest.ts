@@ -6,7 +6,7 @@ import { prepared } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { issuePaper } from '../../documents'
 import { refuse } from '../../refusal'
-import { fileRow, type FileRow } from '../find-files'
+import { fileRow, papersOf, type FileRow } from '../file-row'
 import { manifestRows } from './manifest-rows'
 import { noItem, scansOf, type ScanRow } from './scan-row'
 
@@ -32,6 +32,7 @@ export function closeManifest(blobs: Blobs) {
       if (unread) refuse('SCAN_LOST', { fileName: unread.file_name })
       const manifest = manifestOf(file, scans, {
         office: act.officeCode,
+        items: papersOf(act, file).map(({ name }) => name),
         before: manifestRows(act, fileId).at(-1) ?? null,
         closedAt: act.now
       })
@@ -53,9 +54,9 @@ export function closeManifest(blobs: Blobs) {
 function manifestOf(
   file: FileRow,
   scans: readonly ScanRow[],
-  at: { office: string; before: { number: number; sha256: string } | null; closedAt: string }
+  at: { office: string; items: string[]; before: { number: number; sha256: string } | null; closedAt: string }
 ): Manifest {
-  const items = (JSON.parse(file.papers) as { name: string }[]).map(({ name }) => name)
+  const { items } = at
   const numbers = new Map<number, number>()
   return {
     format: manifestFormat,

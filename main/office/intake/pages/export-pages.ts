@@ -3,7 +3,7 @@ import { pageFileName } from '@domain/intake/pages/manifest'
 import type { QueryHandler, Reading } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
-import { fileRow } from '../find-files'
+import { fileRow } from '../file-row'
 import { manifestOf, manifestRows } from './manifest-rows'
 import { zipOf, type ZippedFile } from './zip'
 

@@ -4,7 +4,7 @@ import type { QueryHandler, Reading } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { smallerJpegOf } from '../../blobs/smaller-jpeg'
 import { refuse } from '../../refusal'
-import { fileRow } from '../find-files'
+import { fileRow } from '../file-row'
 import { manifestOf, manifestRows } from './manifest-rows'
 
 const thumbnailEdge = 240

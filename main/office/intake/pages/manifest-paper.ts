@@ -4,7 +4,7 @@ import { drawManifestSlip, idOf, type DrawPaper } from '../../documents'
 import { officeHeading, userFullName } from '../../identity'
 import { partyById } from '../../people'
 import { refuse } from '../../refusal'
-import { fileRow } from '../find-files'
+import { fileRow } from '../file-row'
 import { manifestOf, type ManifestRow } from './manifest-rows'
 
 const { holders } = paperPhrases.reception

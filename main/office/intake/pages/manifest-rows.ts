@@ -6,7 +6,7 @@ import type { OutputOf } from '@shared/contract'
 import type { QueryHandler } from '../../act'
 import type { Reads } from '../../database/read'
 import { userFullName } from '../../identity'
-import { fileRow } from '../find-files'
+import { fileRow } from '../file-row'
 
 export type ManifestRow = RowIn<typeof manifestTable>
 type View = OutputOf<'intake.listManifests'>['manifests'][number]

@@ -3,7 +3,7 @@
 import type { caseTable } from '@domain/cases/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { Reads } from '../../database/read'
-import type { FileRow } from '../find-files'
+import type { FileRow } from '../file-row'
 import { bySureness, together, type Likeness } from './found'
 import { judgeDecision, judgeTitle, serialOf } from './judge-title'
 import { shownFile } from './shown'

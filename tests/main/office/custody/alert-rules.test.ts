@@ -48,7 +48,7 @@ describe('cash and gold in the funds', () => {
 })
 
 test('gold is sold within 10 days of its seizure', () => {
-  const at = (today: string) => rules.goldUnsold({ receivedOn: '2026-11-01' }, on(today))
+  const at = (today: string) => rules.goldUnsold({ seizedOn: '2026-11-01' }, on(today))
   expect(at('2026-11-07').severity).toBe('FAR')
   expect(at('2026-11-08')).toMatchObject({ severity: 'NEAR', daysLeft: 3, due: '2026-11-11' })
   expect(at('2026-11-12').severity).toBe('LATE')

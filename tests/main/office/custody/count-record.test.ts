@@ -55,7 +55,7 @@ async function settledCount() {
     await practice.call('keeper', 'custody.proposeCountOutcome', {
       countId,
       number: line,
-      outcome: kind === 'MISSING' ? 'REPORTED_LOST' : 'NOTED',
+      outcome: kind === 'MISSING' ? 'REPORTED_LOST' : 'INCIDENT_OPENED',
       document: '31/BC-THADS',
       explanation: 'Đang truy tìm',
       read: null

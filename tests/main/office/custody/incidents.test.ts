@@ -365,7 +365,10 @@ describe('damage', () => {
       const accept = "UPDATE asset_incident SET state = 'CLOSED', outcome = 'ACCEPTED_AS_IS', ended_by = 'x'"
       expect(() => store.exec(accept)).toThrow(/nobody here can seal again/)
     })
-    await practice.call('keeper', 'custody.handOver', handingOver(scene))
+    expect(refusalOf(await practice.attempt('keeper', 'custody.handOver', handingOver(scene)))).toBe(
+      'SEAL_REPORTED_TORN'
+    )
+    await practice.call('keeper', 'custody.handOver', { ...handingOver(scene), sealIntact: false })
     expect(refusalOf(await decide(ending(incidentId, 'RESEALED')))).toBe('RESEAL_MISSING')
     expect(refusalOf(await decide({ ...asItIs, reason: ' ' }))).toBe('REASON_REQUIRED')
     expect(await decide(asItIs)).toHaveProperty('ok')

@@ -172,6 +172,7 @@ export function sealingAgain(openingId: string): InputOf<'custody.finishOpening'
       { name: 'Xe máy Honda Wave', unit: 'chiếc', quantity: 1, condition: 'Như biên bản' },
       { name: 'Chìa khóa', unit: 'chiếc', quantity: 2, condition: 'Mới' }
     ],
+    difference: 'Biên bản ban đầu không ghi chìa khóa',
     condition: 'Đủ phụ tùng, đã niêm phong lại',
     newSealNumber: 'NP-2',
     photos: [smallPhoto],

@@ -2,7 +2,7 @@
 // hand-over that only two signatures complete.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { InputOf } from '@shared/contract'
-import { kindsNeverInOwnStore, type AssetKind } from '@shared/contract/custody'
+import { kindsNeverInOwnStore, type AssetKind, type holderKinds } from '@shared/contract/custody'
 import { holdersOfKind } from '@shared/custody/kind-fields'
 import { smallPhoto } from '../../../support/given'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
@@ -15,6 +15,7 @@ import {
   stockInOrder
 } from '../../../support/receiving'
 import { nobody, orderedIn, type OrderedIn } from '../scenes'
+import { people } from '../../../support/staff'
 import { attended, deliveredByOfficer } from '../../../support/witnessing'
 
 let practice: PracticeOffice
@@ -42,12 +43,16 @@ async function ordered(line: Line, more: Partial<InputOf<'custody.issueStockInOr
     sealNumber: line.sealNumber ?? null,
     placeId: more.holding === 'HELD_BY_OTHER' ? null : scene.cell
   })
+  // At another keeper's place it is the officer who takes over.
+  const taker = more.holding === 'HELD_BY_OTHER' ? 'clerk' : 'keeper'
   const receive = (change: object = {}) =>
-    practice.attempt('keeper', 'custody.receiveAsset', { ...asFound, ...change })
+    practice.attempt(taker, 'custody.receiveAsset', { ...asFound, ...change })
   return { scene, orderId, asFound, receive }
 }
 
-async function heldElsewhere(kind: 'POLICE_STORE' | 'OWNER' | 'TREASURY' = 'POLICE_STORE') {
+type HolderKind = (typeof holderKinds)[number]
+
+async function heldElsewhere(kind: HolderKind = 'POLICE_STORE') {
   const { holderId } = await practice.call('keeper', 'custody.addHolder', {
     kind,
     name: `Nơi giữ ${kind}`,
@@ -187,12 +192,12 @@ describe('where a kind may be kept', () => {
 
   test.each(Object.keys(holdersOfKind) as AssetKind[])('%s: with certain bodies only', async (kind) => {
     const { caseId } = common
-    const issue = async (holder: 'POLICE_STORE' | 'OWNER') => {
+    const issue = async (holder: HolderKind) => {
       const order = { ...(await heldElsewhere(holder)), caseId, lines: [{ ...paint, kind }] }
       return practice.attempt('leader', 'custody.issueStockInOrder', stockInOrder(order))
     }
     expect(refusalOf(await issue('OWNER'))).toBe('KIND_NOT_FOR_HOLDER')
-    expect(await issue('POLICE_STORE')).toHaveProperty('ok')
+    for (const holder of holdersOfKind[kind] ?? []) expect(await issue(holder)).toHaveProperty('ok')
   })
 
   test('held by another: an own order with the hour, no cell, and its record stamped', async () => {
@@ -269,22 +274,31 @@ describe('the record of hand-over', () => {
     )
   })
 
-  test('of what another holds: both stamps, and the officer may take over', async () => {
+  test('of what another holds: both stamps, and the officer takes over, nobody else', async () => {
     const keeping = await heldElsewhere()
     const made = await ordered(paint, keeping)
+    const byKeeper = await practice.attempt('keeper', 'custody.receiveAsset', made.asFound)
+    expect(refusalOf(byKeeper)).toBe('NOT_PERMITTED')
     const received = await practice.attempt('clerk', 'custody.receiveAsset', made.asFound)
     expect(received).toHaveProperty('ok')
     const { deliveryId } = await practice.call('clerk', 'custody.openDelivery', {
       orderId: made.orderId,
       place: 'Kho vật chứng Công an quận 7'
     })
-    const both = [drawnSignature('GIVER', { stamped: true }), drawnSignature('RECEIVER')] as const
-    expect(refusalOf(await sign(deliveryId, ...both))).toBe('SIGNATURE_INCOMPLETE')
+    const { fullName } = people.clerk
+    const both = [
+      drawnSignature('GIVER', { stamped: true, fullName: 'Hoàng Văn Kho' }),
+      drawnSignature('RECEIVER', { fullName })
+    ] as const
+    const signs = (...signatures: object[]) =>
+      practice.attempt('clerk', 'custody.signDelivery', { deliveryId, signatures })
+    expect(refusalOf(await signs(...both))).toBe('SIGNATURE_INCOMPLETE')
     const assetId = (received as { ok: { assetId: string } }).ok.assetId
     const state = async () => (await practice.call('keeper', 'custody.getAsset', { assetId })).state
     expect(await state()).toBe('RECEIVED')
-    const stamped = drawnSignature('RECEIVER', { stamped: true })
-    expect(await sign(deliveryId, both[0], stamped)).toEqual({ ok: { state: 'SIGNED' } })
+    const stamped = drawnSignature('RECEIVER', { stamped: true, fullName })
+    expect(refusalOf(await sign(deliveryId, both[0], stamped))).toBe('NOT_PERMITTED')
+    expect(await signs(both[0], stamped)).toEqual({ ok: { state: 'SIGNED' } })
     expect(await state()).toBe('HELD_BY_OTHER')
   })
 

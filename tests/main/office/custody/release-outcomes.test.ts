@@ -11,6 +11,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { approval, debtorName, judgment, returnTo, signedBy } from '../../../support/releasing'
+import { enoughDetails, receipt, stockInOrder } from '../../../support/receiving'
 import { people } from '../../../support/staff'
 import { sealedBefore } from './container-scenes'
 import { attended } from '../../../support/witnessing'
@@ -170,6 +171,100 @@ test('goes to the mandated person by any lawful paper, and to nobody else', asyn
   expect(asset).toMatchObject({ state: 'RETURNED', holderName: debtorName })
 })
 
+describe('confiscated', () => {
+  const { representative } = commune
+  const to = { name: 'Bên nhận', address: '', representative }
+  const bodies = {
+    COMMUNE: { kind: 'COMMUNE', ...to },
+    FINANCE: { kind: 'FINANCE', ...to, name: 'Sở Tài chính', letter },
+    DEPOT: { kind: 'DEPOT', depot: 'MILITARY_STORE', ...to, name: 'Kho K860', letter },
+    TREASURY: { kind: 'TREASURY', ...to, name: 'Kho bạc khu vực II', paymentVoucher: 'GNT 12' }
+  } as const
+  type Body = keyof typeof bodies
+  const allowed: [kind: 'ORDINARY' | 'WEAPON' | 'CASH' | 'GOLD_GEMS' | 'HAZARDOUS', to: Body[]][] = [
+    ['ORDINARY', ['COMMUNE', 'FINANCE']],
+    ['WEAPON', ['DEPOT']],
+    ['CASH', ['TREASURY']],
+    ['GOLD_GEMS', ['COMMUNE', 'FINANCE', 'TREASURY']],
+    ['HAZARDOUS', ['COMMUNE', 'FINANCE', 'DEPOT']]
+  ]
+  const holders = {
+    WEAPON: 'MILITARY_STORE',
+    CASH: 'TREASURY',
+    GOLD_GEMS: 'TREASURY',
+    HAZARDOUS: 'SPECIALISED_BODY'
+  } as const
+
+  test.each(allowed)('%s goes only where the law sends it', async (kind, receivers) => {
+    const assetId =
+      kind === 'ORDINARY' ? (await thingInStore(practice, scene)).assetId : await keptThing(kind)
+    const ask = (recipient: object) => proposing({ ...proposal(assetId, 'CONFISCATED'), recipient }, 'clerk')
+    for (const body of Object.keys(bodies) as Body[]) {
+      if (receivers.includes(body)) continue
+      expect(refusalOf(await ask(bodies[body])), body).toBe('RECIPIENT_NOT_FOR_KIND')
+    }
+    for (const body of receivers) {
+      const { releaseId } = valueOf('custody.proposeRelease', await ask(bodies[body]))
+      const decline = { ...approval(releaseId), decision: 'DECLINE' as const, reason: 'Thử bên khác' }
+      await practice.call('leader', 'custody.decideRelease', decline)
+    }
+  })
+
+  test('each body of the state takes by its own paper', async () => {
+    const { assetId } = await thingInStore(practice, scene)
+    const without = (body: object, field: string) =>
+      Object.fromEntries(Object.entries(body).filter(([name]) => name !== field))
+    const tries = [
+      without(bodies.FINANCE, 'letter'),
+      without(bodies.DEPOT, 'letter'),
+      without(bodies.DEPOT, 'depot'),
+      without(bodies.TREASURY, 'paymentVoucher'),
+      without(bodies.FINANCE, 'representative')
+    ]
+    for (const recipient of tries) {
+      expect(refusalOf(await proposing({ ...proposal(assetId, 'CONFISCATED'), recipient }))).toBe(
+        'INVALID_INPUT'
+      )
+    }
+  })
+
+  /** Of a kind that no cell of ours may hold, taken over where the law lets it be kept. */
+  async function keptThing(kind: keyof typeof holders): Promise<string> {
+    const { holderId } = await practice.call('keeper', 'custody.addHolder', {
+      kind: holders[kind],
+      name: 'Nơi giữ',
+      address: '',
+      contact: '',
+      contractNumber: '',
+      contractEndsOn: null
+    })
+    // Notes are counted, and their details say how many.
+    const line = { name: 'Vật thu giữ', unit: 'cái', quantity: kind === 'CASH' ? 15 : 1, kind }
+    const held = {
+      holding: 'HELD_BY_OTHER' as const,
+      holderId,
+      expected: { day: '2026-11-25', hour: '09:30' }
+    }
+    const order = stockInOrder({ ...held, caseId: scene.caseId, lines: [line] })
+    const { orderId } = await practice.call('leader', 'custody.issueStockInOrder', order)
+    const details = enoughDetails[kind]
+    const { assetId } = await practice.call(
+      'clerk',
+      'custody.receiveAsset',
+      receipt({ orderId, lineNumber: 1, ...line, details, placeId: null })
+    )
+    const { deliveryId } = await practice.call('clerk', 'custody.openDelivery', { orderId, place: 'Tại kho' })
+    await practice.call('clerk', 'custody.signDelivery', {
+      deliveryId,
+      signatures: [
+        signedBy('GIVER', 'Hoàng Văn Kho', { stamped: true }),
+        signedBy('RECEIVER', people.clerk.fullName, { stamped: true })
+      ]
+    })
+    return assetId
+  }
+})
+
 describe('carrying out', () => {
   test('needs the own label, both signatures by their names, and a photo', async () => {
     const { assetId, tag } = await thingInStore(practice, scene)
@@ -265,13 +360,20 @@ describe('carrying out', () => {
       carrier,
       signatures: [
         signedBy('GIVER', carrier.fullName, { stamped: true }),
-        signedBy('RECEIVER', 'Trần Văn Bình', { stamped: true })
+        signedBy('RECEIVER', 'Trần Văn Bình', { stamped: true }),
+        signedBy('OFFICER', people.clerk.fullName)
       ]
     }
-    expect(refusalOf(await handing(input))).toBe('HAND_OVER_TOO_EARLY')
+    const byOfficer = (change: object = {}) => handing(input, change, 'clerk')
+    expect(refusalOf(await byOfficer())).toBe('HAND_OVER_TOO_EARLY')
     practice.passMs(600_000)
-    expect(refusalOf(await handing(input, { carrier: null }))).toBe('CARRIER_NOT_STATED')
-    expect(await handing(input)).toHaveProperty('ok')
+    expect(refusalOf(await byOfficer({ carrier: null }))).toBe('CARRIER_NOT_STATED')
+    expect(refusalOf(await byOfficer({ signatures: input.signatures.slice(0, 2) }))).toBe(
+      'SIGNATURE_INCOMPLETE'
+    )
+    // The keeper of our store may go there too, but not without an officer who says himself that he is there.
+    expect(refusalOf(await handing(input))).toBe('OFFICER_NOT_ATTENDED')
+    expect(await byOfficer()).toHaveProperty('ok')
     const asset = await practice.call('keeper', 'custody.getAsset', { assetId })
     expect(asset.state).toBe('CONFISCATED')
     expect(asset.holderName).not.toContain('Công an')

@@ -3,8 +3,8 @@ import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { InputOf, OutputOf } from '@shared/contract'
 import { importColumns } from '@shared/contract/custody'
-import { importColumnWords } from '@shared/words/vi/custody-receiving'
-import { workbook } from '../../../../main/office/custody/receiving/import/template'
+import { importColumnWords } from '@shared/words/vi/custody-import'
+import { workbook } from '../../../../main/office/custody/receiving/import/workbook'
 import { unzip, zipStored } from '../../../../main/office/custody/receiving/import/zip'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { orderedIn, type OrderedIn } from '../scenes'
@@ -40,7 +40,7 @@ function row(index: number, change: Partial<Cells> = {}): Cells {
 }
 
 function fileOf(...rows: Cells[]): string {
-  const texts = rows.map((cells) => importColumns.map((column) => cells[column]))
+  const texts = rows.map((cells) => importColumns.map((column) => cells[column] ?? ''))
   return workbook([{ name: 'Tài sản', rows: [headings, ...texts] }]).toString('base64')
 }
 
@@ -56,7 +56,12 @@ describe('a preview', () => {
     ['a name of 301 letters', { name: 'ẫ'.repeat(301) }, 'name', 'long'],
     ['a case nobody opened', { decisionNumber: '999/QĐ-THADS' }, 'decisionNumber', 'unknownCase'],
     ['a kind that is none', { kind: 'Đồ vật' }, 'kind', 'unknownKind'],
-    ['gold', { kind: 'Vàng, bạc, đá quý' }, 'kind', 'notForOwnStore'],
+    [
+      'gold',
+      { kind: 'Vàng, bạc, đá quý', material: 'Vàng', weightMilligram: '3750' },
+      'kind',
+      'notForOwnStore'
+    ],
     ['a quantity below nothing', { quantity: '-3' }, 'quantity', 'negative'],
     ['no quantity', { quantity: '0' }, 'quantity', 'notWhole'],
     ['half a thing', { quantity: '1,5' }, 'quantity', 'notWhole'],
@@ -180,6 +185,15 @@ describe('an import', () => {
     expect(await importAll(again)).toEqual({ imported: 1, skipped: 0 })
     const { assets } = await practice.call('keeper', 'custody.listAssets', {})
     expect(assets).toHaveLength(3)
+  })
+
+  test('is no turnover: what was there before came in on no day of the period', async () => {
+    await importAll(await preview(fileOf(row(1), row(2))))
+    const period = { from: '2026-01-01', to: '2026-12-31' }
+    expect(await practice.call('leader', 'custody.getTurnover', period)).toMatchObject({
+      received: 0,
+      released: 0
+    })
   })
 
   test('is stored by reading labels back, without a giver', async () => {

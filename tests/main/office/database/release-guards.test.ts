@@ -205,6 +205,140 @@ describe('a release', () => {
   })
 })
 
+describe('a lot', () => {
+  const line = (number: number, change: object = {}) => ({
+    ...proposed,
+    release_id: `r${number}`,
+    asset_id: `a${number}`,
+    lot_id: 'l',
+    lot_line: number,
+    ...change
+  })
+
+  beforeEach(() => {
+    connection.pragma('ignore_check_constraints = 1')
+    for (const number of [1, 2, 3]) {
+      const thing = {
+        asset_id: `a${number}`,
+        tag: `t${number}`,
+        seq: 10 + number,
+        case_id: 'c',
+        kind: 'ORDINARY'
+      }
+      insert('asset', { ...thing, state: 'IN_OWN_STORE', holding: 'OWN_STORE', holder_id: 'h' })
+      insert('asset_tag', { tag: `t${number}`, asset_id: `a${number}`, state: 'VALID' })
+    }
+    connection.pragma('ignore_check_constraints = 0')
+    insert('asset_release', line(1))
+  })
+
+  test.each([
+    ['another recipient', { recipient_id: 'x' }],
+    ['another number to read', { receiver_number: '2' }],
+    ['another decision', { ground: 'Bản án khác' }],
+    ['another place', { from_state: 'HELD_BY_OTHER', from_holder_id: 'p' }],
+    ['another maker', { proposed_by: 'somebody' }]
+  ])('has no line for %s', (_what, change) => {
+    expect(() => insert('asset_release', line(2, change))).toThrow('asked for alike')
+  })
+
+  test('is of one case, its lines numbered once, 500 at most', () => {
+    // Which case a thing is of is corrected by nobody: here it is of another one from the beginning.
+    run('DROP TRIGGER asset_is_who_it_is')
+    run("UPDATE asset SET case_id = 'other' WHERE asset_id = 'a2'")
+    expect(() => insert('asset_release', line(2))).toThrow('one case')
+    expect(() => insert('asset_release', line(3, { lot_line: 1 }))).toThrow('UNIQUE')
+    expect(() => insert('asset_release', line(3, { lot_line: 501 }))).toThrow('CHECK')
+    expect(() => insert('asset_release', line(3, { lot_id: null }))).toThrow('CHECK')
+  })
+
+  test('goes by one order of one head, and no other release bears its number', () => {
+    insert('asset_release', line(2))
+    insert('asset_release', { ...proposed, release_id: 'r3', asset_id: 'a3' })
+    const order = (number: string, id: string, by = 'head') =>
+      `UPDATE asset_release SET state = 'APPROVED', decided_by = '${by}', order_number = '${number}' WHERE release_id = '${id}'`
+    run(order('1', 'r1'))
+    expect(() => run(order('2', 'r2'))).toThrow('one order')
+    expect(() => run(order('1', 'r2', 'deputy'))).toThrow('one order')
+    expect(() => run(order('1', 'r3'))).toThrow('of one lot or of one thing')
+    run(order('1', 'r2'))
+    expect(() => run("UPDATE asset_release SET lot_id = 'm' WHERE release_id = 'r1'")).toThrow(
+      'what was proposed'
+    )
+  })
+
+  test('is signed once for all, and nothing of it goes without', () => {
+    run("UPDATE asset SET state = 'RELEASE_PROPOSED' WHERE asset_id = 'a1'")
+    run(`${approve} WHERE release_id = 'r1'`)
+    run("UPDATE asset SET state = 'OUT_ORDERED' WHERE asset_id = 'a1'")
+    insert('asset_photo', { asset_id: 'a1', sha256: 's', moment: 'RELEASED' })
+    const gone = `${done.replace("'t'", "'t1'")} WHERE release_id = 'r1'`
+    sign({ record_id: 'r1' })
+    expect(() => run(gone)).toThrow('both signatures')
+    sign({ record_id: 'l' })
+    run(gone)
+  })
+})
+
+describe('the right recipient', () => {
+  const confiscated = { ...proposed, outcome: 'CONFISCATED', mandate_number: '1', letter_number: '1' }
+  // Where such a thing may lie is another guard's question.
+  const asKind = (kind: string): void => {
+    run('DROP TRIGGER IF EXISTS asset_kind_changes_with_its_keeper')
+    connection.pragma('ignore_check_constraints = 1')
+    run(`UPDATE asset SET kind = '${kind}' WHERE asset_id = 'a'`)
+    connection.pragma('ignore_check_constraints = 0')
+  }
+  const ask = (kind: string, recipient: string, change: object = {}): void =>
+    insert('asset_release', {
+      ...confiscated,
+      asset_kind: kind,
+      recipient_kind: recipient,
+      payment_voucher: 'v',
+      ...change
+    })
+
+  test.each([
+    ['WEAPON', 'COMMUNE'],
+    ['WEAPON', 'FINANCE'],
+    ['CASH', 'COMMUNE'],
+    ['CASH', 'DEPOT'],
+    ['ORDINARY', 'DEPOT'],
+    ['ORDINARY', 'TREASURY'],
+    ['ORDINARY', 'PARTY']
+  ])('of a confiscated %s is not %s', (kind, recipient) => {
+    asKind(kind)
+    expect(() => ask(kind, recipient)).toThrow('CHECK')
+  })
+
+  test('takes by its paper, and the kind is the thing’s own', () => {
+    asKind('WEAPON')
+    expect(() => ask('WEAPON', 'DEPOT', { letter_number: null })).toThrow('CHECK')
+    expect(() => ask('HAZARDOUS', 'DEPOT')).toThrow('kind of its thing')
+    expect(() => ask('WEAPON', 'DEPOT', { asset_kind: null })).toThrow('CHECK')
+    ask('WEAPON', 'DEPOT')
+  })
+
+  test('at another’s place nothing is done without the officer', () => {
+    asKind('ORDINARY')
+    ordered({ asset_kind: 'ORDINARY', from_state: 'HELD_BY_OTHER', from_holder_id: 'p' })
+    sign()
+    photo()
+    const byCarrier = `${done}, carrier_name = 'Kho', carrier_title = 'Thủ kho'`
+    expect(() => run(byCarrier)).toThrow('enforcement officer')
+    insert('release_signature', { ...signature, signature_number: 3, side: 'OFFICER' })
+    expect(() => run(byCarrier)).toThrow('enforcement officer')
+    insert('release_signature', {
+      ...signature,
+      signature_number: 4,
+      side: 'OFFICER',
+      way: 'SCREEN',
+      sha256: 's'
+    })
+    run(byCarrier)
+  })
+})
+
 describe('a destruction', () => {
   const close =
     "UPDATE destruction_council SET state = 'CLOSED', closed_by = 'k', closed_at = 'x', minutes_number = 'm'"

@@ -4,6 +4,7 @@ import { newId } from '@shared/ids'
 import { openReadOnly } from '../../../../main/office/database/connection'
 import { verify } from '../../../../main/office/journal/verify'
 import { bridgeOf2026, nextPack, tetOf2027 } from '../../../support/deadline-files'
+import { answer } from '../../../support/file-life'
 import { newCase, requestFile } from '../../../support/main-job'
 import { practiceOffice, refusalOf, valueOf, type PracticeOffice } from '../../../support/practice-office'
 import { practiceKeyHex, practicePassword } from '../../../support/staff'
@@ -30,6 +31,12 @@ test('a new calendar moves what is open, each by an entry of its own, and leaves
     'cases.openCase',
     newCase({ fileId: answered.fileId, requesterId: requester.partyId }, 1)
   )
+  await answer(practice, answered.fileId)
+  // A day that the head has given is no longer the calendar's.
+  const extended = await receive(3)
+  const asked = { fileId: extended.fileId, reason: 'Chờ Tòa án', newDueDate: '2026-12-15' }
+  const { proposalId } = await practice.call('clerk', 'intake.proposeExtension', asked)
+  await practice.call('leader', 'intake.decideExtension', { proposalId, decision: 'APPROVE', words: '' })
   const preview = await practice.call('leader', 'deadlines.checkCalendar', { text: bridge.text })
   // The open file, and the case: its own days move too.
   expect(preview).toMatchObject({ problems: [], moves: 2 })
@@ -37,6 +44,7 @@ test('a new calendar moves what is open, each by an entry of its own, and leaves
   expect(await practice.call('leader', 'deadlines.adoptCalendar', bridge)).toEqual({ year: 2026, moved: 2 })
   expect(await fileOf(open.fileId)).toMatchObject({ dueDate: '2026-12-02', promisedDate: '2026-12-01' })
   expect(await fileOf(answered.fileId)).toMatchObject({ dueDate: '2026-12-01' })
+  expect(await fileOf(extended.fileId)).toMatchObject({ dueDate: '2026-12-15' })
   const { entries } = await practice.call('clerk', 'journal.getTimeline', {
     subject: `file:${open.fileId}`,
     limit: 10

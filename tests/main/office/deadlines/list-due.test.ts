@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bundledCalendar } from '../../../../main/office/deadlines/calendar'
 import { groupOf, workingDaysTo } from '../../../../main/office/deadlines/list-due'
+import { answer } from '../../../support/file-life'
 import { newCase, requestFile } from '../../../support/main-job'
 import { practiceOffice, type PracticeOffice } from '../../../support/practice-office'
 import { nobody, today } from '../scenes'
@@ -54,6 +55,7 @@ describe('at an office', () => {
     const { requester } = await practice.call('clerk', 'intake.getFile', { fileId: answered.fileId })
     const opened = newCase({ fileId: answered.fileId, requesterId: requester.partyId }, 1)
     await practice.call('clerk', 'cases.openCase', opened)
+    await answer(practice, answered.fileId)
     expect(waiting.dueDate).toBe('2026-12-01')
   })
   afterEach(() => practice.close())

@@ -16,6 +16,7 @@ export const receipt: ReceptionReceipt = {
   },
   kind: 'procedure',
   receptionNumber: 'H-79007-260918-0031',
+  registerNumber: null,
   receivedAt: '2026-09-18T02:42:00.000Z',
   desk: 'quầy 2',
   person: { name: 'Nguyễn Văn Mẫu', idNumber: '079012349901', capacity: 'Người được thi hành án' },

@@ -1,6 +1,7 @@
 // Which command of the warehouse issues which paper that the main job does not.
 import type { PaperForm } from '../../../../main/office/documents/issue-paper'
 import { countCommands } from '../count-commands'
+import { handsCommands } from '../hands-commands'
 import { incidentCommands } from '../incident-commands'
 import { loanCommands } from '../loan-commands'
 import { placeCommands } from '../place-commands'
@@ -14,11 +15,13 @@ const commands: Record<string, Scenario> = {
   ...loanCommands,
   ...placeCommands,
   ...releaseCommands,
-  ...storeCommands
+  ...storeCommands,
+  ...handsCommands
 }
 
 const issuedBy = {
   PART_LABELS: 'custody.splitAsset',
+  MOVE_ORDER: 'custody.orderMove',
   MOVE_RECORD: 'custody.recordMoves',
   PLACE_LABEL: 'custody.printPlaceLabel',
   COUNT_RECORD: 'custody.decideCountOutcomes',
@@ -26,7 +29,8 @@ const issuedBy = {
   DESTRUCTION_MINUTES: 'custody.closeDestruction',
   LOAN_RECORD: 'custody.lendOut',
   OPENING_RECORD: 'custody.finishOpening',
-  INCIDENT_RECORD: 'custody.reportIncident'
+  INCIDENT_RECORD: 'custody.reportIncident',
+  HOLDING_RECORD: 'custody.transferHolding'
 } as const satisfies Partial<Record<PaperForm, string>>
 
 export const warehouseForms = Object.keys(issuedBy) as (keyof typeof issuedBy)[]

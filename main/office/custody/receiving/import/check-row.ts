@@ -1,112 +1,116 @@
-// One row of a warehouse that was there: its cells read and checked against cases, places and seals. Every bad cell is
-// named, not only the first. It writes nothing.
-import {
-  kindsNeverInOwnStore,
-  type AssetKind,
-  assetKinds,
-  type importColumns,
-  type importProblems
-} from '@shared/contract/custody'
+// One row of a warehouse that was there: its cells read and checked against cases, places, holders and seals. Every bad
+// cell is named, not only the first. It writes nothing.
+import { kindsNeverInOwnStore, type AssetKind, assetKinds, releaseOutcomes } from '@shared/contract/custody'
 import { kindsThatExpire } from '@shared/custody/kind-fields'
 import { oneLine } from '@shared/one-line'
 import { foldMarks } from '@shared/search-fold'
-import { assetKindWords } from '@shared/words/vi/names'
-import type { Reads } from '../../../database/read'
+import { assetKindWords, outcomeWords } from '@shared/words/vi/names'
 import { RefusalError } from '../../../refusal'
 import { assetPlacePath, placeByTag, type PlaceRow } from '../../places/places'
 import { sealNumberOf, takenBy } from '../../sealing/seal-number'
+import {
+  type BadCell,
+  type Cells,
+  codeByWord,
+  dayIn,
+  found,
+  type Note,
+  type Outcome,
+  textIn,
+  wholeIn
+} from './cells'
+import { contentsIn } from './contents-cell'
+import { heldIn } from './holder-cells'
+import { fieldsIn } from './kind-cells'
+import { takenNumbers } from './numbers'
+import type { KnownHolders, Looking, ReadyRow } from './ready-row'
 
-export type Column = (typeof importColumns)[number]
-export type Problem = (typeof importProblems)[number]
-export type Cells = Partial<Record<Column, string>>
-
-export interface ReadyRow {
-  legacyCode: string
-  caseId: string
-  name: string
-  kind: AssetKind
-  unit: string
-  quantity: number
-  condition: string
-  sealNumber: string | null
-  placeId: string
-  warehouseId: string
-  receivedOn: string | null
-  expiresOn: string | null
-  bookPriceDong: string
-}
-
-export interface BadCell {
-  column: Column
-  problem: Problem
-}
-
-type Looking = Pick<Reads, 'get' | 'all'> & { today: string }
-
-const kindsByWord = new Map<string, AssetKind>(
-  assetKinds.map((kind) => [foldMarks(assetKindWords[kind]), kind])
-)
+const kindsByWord = codeByWord(assetKindWords, assetKinds)
+const outcomesByWord = codeByWord(outcomeWords, releaseOutcomes)
 const quantityMax = 1_000_000n
 const dongMax = 9_999_999_999_999_999n
 
 /** A row that may be imported, or every cell that is in the way. */
-export function checkRow(looking: Looking, cells: Cells): { ready: ReadyRow } | { bad: BadCell[] } {
+export function checkRow(
+  looking: Looking,
+  cells: Cells,
+  holders: KnownHolders
+): { ready: ReadyRow } | { bad: BadCell[] } {
   const bad: BadCell[] = []
-  const note = (column: Column, problem: Problem | null): void => {
-    if (problem) bad.push({ column, problem })
+  const note: Note = (column, problem, other = '') => {
+    if (problem) bad.push({ column, problem, other })
   }
-  const text = (column: Column, max: number): string => {
-    const value = oneLine(cells[column] ?? '')
-    note(column, value === '' ? 'empty' : value.length > max ? 'long' : null)
-    return value
-  }
-  const legacyCode = text('legacyCode', 60)
+  const legacyCode = textIn(note, cells, { column: 'legacyCode', max: 60 })
   const caseId = found(note, 'decisionNumber', caseOf(looking, cells.decisionNumber ?? ''))
-  const name = text('name', 300)
+  const name = textIn(note, cells, { column: 'name', max: 300 })
   const kind = found(note, 'kind', kindOf(cells.kind ?? ''))
-  const unit = text('unit', 60)
+  const unit = textIn(note, cells, { column: 'unit', max: 60 })
   const quantity = found(note, 'quantity', wholeIn(cells.quantity ?? '', { min: 1n, max: quantityMax }))
-  const condition = text('condition', 300)
+  const condition = textIn(note, cells, { column: 'condition', max: 300 })
   const sealNumber = found(note, 'sealNumber', sealOf(looking, cells.sealNumber ?? ''))
-  const place = found(note, 'placeTag', placeOf(looking, cells.placeTag ?? ''))
-  const receivedOn = found(note, 'receivedOn', dayIn(cells.receivedOn ?? '', looking.today))
-  const expiresOn = found(note, 'expiresOn', dayIn(cells.expiresOn ?? '', null))
-  if (kind && expiresOn === null && kindsThatExpire.includes(kind)) note('expiresOn', 'expiryMissing')
+  const keeping = keepingIn({ looking, cells, holders, note, kind })
+  const days = daysIn(looking, cells, { note, kind })
   const price = found(
     note,
     'bookPriceDong',
     wholeIn(cells.bookPriceDong ?? '', { min: 0n, max: dongMax, empty: 0n })
   )
-  if (bad.length > 0 || !caseId || !kind || quantity === undefined || !place || price === undefined)
+  const decided = decidedIn(looking, cells, note)
+  const contents = contentsIn(cells, { note, condition, sealed: oneLine(cells.sealNumber ?? '') !== '' })
+  const fields = kind ? fieldsIn(cells, { note, kind, quantity: Number(quantity ?? 0) }) : {}
+  for (const taken of takenNumbers(looking, fields)) note(taken.column, 'numberTaken', taken.other)
+  if (bad.length > 0 || !caseId || !kind || quantity === undefined || !keeping || price === undefined) {
     return { bad }
-  return {
-    ready: {
-      legacyCode,
-      caseId,
-      name,
-      kind,
-      unit,
-      quantity: Number(quantity),
-      condition,
-      sealNumber: sealNumber ?? null,
-      ...place,
-      receivedOn: receivedOn ?? null,
-      expiresOn: expiresOn ?? null,
-      bookPriceDong: price.toString()
-    }
   }
+  const thing = { legacyCode, caseId, name, kind, unit, quantity: Number(quantity), condition }
+  const more = { ...days, bookPriceDong: price.toString(), fields, decided, contents, keeping }
+  return { ready: { ...thing, sealNumber: sealNumber ?? null, ...more } }
 }
 
-type Outcome<Value> = { value: Value } | { problem: Problem }
+interface KeepingOf {
+  looking: Looking
+  cells: Cells
+  holders: KnownHolders
+  note: Note
+  kind: AssetKind | undefined
+}
 
-function found<Value>(
-  note: (column: Column, problem: Problem) => void,
-  column: Column,
-  outcome: Outcome<Value>
-): Value | undefined {
-  if ('value' in outcome) return outcome.value
-  note(column, outcome.problem)
-  return undefined
+/** In a cell of ours, or with a holder: one of them and not both. */
+function keepingIn({ looking, cells, holders, note, kind }: KeepingOf): ReadyRow['keeping'] | undefined {
+  const isHeld = oneLine(cells.holderName ?? '') !== ''
+  const hasPlace = oneLine(cells.placeTag ?? '') !== ''
+  if (isHeld) {
+    if (hasPlace) note('placeTag', 'placeAndHolder')
+    return heldIn(cells, { holders, note, kind })
+  }
+  if (kind && kindsNeverInOwnStore.includes(kind)) note('kind', 'notForOwnStore')
+  for (const column of ['holderKind', 'recordNumber'] as const) {
+    if (oneLine(cells[column] ?? '') !== '') note('holderName', 'holderMissing')
+  }
+  const place = found(note, 'placeTag', placeOf(looking, cells.placeTag ?? ''))
+  return place && { holding: 'OWN_STORE', ...place }
+}
+
+function daysIn(
+  { today }: Looking,
+  cells: Cells,
+  { note, kind }: { note: Note; kind: AssetKind | undefined }
+): Pick<ReadyRow, 'receivedOn' | 'expiresOn'> {
+  const receivedOn = found(note, 'receivedOn', dayIn(cells.receivedOn ?? '', today))
+  const expiresOn = found(note, 'expiresOn', dayIn(cells.expiresOn ?? '', null))
+  if (kind && expiresOn === null && kindsThatExpire.includes(kind)) note('expiresOn', 'expiryMissing')
+  return { receivedOn: receivedOn ?? null, expiresOn: expiresOn ?? null }
+}
+
+/** What the judgment says is to become of it, with its day, or neither. */
+function decidedIn({ today }: Looking, cells: Cells, note: Note): ReadyRow['decided'] {
+  const typed = oneLine(cells.decidedOutcome ?? '')
+  const outcome = outcomesByWord.get(foldMarks(typed))
+  if (typed !== '' && !outcome) note('decidedOutcome', 'unknownOutcome')
+  const on = found(note, 'decidedOn', dayIn(cells.decidedOn ?? '', today))
+  if (typed !== '' && on === null) note('decidedOn', 'decidedHalf')
+  if (typed === '' && on) note('decidedOutcome', 'decidedHalf')
+  return outcome && on ? { outcome, on } : null
 }
 
 /** A case by the number of its decision, with or without a day that tells two of one number apart. */
@@ -125,40 +129,7 @@ function caseOf(looking: Looking, typed: string): Outcome<string> {
 function kindOf(typed: string): Outcome<AssetKind> {
   if (oneLine(typed) === '') return { problem: 'empty' }
   const kind = kindsByWord.get(foldMarks(oneLine(typed)))
-  if (!kind) return { problem: 'unknownKind' }
-  return kindsNeverInOwnStore.includes(kind) ? { problem: 'notForOwnStore' } : { value: kind }
-}
-
-/** A whole number as people write it: `1200`, `1.200`, `1 200`; never through a number that loses digits. */
-function wholeIn(
-  typed: string,
-  { min, max, empty }: { min: bigint; max: bigint; empty?: bigint }
-): Outcome<bigint> {
-  const text = oneLine(typed)
-  if (text === '') return empty === undefined ? { problem: 'empty' } : { value: empty }
-  if (/^-/.test(text)) return { problem: 'negative' }
-  const digits = /^\d{1,3}([. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, '') : text
-  if (!/^\d{1,30}$/.test(digits)) return { problem: 'notWhole' }
-  const value = BigInt(digits)
-  if (value < min) return { problem: 'notWhole' }
-  return value > max ? { problem: 'tooLarge' } : { value }
-}
-
-/** `2026-11-22` or `22/11/2026`; a day that is none in the calendar is wrong. */
-function dayIn(typed: string, notAfter: string | null): Outcome<string | null> {
-  const text = oneLine(typed)
-  if (text === '') return { value: null }
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const at = new Date(`${iso}T00:00:00.000Z`)
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(iso) ||
-    Number.isNaN(at.getTime()) ||
-    at.toISOString().slice(0, 10) !== iso
-  ) {
-    return { problem: 'wrongDay' }
-  }
-  return notAfter !== null && iso > notAfter ? { problem: 'futureDay' } : { value: iso }
+  return kind ? { value: kind } : { problem: 'unknownKind' }
 }
 
 function sealOf(looking: Looking, typed: string): Outcome<string | null> {

@@ -2,13 +2,13 @@
 // cells reach is bounded before the library sees it. It knows neither assets nor what the columns mean.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { importColumns, importRowsMax } from '@shared/contract/custody'
-import { refuse } from '../../../refusal'
+import { refuse, RefusalError } from '../../../refusal'
 import { columnNumber } from './column-name'
 import { rowsOf } from './sheet-thread'
 import { unzip, ZipError, zipStored, type ZipEntry } from './zip'
 
 const fileBytesMax = 20 * 1024 * 1024
-const unpackedBytesMax = 96 * 1024 * 1024
+const unpackedBytesMax = 192 * 1024 * 1024
 /** Room for columns that people add for themselves; far from what exhausts memory. */
 const columnsMax = importColumns.length + 30
 /** Addresses of cells, and of rows. */
@@ -17,18 +17,28 @@ const addresses = / r="([A-Z]{1,3})(\d{1,7})"|<row[^>]* r="(\d{1,7})"/g
 const addressesAtOnce = 5_000
 
 /** Rows of texts, the headings first; numbers as the file writes them, days as `YYYY-MM-DD`. Refuses IMPORT_FILE_UNREADABLE. */
-export async function readSheet(file: Buffer, tell: (rows: number) => void): Promise<string[][]> {
+export async function readSheet(
+  file: Buffer,
+  { onRows, signal }: { onRows: (rows: number) => void; signal: AbortSignal }
+): Promise<string[][]> {
   if (file.length > fileBytesMax) refuse('IMPORT_FILE_UNREADABLE', { problem: 'large' })
   if (file.subarray(0, 2).toString('latin1') !== 'PK') refuse('IMPORT_FILE_UNREADABLE', { problem: 'kind' })
   const entries = await sheetEntries(file)
   await refuseFarCells(entries)
   const rows: string[][] = []
-  await rowsOf(zipStored(entries), (some) => {
+  const take = (some: string[][]): void => {
     rows.push(...some)
-    tell(rows.length)
-  }).catch(() => refuse('IMPORT_FILE_UNREADABLE', { problem: 'broken' }))
+    onRows(rows.length)
+  }
+  await rowsOf(zipStored(entries), { onRows: take, signal }).catch((error: unknown) => {
+    if (signal.aborted) refuse('IMPORT_STOPPED')
+    throw error instanceof RefusalError ? error : unreadable()
+  })
   return rows
 }
+
+const unreadable = (): RefusalError =>
+  new RefusalError({ code: 'IMPORT_FILE_UNREADABLE', params: { problem: 'broken' } })
 
 async function sheetEntries(file: Buffer): Promise<ZipEntry[]> {
   try {

@@ -34,16 +34,39 @@ async function readInThread(load: (module: string) => unknown): Promise<void> {
   }
 }
 
-/** Rows of texts, some at a time as they come. Rejects for what the library cannot read, and for what takes too much. */
-export function rowsOf(file: Buffer, onRows: (rows: string[][]) => void): Promise<void> {
+/**
+ * Rows of texts, some at a time as they come. Rejects for what the library cannot read, for what takes too much, and when
+ * it is ended: the thread ends with it.
+ */
+export function rowsOf(
+  file: Buffer,
+  { onRows, signal }: { onRows: (rows: string[][]) => void; signal: AbortSignal }
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(`(${readInThread.toString()})(require)`, {
       eval: true,
       workerData: { file, readerPath },
       resourceLimits: { maxOldGenerationSizeMb: memoryMbMax }
     })
-    thread.on('message', onRows)
+    const end = (error: unknown): void => {
+      reject(error instanceof Error ? error : new Error(String(error)))
+      void thread.terminate()
+    }
+    const stop = (): void => end(new Error('nobody waits for it any more'))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    thread.on('message', (rows: string[][]) => {
+      try {
+        onRows(rows)
+      } catch (error) {
+        end(error)
+      }
+    })
     thread.on('error', reject)
-    thread.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread ended with ${code}`))))
+    thread.on('exit', (code) => {
+      signal.removeEventListener('abort', stop)
+      if (code === 0) resolve()
+      else reject(new Error(`the thread ended with ${code}`))
+    })
   })
 }

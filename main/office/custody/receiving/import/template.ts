@@ -1,110 +1,79 @@
-// The spreadsheet to fill: one sheet with the headings, the columns that must be filled marked, and the words for kinds.
-import { assetKinds, importColumns, kindsNeverInOwnStore } from '@shared/contract/custody'
-import { importColumnWords, importWords } from '@shared/words/vi/custody-receiving'
-import { assetKindWords } from '@shared/words/vi/names'
+// The spreadsheet to fill: a sheet with the headings, the columns that must be filled marked, one that explains every
+// column, and one with the words that some of them take.
+import {
+  assetKinds,
+  importColumns,
+  importFieldColumns,
+  importHolderKinds,
+  kindsNeverInOwnStore,
+  releaseOutcomes
+} from '@shared/contract/custody'
+import { kindFields, type KindField } from '@shared/custody/kind-fields'
+import { importColumnHelp, importColumnWords, importWords } from '@shared/words/vi/custody-import'
+import { choiceWords } from '@shared/words/vi/custody-receiving'
+import { assetKindWords, holderKindWords, outcomeWords } from '@shared/words/vi/names'
 import type { QueryHandler } from '../../../act'
-import { columnName } from './column-name'
-import { zipStored } from './zip'
+import type { Column } from './cells'
+import { workbook } from './workbook'
 
-const optional: readonly string[] = ['sealNumber', 'receivedOn', 'expiresOn', 'bookPriceDong']
+/** Filled for every thing of our own store; what others hold has its holder instead of a place. */
+const required: readonly Column[] = [
+  'legacyCode',
+  'decisionNumber',
+  'name',
+  'kind',
+  'unit',
+  'quantity',
+  'condition',
+  'placeTag'
+]
 
 export const getStockImportTemplate: QueryHandler<'custody.getStockImportTemplate'> = () => {
   const headings = importColumns.map((column) =>
-    optional.includes(column) ? importColumnWords[column] : `${importColumnWords[column]} *`
+    required.includes(column) ? `${importColumnWords[column]} *` : importColumnWords[column]
   )
-  const kinds = assetKinds.filter((kind) => !kindsNeverInOwnStore.includes(kind))
-  const notes = [
-    [importWords.kindsHeading],
-    ...kinds.map((kind) => [assetKindWords[kind]]),
-    [importWords.placeNote]
-  ]
   const file = workbook([
     { name: importWords.sheet, rows: [headings] },
-    { name: importWords.notesSheet, rows: notes }
+    { name: importWords.notesSheet, rows: [importWords.helpHeadings, ...importColumns.map(helpOf)] },
+    { name: importWords.listsSheet, rows: listsOf() }
   ])
   return { fileName: importWords.templateName, base64: file.toString('base64') }
 }
 
-export interface SheetRows {
-  name: string
-  rows: readonly (readonly string[])[]
+/** What a column means, how it is filled, an example, and for which kinds it is. */
+function helpOf(column: Column): string[] {
+  const [how, example] = importColumnHelp[column] ?? [fieldHow(column), '']
+  const must = required.includes(column) ? importWords.required : importWords.optional
+  return [importColumnWords[column], must, how, example, kindsOf(column)]
 }
 
-/** An .xlsx of texts: every cell is a text, so that no spreadsheet makes a number or a day of it (ECMA-376 Part 1). */
-export function workbook(sheets: readonly SheetRows[]): Buffer {
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const packaged = 'http://schemas.openxmlformats.org/package/2006'
-  const part = (name: string, xml: string) => ({ name, content: Buffer.from(head + xml, 'utf8') })
-  const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-  const types = sheets
-    .map(
-      (_, index) =>
-        `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${sheetType}.worksheet+xml"/>`
-    )
-    .join('')
-  const listed = sheets
-    .map(
-      ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`
-    )
-    .join('')
-  const related = sheets
-    .map(
-      (_, index) =>
-        `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`
-    )
-    .join('')
-  return zipStored([
-    part(
-      '[Content_Types].xml',
-      `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/>${types}</Types>`
-    ),
-    part(
-      '_rels/.rels',
-      `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
-    ),
-    part(
-      'xl/workbook.xml',
-      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${listed}</sheets></workbook>`
-    ),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      `<Relationships xmlns="${packaged}/relationships">${related}</Relationships>`
-    ),
-    ...sheets.map(({ rows }, index) =>
-      part(
-        `xl/worksheets/sheet${index + 1}.xml`,
-        `<worksheet xmlns="${main}">${columnWidths(rows)}<sheetData>${rowsXml(rows)}</sheetData></worksheet>`
-      )
-    )
-  ])
+function fieldHow(column: Column): string {
+  const fields: readonly KindField[] = assetKinds.flatMap((kind) => kindFields[kind])
+  const field = fields.find(({ name }) => name === column)
+  if (field?.rule === 'CHOICE') return importWords.chosen(Object.values(choiceWords[column] ?? {}).join(', '))
+  return field?.pattern ? importWords.whole : importWords.text
 }
 
-function columnWidths(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map(
-    (heading, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${Math.max(14, heading.length + 4)}" customWidth="1"/>`
-  )
-  return `<cols>${widths.join('')}</cols>`
+function kindsOf(column: Column): string {
+  if (!importFieldColumns.some((name) => name === column)) return importWords.everyKind
+  return assetKinds
+    .filter((kind) => kindFields[kind].some(({ name }) => name === column))
+    .map((kind) => assetKindWords[kind])
+    .join(', ')
 }
 
-function rowsXml(rows: readonly (readonly string[])[]): string {
-  return rows
-    .map((cells, row) => {
-      const inner = cells.map(
-        (text, column) =>
-          `<c r="${columnName(column)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
-      )
-      return `<row r="${row + 1}">${inner.join('')}</row>`
-    })
-    .join('')
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+function listsOf(): string[][] {
+  return [
+    [importWords.kindsHeading, importWords.whereHeading],
+    ...assetKinds.map((kind) => [
+      assetKindWords[kind],
+      kindsNeverInOwnStore.includes(kind) ? importWords.onlyElsewhere : importWords.inOwnStore
+    ]),
+    [''],
+    [importWords.outcomesHeading],
+    ...releaseOutcomes.map((outcome) => [outcomeWords[outcome]]),
+    [''],
+    [importWords.holderKindsHeading],
+    ...importHolderKinds.map((kind) => [holderKindWords[kind]])
+  ]
 }
