@@ -25,12 +25,12 @@ import {
   type Change,
   type FieldsProps
 } from './case-draft'
-import { shownOfTitle, titleQuestion } from '../intake/related/related-question'
-import { RelatedStrip } from '../intake/related/related-strip'
-import { useRelated } from '../intake/related/use-related'
+import { shownOfTitle, titleQuestion } from '../related/related-question'
+import { RelatedStrip } from '../related/related-strip'
+import { useRelated } from '../related/use-related'
 import { AddToSides, CaseSides } from './case-sides'
 import { DecisionFields } from './decision-fields'
-import { focusFirstGap, goOnWithEnter } from './enter-goes-on'
+import { focusFirstGap, goOnWithEnter } from '../forms/enter-goes-on'
 import { useCaseDraft } from './kept-case'
 import { ObligationFields } from './obligation-fields'
 import { TitleEffect } from './title-effect'
