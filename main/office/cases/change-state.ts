@@ -1,10 +1,7 @@
-// Moving a case from state to state, ending it, and who signs which decision.
-import { decidersUsual, decisionsOfHead } from '@shared/case-states'
-import { oneLine } from '@shared/one-line'
-import type { Decide, QueryHandler } from '../act'
-import { refuse } from '../refusal'
+// Moving a case from state to state, and ending it.
+import type { Decide } from '../act'
 import { caseRow } from './case-row'
-import { decidersHere, moveState } from './move-state'
+import { moveState } from './move-state'
 
 export const changeState: Decide<'cases.changeState'> = (act, { caseId, ...move }) => {
   moveState(act, caseRow(act, caseId), move)
@@ -26,22 +23,3 @@ export const closeCase: Decide<'cases.closeCase'> = (act, { caseId, decision }) 
   })
   return {}
 }
-
-/** Sets who signs which decision; two of them are always the head's. */
-export const setCaseRules: Decide<'cases.setCaseRules'> = (act, { decidedBy, reason }) => {
-  const given = decisionsOfHead.find((decision) => decidedBy[decision] !== 'HEAD')
-  if (given) refuse('HEAD_ALWAYS', { decision: given })
-  const row = act.get<{ rules_id: string }>('SELECT * FROM case_rules LIMIT 1')
-  const rulesId = row?.rules_id ?? act.newId()
-  act.append({
-    kind: 'cases.CaseRulesSet',
-    subject: `case-rules:${rulesId}`,
-    reason: oneLine(reason),
-    payload: { rulesId, decidedBy, from: row ? decidersHere(act) : null }
-  })
-  return {}
-}
-
-export const getCaseRules: QueryHandler<'cases.getCaseRules'> = (reading) => ({
-  decidedBy: { ...decidersUsual, ...decidersHere(reading) }
-})

@@ -3,11 +3,13 @@
 import type { Due, DueChange } from '@domain/cases/dues'
 import type { caseDueTable } from '@domain/cases/tables'
 import type { RowIn } from '@domain/journal/table'
+import type { OutputOf } from '@shared/contract'
 import { calendarIn, packOn, packOfVersion, reckon, ruleIn, type WorkCalendar } from '../deadlines'
 import type { Reads } from '../database/read'
 import { RefusalError } from '../refusal'
 
 export type DueRow = RowIn<typeof caseDueTable>
+type DueView = OutputOf<'cases.getCase'>['dues'][number]
 /** What a case is due for, by the codes of the rule packs. */
 export type CaseRule =
   | 'ASSIGN_OFFICER'
@@ -57,6 +59,11 @@ export function duesCleared(
 
 export function dueRows(reads: Pick<Reads, 'all'>, caseId: string): DueRow[] {
   return reads.all<DueRow>('SELECT * FROM case_due WHERE case_id = ? ORDER BY due_on, rule, party_id', caseId)
+}
+
+/** A day as the screens show it. */
+export function dueView({ rule, party_id, starts_on, due_on, version }: DueRow): DueView {
+  return { rule, partyId: party_id || null, startsOn: starts_on, dueOn: due_on, version }
 }
 
 /** The open days that are other ones by this calendar, each under its own pack, by case. */

@@ -15,7 +15,7 @@ import type { QueryHandler, Reading } from '../act'
 import { userFullName } from '../identity'
 import { partyView, type PartyRow } from '../people'
 import { refuse } from '../refusal'
-import { dueRows } from './dues'
+import { dueRows, dueView } from './dues'
 import { summaries, summaryOf, type SummaryRow } from './summary'
 
 type Page = OutputOf<'cases.getCase'>
@@ -46,13 +46,7 @@ export const getCase: QueryHandler<'cases.getCase'> = (reading, by) => {
           },
     parties: partiesOf(reading, caseId),
     obligations: obligationsOf(reading, caseId),
-    dues: dueRows(reading, caseId).map((due) => ({
-      rule: due.rule,
-      partyId: due.party_id || null,
-      startsOn: due.starts_on,
-      dueOn: due.due_on,
-      version: due.version
-    })),
+    dues: dueRows(reading, caseId).map(dueView),
     notices: noticesOf(reading, caseId),
     verifications: verificationsOf(reading, caseId),
     states: statesOf(reading, caseId),

@@ -1,9 +1,11 @@
 // Commands and queries of cases, for the router, and what other domains may call.
 import type { HandlersOf } from '../act'
-import { assignOfficer, listAssignments } from './assign-officer'
-import { changeState, closeCase, getCaseRules, setCaseRules } from './change-state'
+import { assignOfficer } from './assign-officer'
+import { getCaseRules, setCaseRules } from './case-rules'
+import { changeState, closeCase } from './change-state'
 import { listCases } from './find-cases'
 import { getCase } from './get-case'
+import { listAssignments } from './list-assignments'
 import { endMeasure, recordMeasure } from './measures'
 import { listMyCases } from './my-cases'
 import { adoptNumberRange, listNumberRanges } from './number-ranges'

@@ -37,10 +37,7 @@ export const recordMeasure: Decide<'cases.recordMeasure'> = (act, input) => {
   })
   // Coercion is the work of the case from then on; a measure of security may be taken at any time beside it.
   const moves = measureGroup(kind) === 'COERCION' && isRunning(row.state) && mayFollow(row.state, 'MEASURES')
-  if (moves) {
-    const on = fromDay > row.state_since ? fromDay : row.state_since
-    moveState(act, row, workMove('MEASURES', on))
-  }
+  if (moves) moveState(act, row, workMove(row, 'MEASURES', fromDay))
   return { measureId, state: moves ? 'MEASURES' : row.state }
 }
 

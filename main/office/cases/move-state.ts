@@ -2,7 +2,6 @@
 // when. Whoever moves a case on by something else he does (a notice, a measure) writes it here too.
 import type { EntryPayload } from '@domain/entries'
 import {
-  decidersUsual,
   decisionOf,
   decisionsOfHead,
   isEnded,
@@ -14,9 +13,9 @@ import {
 } from '@shared/case-states'
 import { oneLine } from '@shared/one-line'
 import type { Act } from '../act'
-import type { Reads } from '../database/read'
 import { calendarIn, packOn, reckon, ruleIn } from '../deadlines'
 import { refuse } from '../refusal'
+import { decidersHere } from './case-rules'
 import { leads, refuseDay, refuseOtherOfficer, type CaseRow } from './case-row'
 import { dueChange, dueFrom, duesCleared } from './dues'
 
@@ -31,16 +30,12 @@ export interface StateMove {
   reason: string
 }
 
-/** A move by the work itself, without a decision. */
-export function workMove(to: CaseState, on: string): StateMove {
-  return { to, on, decision: null, byAgreement: false, until: null, reason: '' }
-}
-
-/** Who signs each decision here: the usual, unless the office set it otherwise. */
-export function decidersHere(reads: Pick<Reads, 'get'>): Readonly<Record<CaseDecision, Decider>> {
-  const row = reads.get<{ decided_by: string }>('SELECT decided_by FROM case_rules LIMIT 1')
-  if (!row) return decidersUsual
-  return { ...decidersUsual, ...(JSON.parse(row.decided_by) as Partial<Record<CaseDecision, Decider>>) }
+/**
+ * A move by the work itself, without a decision, on the day of that work; on the day of the present state, where the
+ * case was resumed after it.
+ */
+export function workMove({ state_since: since }: CaseRow, to: CaseState, day: string): StateMove {
+  return { to, on: day > since ? day : since, decision: null, byAgreement: false, until: null, reason: '' }
 }
 
 /** Checks and writes a change of state. */

@@ -6,7 +6,7 @@ import { thingsHeldOf } from '../custody'
 import { sumsOfCases, type CaseSums } from '../funds'
 import { userFullName } from '../identity'
 import { refuse } from '../refusal'
-import type { DueRow } from './dues'
+import { dueView, type DueRow } from './dues'
 import { summaries, summaryOf, type SummaryRow } from './summary'
 
 type Mine = OutputOf<'cases.listMyCases'>['cases'][number]
@@ -68,15 +68,7 @@ function mineOf(row: SummaryRow, { today, officer, held, sums, dues }: Around): 
     collectedDong: sums.collectedDong.toString(),
     outstandingDong: (sums.owedDong - sums.collectedDong).toString(),
     waitingDong: sums.waitingDong.toString(),
-    nextDue: next
-      ? {
-          rule: next.rule,
-          partyId: next.party_id || null,
-          startsOn: next.starts_on,
-          dueOn: next.due_on,
-          version: next.version
-        }
-      : null,
+    nextDue: next ? dueView(next) : null,
     warnings: warningsOf(row, { today, held, sums, dues })
   }
 }

@@ -24,9 +24,7 @@ export const recordNotice: Decide<'cases.recordNotice'> = (act, input) => {
     payload: { caseId, noticeId, partyId, fullName, way, doneOn, validOn, proof: oneLine(input.proof), dues }
   })
   const moves = isDebtor && row.state === 'OPEN'
-  // A case that was resumed stands open since later than an old notice of it.
-  const since = validOn > row.state_since ? validOn : row.state_since
-  if (moves) moveState(act, row, workMove('VOLUNTARY_PERIOD', since))
+  if (moves) moveState(act, row, workMove(row, 'VOLUNTARY_PERIOD', validOn))
   const voluntary = dues.find(({ rule }) => rule === 'VOLUNTARY_PERIOD')
   return {
     noticeId,

@@ -36,14 +36,10 @@ export const recordVerification: Decide<'cases.recordVerification'> = (act, inpu
     }
   })
   const moves = row.state === 'OPEN' || row.state === 'VOLUNTARY_PERIOD'
-  if (moves) moveState(act, row, workMove('VERIFICATION', laterOf(doneOn, row.state_since)))
+  if (moves) moveState(act, row, workMove(row, 'VERIFICATION', doneOn))
   return {
     verificationId,
     nextOn: (near ?? far)?.dueOn ?? null,
     state: moves ? 'VERIFICATION' : row.state
   }
-}
-
-function laterOf(one: string, other: string): string {
-  return one > other ? one : other
 }
