@@ -121,7 +121,7 @@ const applyNumbers: Numbers = {
     })
   ],
   'cases.DecisionNumberSet': (entry) => {
-    const { caseId, from, to, numbering, searchText, reason } = entry.payload
+    const { caseId, from, to, numbering, stateSince, searchText, reason, dues } = entry.payload
     return [
       ...takenNumber(caseId, numbering),
       numberRow(entry, { caseId, ...to, numbering, reason }),
@@ -129,15 +129,22 @@ const applyNumbers: Numbers = {
         caseTable,
         { case_id: caseId },
         {
-          from: { decision_number: from.number, decision_date: from.date, number_source: from.source },
+          from: {
+            decision_number: from.number,
+            decision_date: from.date,
+            number_source: from.source,
+            state_since: stateSince.from
+          },
           to: {
             decision_number: to.number,
             decision_date: to.date,
             number_source: numbering.source,
+            state_since: stateSince.to,
             search_text: searchText
           }
         }
-      )
+      ),
+      ...applyDues(caseId, dues)
     ]
   },
   'cases.CaseRulesSet': ({ at, actor, payload }) => {

@@ -67,8 +67,11 @@ export const casesEntries = {
       from: z.strictObject({ number: line, date: day, source: z.string() }),
       to: z.strictObject({ number: line, date: day }),
       numbering,
+      /** The day since when it stands in its state, which is the decision's while nothing was done under it. */
+      stateSince: z.strictObject({ from: day, to: day }),
       searchText: z.string(),
-      reason: line
+      reason: line,
+      dues: dueChanges
     })
   ),
   'cases.OfficerAssigned': entryKind(

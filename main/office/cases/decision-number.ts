@@ -24,7 +24,8 @@ const provisionalDigits = 6
 
 /**
  * The number of a decision of a day. Refuses DECISION_NUMBER_TAKEN, NUMBER_IN_RANGE for a typed one that is leased and
- * not yet taken, NO_NUMBER_RANGE and NUMBERS_USED_UP where a range was asked for.
+ * not yet taken, NUMBER_LOOKS_PROVISIONAL for one that we shall give ourselves, NO_NUMBER_RANGE and NUMBERS_USED_UP where
+ * a range was asked for.
  */
 export function decisionNumber(
   act: Act,
@@ -35,6 +36,7 @@ export function decisionNumber(
   switch (choice.source) {
     case 'TYPED': {
       const number = oneLine(choice.number)
+      if (/^tam-\d+\/\d+$/.test(plain(number))) refuse('NUMBER_LOOKS_PROVISIONAL', { number })
       refuseTaken(act, { number, decisionDate, ownId })
       return { number, numbering: { source: 'TYPED', rangeId: null, serial: null, year } }
     }
@@ -109,6 +111,7 @@ function refuseTaken(
   if (leased) refuse('NUMBER_IN_RANGE', { first: leased.first, last: leased.last, symbol: leased.symbol })
 }
 
-function plain(text: string): string {
+/** A number or symbol without marks, capitals and spaces: one is one however it was written. */
+export function plain(text: string): string {
   return foldMarks(text).replace(/\s/g, '')
 }

@@ -20,6 +20,9 @@ export type CaseRule =
   | 'VERIFY_AGAIN_FAR'
   | 'SEND_REQUEST_BACK'
 
+/** What begins to run on the day of the decision. */
+const fromDecision: readonly CaseRule[] = ['ASSIGN_OFFICER', 'SERVE_PAPER']
+
 /** The day a rule gives from a start, or null where none can be told. */
 export function dueFrom(reads: Pick<Reads, 'all'>, code: CaseRule, startsOn: string): Due | null {
   return orNull(() => {
@@ -64,6 +67,19 @@ export function dueRows(reads: Pick<Reads, 'all'>, caseId: string): DueRow[] {
 /** A day as the screens show it. */
 export function dueView({ rule, party_id, starts_on, due_on, version }: DueRow): DueView {
   return { rule, partyId: party_id || null, startsOn: starts_on, dueOn: due_on, version }
+}
+
+/** The changes by which what runs from the day of the decision runs from another one. */
+export function duesOfDecision(
+  reads: Pick<Reads, 'all' | 'get'>,
+  caseId: string,
+  { from, to }: { from: string; to: string }
+): DueChange[] {
+  return dueRows(reads, caseId).flatMap((row) => {
+    const rule = fromDecision.find((each) => each === row.rule)
+    if (!rule || row.starts_on !== from || from === to) return []
+    return dueChange(reads, { caseId, rule, partyId: row.party_id || null }, dueFrom(reads, rule, to))
+  })
 }
 
 /** The open days that are other ones by this calendar, each under its own pack, by case. */

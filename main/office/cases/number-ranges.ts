@@ -3,23 +3,24 @@ import { oneLine } from '@shared/one-line'
 import type { Decide, QueryHandler } from '../act'
 import { userFullName } from '../identity'
 import { refuse } from '../refusal'
-import { serialIn, takenOf, type RangeRow } from './decision-number'
+import { plain, serialIn, takenOf, type RangeRow } from './decision-number'
 
 export const adoptNumberRange: Decide<'cases.adoptNumberRange'> = (act, input) => {
   const { year, first, last, startsOn, endsOn, letter } = input
   const symbol = oneLine(input.symbol)
   if (letter.issuedOn > act.today) refuse('DATE_IN_FUTURE')
   if (last < first || endsOn < startsOn) refuse('NUMBER_RANGE_WRONG')
-  const other = act.get<RangeRow>(
-    `SELECT * FROM decision_number_range WHERE symbol = ? AND first <= ? AND last >= ?
-      AND (year = ? OR (starts_on <= ? AND ends_on >= ?)) ORDER BY seq LIMIT 1`,
-    symbol,
-    last,
-    first,
-    year,
-    endsOn,
-    startsOn
-  )
+  const other = act
+    .all<RangeRow>(
+      `SELECT * FROM decision_number_range WHERE first <= ? AND last >= ?
+        AND (year = ? OR (starts_on <= ? AND ends_on >= ?)) ORDER BY seq`,
+      last,
+      first,
+      year,
+      endsOn,
+      startsOn
+    )
+    .find((range) => plain(range.symbol) === plain(symbol))
   if (other) refuse('NUMBER_RANGE_OVERLAPS', { first: other.first, last: other.last, year: other.year })
   const borne = act
     .all<{ decision_number: string }>(

@@ -80,11 +80,12 @@ function wholeOf({ decisionNumber: number, creditor, debtor, obligation, ...rest
   }
 }
 
-/** No paper is of a day that has not come, and no title has effect before it was given. */
+/** No paper is of a day that has not come, and no title is enforced, or has effect, before it was given. */
 function refuseWrongDays(act: Act, { decisionDate, title, titleEffectiveOn }: WholeCase): void {
   for (const day of [decisionDate, title.date, titleEffectiveOn ?? '']) {
     if (day > act.today) refuse('DATE_IN_FUTURE')
   }
+  if (decisionDate < title.date) refuse('DECISION_BEFORE_TITLE', { given: title.date })
   if (titleEffectiveOn !== null && titleEffectiveOn < title.date) {
     refuse('TITLE_EFFECT_EARLY', { given: title.date })
   }

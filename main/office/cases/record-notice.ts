@@ -49,11 +49,19 @@ function validDay(
   return validOn
 }
 
+/** Of one whose means were verified already, nothing begins again: a later notice is only a paper more. */
 function duesOfDebtor(act: Act, about: { caseId: string; partyId: string }, validOn: string): DueChange[] {
+  const served = dueChange(act, { ...about, rule: 'SERVE_PAPER' }, null)
+  const isVerified = act.get(
+    'SELECT 1 FROM case_verification WHERE case_id = ? AND party_id = ?',
+    about.caseId,
+    about.partyId
+  )
+  if (isVerified) return served
   const voluntary = dueFrom(act, 'VOLUNTARY_PERIOD', validOn)
   const verify = voluntary ? dueFrom(act, 'VERIFY_MEANS', voluntary.dueOn) : null
   return [
-    ...dueChange(act, { ...about, rule: 'SERVE_PAPER' }, null),
+    ...served,
     ...dueChange(act, { ...about, rule: 'VOLUNTARY_PERIOD' }, voluntary),
     ...dueChange(act, { ...about, rule: 'VERIFY_MEANS' }, verify)
   ]

@@ -2,10 +2,11 @@
 // bore before is kept; a number taken from a range stays, because the range would have a hole.
 import { searchTextOf } from '@domain/cases/apply-opened'
 import { oneLine } from '@shared/one-line'
-import type { Decide } from '../act'
+import type { Act, Decide } from '../act'
 import { refuse } from '../refusal'
-import { caseRow } from './case-row'
+import { caseRow, type CaseRow } from './case-row'
 import { decisionNumber } from './decision-number'
+import { duesOfDecision } from './dues'
 
 export const setDecisionNumber: Decide<'cases.setDecisionNumber'> = (act, input) => {
   const { caseId, decisionDate } = input
@@ -15,24 +16,11 @@ export const setDecisionNumber: Decide<'cases.setDecisionNumber'> = (act, input)
   if (row.number_source === 'TYPED' && !act.caller.permissions.has('cases.numbers'))
     refuse('HEAD_MENDS_NUMBER')
   if (decisionDate > act.today) refuse('DATE_IN_FUTURE')
-  const firstAct = act.get<{ day: string | null }>(
-    `SELECT min(on_day) AS day FROM (SELECT on_day FROM case_state WHERE case_id = ?
-      UNION ALL SELECT done_on FROM case_notice WHERE case_id = ?
-      UNION ALL SELECT decision_day FROM case_measure WHERE case_id = ?)`,
-    caseId,
-    caseId,
-    caseId
-  )
-  if (firstAct?.day && decisionDate > firstAct.day) refuse('DECISION_AFTER_ACTS', { day: firstAct.day })
+  if (decisionDate < row.title_date) refuse('DECISION_BEFORE_TITLE', { given: row.title_date })
+  const firstAct = firstActOf(act, caseId)
+  if (firstAct !== null && decisionDate > firstAct) refuse('DECISION_AFTER_ACTS', { day: firstAct })
   const given = decisionNumber(act, input.number, { decisionDate, ownId: caseId })
   if (given.number === row.decision_number && decisionDate === row.decision_date) refuse('NUMBER_UNCHANGED')
-  const names = act
-    .all<{ full_name: string }>(
-      `SELECT full_name FROM case_party JOIN party ON party.party_id = case_party.party_id
-      WHERE case_id = ? ORDER BY position`,
-      caseId
-    )
-    .map(({ full_name }) => full_name)
   const reason = oneLine(input.reason)
   act.append({
     kind: 'cases.DecisionNumberSet',
@@ -43,9 +31,41 @@ export const setDecisionNumber: Decide<'cases.setDecisionNumber'> = (act, input)
       from: { number: row.decision_number, date: row.decision_date, source: row.number_source },
       to: { number: given.number, date: decisionDate },
       numbering: given.numbering,
-      searchText: searchTextOf(given.number, names, row.title_number),
-      reason
+      stateSince: { from: row.state_since, to: stateSince(row, firstAct, decisionDate) },
+      searchText: searchTextOf(given.number, namesOf(act, caseId), row.title_number),
+      reason,
+      dues: duesOfDecision(act, caseId, { from: row.decision_date, to: decisionDate })
     }
   })
   return { decisionNumber: given.number }
+}
+
+/** The first day on which anything was done under the decision, if anything was. */
+function firstActOf(act: Act, caseId: string): string | null {
+  const row = act.get<{ day: string | null }>(
+    `SELECT min(on_day) AS day FROM (SELECT on_day FROM case_state WHERE case_id = ?
+      UNION ALL SELECT done_on FROM case_notice WHERE case_id = ?
+      UNION ALL SELECT done_on FROM case_verification WHERE case_id = ?
+      UNION ALL SELECT decision_day FROM case_measure WHERE case_id = ?)`,
+    caseId,
+    caseId,
+    caseId,
+    caseId
+  )
+  return row?.day ?? null
+}
+
+/** A case that nothing was done in stands open since its decision, on whatever day that is. */
+function stateSince(row: CaseRow, firstAct: string | null, decisionDate: string): string {
+  return firstAct === null && row.state_since === row.decision_date ? decisionDate : row.state_since
+}
+
+function namesOf(act: Act, caseId: string): string[] {
+  return act
+    .all<{ full_name: string }>(
+      `SELECT full_name FROM case_party JOIN party ON party.party_id = case_party.party_id
+      WHERE case_id = ? ORDER BY position`,
+      caseId
+    )
+    .map(({ full_name }) => full_name)
 }

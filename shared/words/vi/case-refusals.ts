@@ -31,6 +31,10 @@ export const caseRefusalWords = {
     why: (of) => `Bản án không thể có hiệu lực trước ngày tuyên (${dayText(of('given'))}).`,
     next: 'Xem lại ngày có hiệu lực trên bản án.'
   },
+  DECISION_BEFORE_TITLE: {
+    why: (of) => `Quyết định thi hành án không thể có trước bản án (${dayText(of('given'))}).`,
+    next: 'Xem lại ngày trên quyết định và trên bản án.'
+  },
   PARTY_NOT_IN_CASE: {
     why: 'Người này không thuộc việc thi hành án này.',
     next: 'Chọn một người trong danh sách của việc.'
@@ -85,6 +89,10 @@ export const caseRefusalWords = {
   NUMBER_FROM_RANGE: {
     why: (of) => `Số ${of('number')} lấy từ dải được cấp, không đổi được.`,
     next: 'Nếu quyết định bị thu hồi, ghi quyết định thu hồi; số cũ vẫn được giữ.'
+  },
+  NUMBER_LOOKS_PROVISIONAL: {
+    why: (of) => `${of('number')} giống số tạm do chương trình đặt.`,
+    next: 'Gõ số trên bản giấy; nếu chưa có, chọn “Dùng số tạm”.'
   },
   NUMBER_UNCHANGED: { why: 'Số và ngày vẫn như cũ.', next: 'Gõ số, ngày đúng rồi ghi lại.' },
   HEAD_MENDS_NUMBER: {

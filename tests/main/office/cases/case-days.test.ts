@@ -66,6 +66,20 @@ test('the day of a notice is the decree’s, or the proof’s where the decree i
   })
 })
 
+test('a notice after the verification begins no period again', async () => {
+  const scene = await assignedCase(practice)
+  await practice.call('clerk', 'cases.recordVerification', {
+    caseId: scene.caseId,
+    partyId: scene.debtorId,
+    doneOn: '2026-11-22',
+    result: 'NO_MEANS',
+    minutes: 'Biên bản 7'
+  })
+  const dues = await duesOf(scene.caseId)
+  expect(await notice(scene)).toMatchObject({ ok: { voluntaryUntil: null, state: 'VERIFICATION' } })
+  expect(await duesOf(scene.caseId)).toEqual(dues.filter((due) => !due.startsWith('SERVE_PAPER')))
+})
+
 test('a creditor is given notice without any period of his', async () => {
   const scene = await assignedCase(practice)
   expect(await notice(scene, { partyId: scene.creditorId })).toMatchObject({

@@ -26,6 +26,7 @@ test('a range is taken in by the head, once, from a letter that has come', async
   expect(refusalOf(await adopt())).toBe('NUMBER_RANGE_OVERLAPS')
   expect(refusalOf(await adopt({ first: 502, last: 900 }))).toBe('NUMBER_RANGE_OVERLAPS')
   expect(await adopt({ first: 503, last: 900 })).toHaveProperty('ok')
+  expect(refusalOf(await adopt({ symbol: ' qd-thads ' }))).toBe('NUMBER_RANGE_OVERLAPS')
   expect(await adopt({ symbol: 'QĐ-THADS.CĐ' })).toHaveProperty('ok')
 })
 
@@ -95,6 +96,33 @@ test('a provisional number gives way to the paper’s, with a reason, and both a
     (await practice.call('clerk', 'cases.listCases', { text })).cases.map(({ caseId }) => caseId)
   expect(await listed('21101')).toEqual([opened.caseId])
   expect(await listed('tam-000001')).toEqual([])
+})
+
+test('a number like those that we give for the time being is not typed before its turn', async () => {
+  for (const number of ['TAM-000001/2026', 'tam-1/2026']) {
+    expect(refusalOf(await open({ source: 'TYPED', number })), number).toBe('NUMBER_LOOKS_PROVISIONAL')
+  }
+  expect((await openOk({ source: 'PROVISIONAL' })).decisionNumber).toBe('TAM-000001/2026')
+})
+
+test('a decision of another day than was typed moves what runs from it, and the day since when the case stands open', async () => {
+  const { caseId } = await openOk({ source: 'PROVISIONAL' })
+  const set = (decisionDate: string) =>
+    practice.attempt('clerk', 'cases.setDecisionNumber', {
+      caseId,
+      number: { source: 'TYPED', number: '21101/QĐ-THADS' },
+      decisionDate,
+      reason: 'Tỉnh đã cấp số'
+    })
+  expect(refusalOf(await set('2026-08-27'))).toBe('DECISION_BEFORE_TITLE')
+  expect(await set('2026-11-18')).toHaveProperty('ok')
+  const found = await practice.call('clerk', 'cases.getCase', { caseId })
+  expect(found.stateSince).toBe('2026-11-18')
+  const days = found.dues.map(({ rule, startsOn, dueOn }) => `${rule} ${startsOn} ${dueOn}`)
+  expect(new Set(days)).toEqual(
+    new Set(['ASSIGN_OFFICER 2026-11-18 2026-11-20', 'SERVE_PAPER 2026-11-18 2026-11-23'])
+  )
+  expect(days).toHaveLength(4)
 })
 
 test('a typed number is mended by the head alone, one of a range by nobody, and none becomes another’s', async () => {

@@ -53,6 +53,14 @@ async function secondOfficer() {
   return { userId: await userId(practice, 'chv2') }
 }
 
+test('what waits for an officer is listed by its day, whenever it was opened', async () => {
+  for (const [index, decisionDate] of ['2026-11-20', '2026-11-16', '2026-11-18'].entries()) {
+    await practice.call('clerk', 'cases.openCase', { ...newCase(null, index), decisionDate })
+  }
+  const { cases } = await practice.call('leader', 'cases.listAssignments', {})
+  expect(cases.map(({ decisionDate }) => decisionDate)).toEqual(['2026-11-16', '2026-11-18', '2026-11-20'])
+})
+
 test('an officer sees his own cases only, a leader anybody’s', async () => {
   const { officerId } = await assignedCase(practice)
   const { userId: secondId } = await secondOfficer()
