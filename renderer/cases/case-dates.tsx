@@ -40,9 +40,18 @@ export function CaseDates({ found }: { found: Case }) {
           />
         ))}
       </ol>
-      {why && <WhyThisRule key={keyOf(why)} rule={why.rule} start={why.startsOn} />}
+      {why && (
+        <div key={keyOf(why)} ref={makeRoom}>
+          <WhyThisRule rule={why.rule} start={why.startsOn} />
+        </div>
+      )}
     </>
   )
+}
+
+/** The reason opens below the days, often below the window, and grows when it has been read: the days go to the top. */
+function makeRoom(part: HTMLElement | null): void {
+  part?.previousElementSibling?.scrollIntoView({ block: 'start' })
 }
 
 function DueDay({ found, due, open, onAsk }: { found: Case; due: Due; open: boolean; onAsk: () => void }) {
@@ -56,7 +65,7 @@ function DueDay({ found, due, open, onAsk }: { found: Case; due: Due; open: bool
       <b>{formatDay(due.dueOn)}</b>
       <span>{words.caseNames.caseRuleWords[due.rule] ?? due.rule}</span>
       <small>
-        {due.partyId !== null && found.debtors > 1 && `${nameIn(found, due.partyId)} · `}
+        {due.partyId !== null && found.debtors > 1 && <span>{nameIn(found, due.partyId)}</span>}
         <StateTag tone={dueTone(due.dueOn, today)} icon="clock" word={word} />
       </small>
       <button type="button" className="text-action" aria-expanded={open} onClick={onAsk}>

@@ -3,11 +3,9 @@ import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import { useMay } from '../session'
 import { useKey } from '../ui/keys'
-import { Facts, Panel, Section } from '../ui/panel'
+import { Panel, Section } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
-import { formatDay } from '@shared/calendar'
-import { groupNumber } from '../forms/identity-number'
 import { words } from '../words'
 import '../forms/work.css'
 import { CaseActions } from './case-actions'
@@ -18,6 +16,7 @@ import type { Case } from './case-look'
 import { CaseMeasures } from './case-measures'
 import { CaseMoney } from './case-money'
 import { CaseObligations } from './case-obligations'
+import { CaseParties } from './case-parties'
 import './cases.css'
 import './case-page.css'
 import { SubjectTimeline } from './subject-timeline'
@@ -54,7 +53,7 @@ function FoundCase({ found }: { found: Case }) {
       <Panel heading={said.heading} note={<TagText tag={found.tag} />}>
         <CaseHead found={found} />
         <CaseActions found={found} endingId={endingId} onEndDone={() => setEndingId(null)} />
-        <Parties parties={found.parties} />
+        <CaseParties parties={found.parties} />
         <Section heading={said.obligations}>
           <CaseObligations found={found} />
         </Section>
@@ -81,59 +80,5 @@ function FoundCase({ found }: { found: Case }) {
         </div>
       </Panel>
     </>
-  )
-}
-
-type Party = Case['parties'][number]
-
-/** Two people have room for everything that is known of them. */
-function Whole({ party }: { party: Party }) {
-  const said = words.cases.page
-  return (
-    <Facts
-      rows={[
-        [said.number, party.number === null ? said.unknown : groupNumber(party.number)],
-        ...(party.birthDate === null ? [] : [[said.birth, formatDay(party.birthDate)] as const]),
-        [said.address, party.address],
-        ...(party.phone === '' ? [] : [[said.phone, party.phone] as const])
-      ]}
-    />
-  )
-}
-
-/** Of many, who each is and where he lives, in two lines. */
-function Brief({ party: { number, birthDate, phone, address } }: { party: Party }) {
-  const { party: said } = words.cases
-  const first = [
-    number === null ? said.noNumber : groupNumber(number),
-    ...(birthDate === null ? [] : [said.born(birthDate.slice(0, 4))]),
-    ...(phone === '' ? [] : [phone])
-  ]
-  return (
-    <>
-      <span className="party-line">{first.join(' · ')}</span>
-      <span className="party-line">{address}</span>
-    </>
-  )
-}
-
-function Parties({ parties }: { parties: Case['parties'] }) {
-  const columns = (['CREDITOR', 'DEBTOR', 'RELATED'] as const)
-    .map((role) => ({ role, of: parties.filter((party) => party.role === role) }))
-    .filter(({ of }) => of.length > 0)
-  return (
-    <div className={columns.length > 2 ? 'case-parties three' : 'case-parties'}>
-      {columns.map(({ role, of }) => (
-        <section key={role}>
-          <span className="field-label">{words.caseNames.partyRoleWords[role]}</span>
-          {of.map((party) => (
-            <div key={party.partyId} className="case-party">
-              <strong>{party.fullName}</strong>
-              {parties.length > 2 ? <Brief party={party} /> : <Whole party={party} />}
-            </div>
-          ))}
-        </section>
-      ))}
-    </div>
   )
 }

@@ -47,6 +47,7 @@ export function CasesPlace({ subject }: PlaceProps) {
 
 function Tabs({ tabs, current }: { tabs: readonly Tab[]; current: Tab }) {
   const said = words.caseWork.place.tabs
+  const mayAssign = useMay('cases.assign')
   if (tabs.length === 1) return null
   return (
     <nav className="cases-tabs" aria-label={said.label}>
@@ -57,7 +58,7 @@ function Tabs({ tabs, current }: { tabs: readonly Tab[]; current: Tab }) {
           aria-current={tab === current}
           onClick={() => openPlace('cases', tab)}
         >
-          {said[tab]}
+          {tab === 'mine' && mayAssign ? said.officers : said[tab]}
         </button>
       ))}
     </nav>

@@ -1,11 +1,11 @@
 import { caseBases } from '@shared/contract/case-parts'
-import { useQuery } from '../office'
 import { DayField } from '../ui/day-field'
 import { Icon } from '../ui/icon'
 import { Field, Section } from '../ui/panel'
 import { TextField } from '../ui/text-field'
 import { words } from '../words'
 import type { FieldsProps } from './case-draft'
+import { useNextNumber } from './next-number'
 import { SelectField } from './select-field'
 
 /** The decision: its number typed from the paper, taken from a leased range, or ours for the time being. */
@@ -46,15 +46,6 @@ export function DecisionFields({ draft, change }: FieldsProps) {
       </div>
     </Section>
   )
-}
-
-/** What the number of a decision of this day would be, out of a leased range; null where there is none. */
-function useNextNumber(decisionDate: string): string | null {
-  const { value } = useQuery('cases.listNumberRanges', {})
-  const range = value?.ranges.findLast(
-    ({ startsOn, endsOn, next }) => next !== null && startsOn <= decisionDate && decisionDate <= endsOn
-  )
-  return range?.next ?? null
 }
 
 function OtherNumbers({ draft, change }: FieldsProps) {

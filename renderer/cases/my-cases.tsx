@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { dayOf, formatDay } from '@shared/calendar'
 import { isRunning } from '@shared/case-states'
 import type { OutputOf } from '@shared/contract'
@@ -6,6 +6,7 @@ import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
 import { useMay, useWho } from '../session'
 import { EmptyState } from '../ui/empty-state'
+import { useKey } from '../ui/keys'
 import { Money } from '../ui/money-field'
 import { RefusalNote } from '../ui/refusal-note'
 import { StateTag } from '../ui/state-tag'
@@ -17,21 +18,28 @@ type Mine = OutputOf<'cases.listMyCases'>['cases'][number]
 
 /** The cases of an officer, the nearest day on top: what is held, collected, still owed, and what is wrong. */
 export function MyCases() {
-  const { user } = useWho()
-  const [officerId, setOfficerId] = useState(user.userId)
+  const { officerId, officers, choose } = useOfficer()
   const [ended, setEnded] = useState(false)
   const { value, refusal, fault } = useQuery(
     'cases.listMyCases',
-    { officerId, ended },
+    officerId === null ? null : { officerId, ended },
     { topics: ['custody', 'funds'], keepFormer: true }
   )
   const said = words.caseWork.place
+  const heading = useMay('cases.assign') ? said.tabs.officers : said.tabs.mine
   return (
-    <section className="my-cases" aria-label={said.tabs.mine}>
+    <section className="my-cases" aria-label={heading}>
       <header className="my-cases-head">
-        <h2>{said.tabs.mine}</h2>
+        <h2>{heading}</h2>
         {value && <span className="note">{said.count(value.cases.length, value.total)}</span>}
-        <OfficerChoice officerId={officerId} onChoose={setOfficerId} />
+        {officers !== null && officers.length > 0 && (
+          <SelectField
+            label={said.officer}
+            value={officerId}
+            onChange={choose}
+            options={officers.map(({ userId, fullName }) => ({ value: userId, title: fullName }))}
+          />
+        )}
         <div className="cases-tabs inner" role="group">
           {[false, true].map((which) => (
             <button
@@ -46,6 +54,7 @@ export function MyCases() {
         </div>
       </header>
       <RefusalNote refusal={refusal} fault={fault} />
+      {officers?.length === 0 && <EmptyState icon="person" title={words.caseWork.assign.noOfficers} />}
       {value && value.cases.length === 0 && (
         <EmptyState icon="scales" title={said.empty} hint={ended ? said.emptyEnded : said.emptyHint} />
       )}
@@ -54,37 +63,30 @@ export function MyCases() {
   )
 }
 
-/** Who leads may look at any officer's. */
-function OfficerChoice({
-  officerId,
-  onChoose
-}: {
-  officerId: string
-  onChoose: (officerId: string) => void
-}) {
+/** Whose cases are shown: one's own; who leads looks at any officer's, and `officers` is null for everybody else. */
+function useOfficer() {
   const { user } = useWho()
   const mayAssign = useMay('cases.assign')
-  const { value } = useQuery('cases.listAssignments', mayAssign ? {} : null)
-  const said = words.caseWork.place
-  if (!mayAssign || !value) return null
-  const others = value.officers.filter(({ userId }) => userId !== user.userId)
-  return (
-    <SelectField
-      label={said.officer}
-      value={officerId}
-      onChange={(chosen) => onChoose(chosen ?? user.userId)}
-      options={[
-        { value: user.userId, title: said.self },
-        ...others.map(({ userId, fullName }) => ({ value: userId, title: fullName }))
-      ]}
-    />
-  )
+  const [chosen, choose] = useState<string | null>(null)
+  const { value } = useQuery('cases.listAssignments', mayAssign ? {} : null, { topics: ['identity'] })
+  if (!mayAssign) return { officerId: user.userId, officers: null, choose }
+  const officers = value?.officers ?? null
+  const first = officers?.find(({ userId }) => userId === user.userId) ?? officers?.[0]
+  return { officerId: chosen ?? first?.userId ?? null, officers, choose }
 }
 
 function CasesTable({ cases }: { cases: readonly Mine[] }) {
-  const { columns } = words.caseWork.place
+  const { columns, keys } = words.caseWork.place
+  const table = useRef<HTMLDivElement>(null)
+  const walk = (step: 1 | -1): void => {
+    const rows = [...(table.current?.querySelectorAll<HTMLButtonElement>('tbody button') ?? [])]
+    const at = rows.findIndex((row) => row === document.activeElement)
+    rows[at < 0 ? 0 : at + step]?.focus()
+  }
+  useKey({ keys: 'ArrowDown', words: keys.next }, () => walk(1))
+  useKey({ keys: 'ArrowUp', words: keys.previous }, () => walk(-1))
   return (
-    <div className="my-cases-table">
+    <div className="my-cases-table" ref={table}>
       <table>
         <thead>
           <tr>
@@ -128,15 +130,17 @@ function CaseRow({ of }: { of: Mine }) {
         </button>
         <small>{formatDay(of.decisionDate)}</small>
       </th>
-      <td>
-        {said.others(of.debtorName, of.debtors)}
-        <small>{said.creditor(said.others(of.creditorName, of.creditors))}</small>
+      <td className="my-case-people">
+        <span title={of.debtorName}>{said.others(of.debtorName, of.debtors)}</span>
+        <small title={of.creditorName}>{said.creditor(said.others(of.creditorName, of.creditors))}</small>
       </td>
       <td>
-        <StateTag tone={stateTone(of.state)} word={caseStateWords[of.state]} />
-        {of.warnings.map((warning) => (
-          <StateTag key={warning} filled tone={warningTone(warning)} word={caseWarningWords[warning]} />
-        ))}
+        <div className="my-case-state">
+          <StateTag tone={stateTone(of.state)} word={caseStateWords[of.state]} />
+          {of.warnings.map((warning) => (
+            <StateTag key={warning} filled tone={warningTone(warning)} word={caseWarningWords[warning]} />
+          ))}
+        </div>
       </td>
       <td>
         <NextDue due={of.nextDue} stands={!isRunning(of.state) && of.state !== 'NOT_YET_ENFORCEABLE'} />

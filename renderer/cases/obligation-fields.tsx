@@ -112,32 +112,20 @@ function WhatField({ owed, change }: Omit<OwedProps, 'draft'>) {
   const said = words.cases.open
   const { obligationWords } = words.names
   const { obligationKindWords } = words.caseNames
-  const all: readonly OwedWhat[] = [...moneyWhats, ...otherWhats]
-  const name = (what: OwedWhat): string => (isMoney(what) ? obligationWords[what] : obligationKindWords[what])
   return (
-    <Field label={said.category} required>
-      <select
-        className="input"
-        value={owed.what}
-        onChange={(event) => {
-          const what = all.find((each) => each === event.target.value)
-          if (what) change({ what })
-        }}
-      >
-        {[
-          { label: said.moneyGroup, whats: moneyWhats },
-          { label: said.otherGroup, whats: otherWhats }
-        ].map(({ label, whats }) => (
-          <optgroup key={label} label={label}>
-            {whats.map((what) => (
-              <option key={what} value={what}>
-                {name(what)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </Field>
+    <SelectField<OwedWhat>
+      label={said.category}
+      required
+      value={owed.what}
+      onChange={(what) => {
+        if (what) change({ what })
+      }}
+      options={[...moneyWhats, ...otherWhats].map((what) =>
+        isMoney(what)
+          ? { value: what, title: obligationWords[what], group: said.moneyGroup }
+          : { value: what, title: obligationKindWords[what], group: said.otherGroup }
+      )}
+    />
   )
 }
 
@@ -196,12 +184,6 @@ function Shares({ owed, draft: { debtors }, change }: OwedProps) {
   const said = words.cases.open
   const keys = owingKeys(owed, debtors)
   const left = shareLeft(owed, debtors)
-  const leftWords =
-    left === 0n
-      ? said.shareWhole
-      : left > 0n
-        ? said.shareLeft(formatDong(left))
-        : said.shareOver(formatDong(-left))
   return (
     <div className="shares">
       {debtors
@@ -217,10 +199,15 @@ function Shares({ owed, draft: { debtors }, change }: OwedProps) {
           />
         ))}
       <p className={left === 0n ? 'share-sum whole' : 'share-sum'} role="status">
-        <Icon name={left === 0n ? 'done' : 'warning'} size={14} /> {leftWords}
+        {owed.amountDong !== '' && (
+          <>
+            <Icon name={left === 0n ? 'done' : 'warning'} size={14} /> {leftWords(left)}
+          </>
+        )}
         <button
           type="button"
           className="text-action"
+          disabled={owed.amountDong === ''}
           onClick={() => change({ shares: equalShares(owed.amountDong, keys) })}
         >
           {said.equal}
@@ -228,4 +215,10 @@ function Shares({ owed, draft: { debtors }, change }: OwedProps) {
       </p>
     </div>
   )
+}
+
+function leftWords(left: bigint): string {
+  const said = words.cases.open
+  if (left === 0n) return said.shareWhole
+  return left > 0n ? said.shareLeft(formatDong(left)) : said.shareOver(formatDong(-left))
 }

@@ -3,6 +3,8 @@ import { Field } from '../ui/panel'
 export interface SelectOption<Value extends string> {
   value: Value
   title: string
+  /** Options of one group stand together under its name. */
+  group?: string
 }
 
 /** One of several, folded away until it is asked for. `empty` is what stands there while nothing is chosen. */
@@ -35,12 +37,31 @@ export function SelectField<Value extends string>({
         }}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.title}
-          </option>
-        ))}
+        {groupsOf(options).map(({ group, members }) =>
+          group === undefined ? (
+            <Options key="" of={members} />
+          ) : (
+            <optgroup key={group} label={group}>
+              <Options of={members} />
+            </optgroup>
+          )
+        )}
       </select>
     </Field>
   )
+}
+
+function Options({ of }: { of: readonly SelectOption<string>[] }) {
+  return of.map(({ value, title }) => (
+    <option key={value} value={value}>
+      {title}
+    </option>
+  ))
+}
+
+function groupsOf(options: readonly SelectOption<string>[]) {
+  return [...new Set(options.map(({ group }) => group))].map((group) => ({
+    group,
+    members: options.filter((option) => option.group === group)
+  }))
 }

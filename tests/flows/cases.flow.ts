@@ -112,7 +112,7 @@ async function serve(): Promise<void> {
   await page.getByLabel(notice.proof).fill('Biên bản giao nhận 05/BB')
   await page.keyboard.press('Enter')
   await expect(page.locator('.case-title')).toContainText(caseStateWords.VOLUNTARY_PERIOD)
-  const due = page.locator('.case-days .due', { hasText: 'hết hạn tự nguyện' })
+  const due = page.locator('.case-days .due', { hasText: 'Hết hạn tự nguyện' })
   await due.getByRole('button', { name: caseWorkWords.page.why }).click()
   await expect(page.locator('.why-day')).toContainText('Điều 45')
 }

@@ -44,20 +44,24 @@ export function AssignForm({
       }}
     >
       <p className="note">{officer ? assign.now(officer.fullName) : assign.nobody}</p>
-      {value && officers.length === 0 && <p className="note">{assign.noOfficers}</p>}
-      <Choices
-        wide
-        autoFocus
-        label={assign.to}
-        value={officerId}
-        onChange={setOfficerId}
-        choices={officers.map(({ userId, fullName, open, overdue }) => ({
-          value: userId,
-          title: fullName,
-          note: assign.load(open, overdue)
-        }))}
-      />
-      {officer !== null && (
+      {value && officers.length === 0 && (
+        <p className="note">{officer ? assign.noOther : assign.noOfficers}</p>
+      )}
+      {officers.length > 0 && (
+        <Choices
+          wide
+          autoFocus
+          label={assign.to}
+          value={officerId}
+          onChange={setOfficerId}
+          choices={officers.map(({ userId, fullName, open, overdue }) => ({
+            value: userId,
+            title: fullName,
+            note: assign.load(open, overdue)
+          }))}
+        />
+      )}
+      {officer !== null && officers.length > 0 && (
         <Field label={assign.reason} required>
           <TextField value={reason} onChange={setReason} maxLength={300} />
         </Field>

@@ -91,13 +91,14 @@ function KindFields({ typed, change }: PartProps) {
       <SelectField
         label={measure.kind}
         value={typed.kind}
-        empty=" "
+        empty={measure.choose}
         required
         autoFocus
         onChange={(kind) => change({ kind })}
         options={measureKinds.map((value) => ({
           value,
-          title: `${measureGroupWords[measureGroup(value)]}: ${measureWords[value]}`
+          title: measureWords[value],
+          group: measureGroupWords[measureGroup(value)]
         }))}
       />
       {typed.kind === 'OTHER' && (
@@ -171,51 +172,5 @@ function TargetFields({ found, typed, change }: PartProps & { found: Case }) {
         />
       </Field>
     </div>
-  )
-}
-
-/** How a measure ended. */
-export function EndMeasureForm({
-  measure: taken,
-  onLeave
-}: {
-  measure: Case['measures'][number]
-  onLeave: () => void
-}) {
-  const command = useCommand('cases.endMeasure')
-  const [on, setOn] = useState('')
-  const [ground, setGround] = useState('')
-  const [decisionNumber, setDecisionNumber] = useState('')
-  const { measure } = words.caseWork
-  const name = taken.kind === 'OTHER' ? taken.words : words.caseNames.measureWords[taken.kind]
-  const send = async (): Promise<void> => {
-    const { measureId } = taken
-    const input = { measureId, on, ground: ground.trim(), decisionNumber: decisionNumber.trim() }
-    const answer = await command.run(input)
-    if ('ok' in answer) onLeave()
-  }
-  return (
-    <WorkShell
-      heading={measure.endHeading(name)}
-      command={command}
-      icon="lock"
-      submit={measure.endSubmit}
-      onSend={() => void send()}
-      onLeave={onLeave}
-      lacks={[
-        ['day', on === ''],
-        ['ground', ground.trim() === '']
-      ]}
-    >
-      <div className="work-pair">
-        <DayField label={measure.endDay} value={on} onChange={setOn} required autoFocus />
-        <Field label={measure.endDecision}>
-          <TextField value={decisionNumber} onChange={setDecisionNumber} maxLength={300} />
-        </Field>
-      </div>
-      <Field label={measure.ground} required>
-        <TextField value={ground} onChange={setGround} maxLength={300} />
-      </Field>
-    </WorkShell>
   )
 }

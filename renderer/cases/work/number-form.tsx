@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { useCommand, useQuery } from '../../office'
+import { useCommand } from '../../office'
 import { DayField } from '../../ui/day-field'
 import { Field } from '../../ui/panel'
 import { TextField } from '../../ui/text-field'
 import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import type { Case } from '../case-look'
+import { useNextNumber } from '../next-number'
 import { WorkShell } from './work-shell'
 
 /** The number of the paper in the place of a provisional one, or a mistyped one mended. */
@@ -15,11 +16,8 @@ export function NumberForm({ found, onLeave }: { found: Case; onLeave: () => voi
   const [number, setNumber] = useState('')
   const [date, setDate] = useState(found.decisionDate)
   const [reason, setReason] = useState('')
-  const { value } = useQuery('cases.listNumberRanges', {})
+  const next = useNextNumber(date)
   const said = words.caseWork.number
-  const next = value?.ranges.findLast(
-    (range) => range.next !== null && range.startsOn <= date && date <= range.endsOn
-  )?.next
   const send = async (): Promise<void> => {
     const answer = await command.run({
       caseId: found.caseId,
@@ -43,7 +41,7 @@ export function NumberForm({ found, onLeave }: { found: Case; onLeave: () => voi
         ['reason', reason.trim() === '']
       ]}
     >
-      {next !== undefined && next !== null && (
+      {next !== null && (
         <Choices
           label={said.source}
           value={source}

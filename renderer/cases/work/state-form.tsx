@@ -12,6 +12,7 @@ import { dayOf } from '@shared/calendar'
 import { useCommand, useQuery } from '../../office'
 import { useMay } from '../../session'
 import { DayField } from '../../ui/day-field'
+import { useFirstFocus } from '../../ui/first-focus'
 import { Icon } from '../../ui/icon'
 import { Field } from '../../ui/panel'
 import { TextField } from '../../ui/text-field'
@@ -115,6 +116,9 @@ function Steps({
     { title: state.end, is: isEnded }
   ]
   const followers = caseFollowers[found.state].filter((next) => fitsBasis(found, next))
+  const isLocked = (next: CaseState): boolean => headOnly(next) && !mayDecide
+  const first = groups.flatMap(({ is }) => followers.filter(is)).find((next) => !isLocked(next))
+  const focusFirst = useFirstFocus(true)
   return (
     <div className="state-steps">
       {groups.map(({ title, is }) => {
@@ -124,10 +128,11 @@ function Steps({
           <fieldset key={title} className="choices">
             <legend>{title}</legend>
             {steps.map((next) => {
-              const locked = headOnly(next) && !mayDecide
+              const locked = isLocked(next)
               return (
                 <label key={next} className="choice">
                   <input
+                    ref={next === first ? focusFirst : undefined}
                     type="radio"
                     name="state-step"
                     disabled={locked}
@@ -189,16 +194,20 @@ function Details({
           </div>
         </>
       )}
-      {stays && <DayField label={state.until} value={typed.until} onChange={(until) => change({ until })} />}
-      {to === 'POSTPONED' && (
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={typed.byAgreement}
-            onChange={(event) => change({ byAgreement: event.target.checked })}
-          />
-          <span>{state.byAgreement}</span>
-        </label>
+      {stays && (
+        <div className="stay-details">
+          <DayField label={state.until} value={typed.until} onChange={(until) => change({ until })} />
+          {to === 'POSTPONED' && (
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={typed.byAgreement}
+                onChange={(event) => change({ byAgreement: event.target.checked })}
+              />
+              <span>{state.byAgreement}</span>
+            </label>
+          )}
+        </div>
       )}
       {isEnded(to) && <p className="note">{state.endNote}</p>}
       <Field label={state.reason} required={decision === 'REOPEN'}>

@@ -148,11 +148,11 @@ export const caseWarningWords: Names<typeof caseWarnings> = {
 
 /** What is due, by the rule that says so. */
 export const caseRuleWords: Readonly<Record<string, string>> = {
-  ASSIGN_OFFICER: 'phân công chấp hành viên',
-  SERVE_PAPER: 'thông báo quyết định',
-  VOLUNTARY_PERIOD: 'hết hạn tự nguyện',
-  VERIFY_MEANS: 'xác minh điều kiện',
-  VERIFY_AGAIN: 'xác minh lại',
-  VERIFY_AGAIN_FAR: 'xác minh lại',
-  SEND_REQUEST_BACK: 'đủ thời gian gửi lại yêu cầu, theo dõi riêng'
+  ASSIGN_OFFICER: 'Phân công chấp hành viên',
+  SERVE_PAPER: 'Thông báo quyết định',
+  VOLUNTARY_PERIOD: 'Hết hạn tự nguyện',
+  VERIFY_MEANS: 'Xác minh điều kiện',
+  VERIFY_AGAIN: 'Xác minh lại',
+  VERIFY_AGAIN_FAR: 'Xác minh lại',
+  SEND_REQUEST_BACK: 'Đủ hạn gửi lại, theo dõi riêng'
 }

@@ -5,13 +5,14 @@ export const caseWorkWords = {
     tabs: {
       label: 'Việc thi hành án',
       mine: 'Việc của tôi',
+      officers: 'Việc theo chấp hành viên',
       assign: 'Phân công',
       numbers: 'Số và thẩm quyền'
     },
+    keys: { next: 'Việc dưới', previous: 'Việc trên' },
     ended: 'Đã kết thúc',
     running: 'Đang thi hành',
     officer: 'Chấp hành viên',
-    self: 'Tôi',
     count: (count: number, total: number) =>
       count < total ? `${count} trong ${total} việc` : `${total} việc`,
     empty: 'Không có việc nào',
@@ -47,10 +48,11 @@ export const caseWorkWords = {
     reason: 'Lý do phân công lại',
     submit: 'Phân công',
     lacks: { officer: 'chấp hành viên', reason: 'lý do' },
-    due: (day: string) => `phân công trước ${day}`,
+    due: (day: string) => `hạn phân công ${day}`,
     dueNote: 'Thời hạn theo thông lệ, chưa có căn cứ đối chiếu; đổi được trong bộ quy tắc.',
     done: (name: string) => `Đã giao cho ${name}`,
-    noOfficers: 'Chưa có ai mang vai trò chấp hành viên. Báo quản trị cấp vai trò.'
+    noOfficers: 'Chưa có ai mang vai trò chấp hành viên. Báo quản trị cấp vai trò.',
+    noOther: 'Không còn chấp hành viên nào khác để phân công lại.'
   },
   numbers: {
     heading: 'Dải số quyết định được cấp',
@@ -172,6 +174,7 @@ export const caseWorkWords = {
   measure: {
     heading: 'Ghi biện pháp bảo đảm, cưỡng chế',
     kind: 'Biện pháp',
+    choose: 'chọn biện pháp',
     words: 'Tên biện pháp theo quyết định',
     number: 'Số quyết định',
     day: 'Ngày quyết định',
