@@ -115,14 +115,14 @@ export const verificationWords: Readonly<Record<'HAS_MEANS' | 'NO_MEANS' | 'NO_M
 export const measureWords: Readonly<Record<MeasureKind, string>> = {
   BLOCK_ACCOUNT: 'Phong tỏa tài khoản, tài sản ở nơi gửi giữ',
   HOLD_ASSET: 'Tạm giữ tài sản, giấy tờ',
-  STOP_REGISTRATION: 'Tạm dừng đăng ký, chuyển dịch, thay đổi hiện trạng tài sản',
-  EXIT_BAN: 'Tạm hoãn xuất cảnh',
+  STOP_REGISTRATION: 'Tạm dừng đăng ký, chuyển quyền sở hữu, sử dụng, thay đổi hiện trạng tài sản',
   DEDUCT_MONEY: 'Khấu trừ tiền trong tài khoản; thu hồi, xử lý tiền, giấy tờ có giá',
   DEDUCT_INCOME: 'Trừ vào thu nhập',
   SEIZE: 'Kê biên, xử lý tài sản',
   EXPLOIT_ASSET: 'Khai thác tài sản',
-  HAND_OVER: 'Buộc chuyển giao vật, quyền tài sản, giấy tờ',
-  FORCE_ACT: 'Buộc thực hiện hoặc không được thực hiện công việc',
+  HAND_OVER: 'Buộc chuyển giao vật, chuyển giao quyền tài sản, giấy tờ',
+  FORCE_ACT: 'Buộc thực hiện hoặc không được thực hiện công việc nhất định',
+  EXIT_BAN: 'Tạm hoãn xuất cảnh',
   OTHER: 'Biện pháp khác'
 }
 
