@@ -20,6 +20,7 @@ import { BookTruth1795300000019 } from './migrations/1795300000019-book-truth'
 import { Lots1795300000020 } from './migrations/1795300000020-lots'
 import { Hands1795300000021 } from './migrations/1795300000021-hands'
 import { Stock1795300000022 } from './migrations/1795300000022-stock'
+import { GuardedCounts1795300000023 } from './migrations/1795300000023-guarded-counts'
 
 /** Any number, the same for all centres: who holds it may migrate. */
 const migrationLock = 7_900_701
@@ -44,7 +45,8 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   BookTruth1795300000019,
   Lots1795300000020,
   Hands1795300000021,
-  Stock1795300000022
+  Stock1795300000022,
+  GuardedCounts1795300000023
 ]
 const done = 'centre_migration'
 

@@ -19,6 +19,13 @@ export const userRoleTable = defineTable('user_role', {
   columns: { user_id: text(), role: text() }
 })
 
+/** Every giving and taking of a role, by the entry that did it. */
+export const roleChangeTable = defineTable('role_change', {
+  tableClass: 'projection',
+  key: ['user_id', 'seq', 'role'],
+  columns: { user_id: text(), seq: integer(), role: text(), change: text(), changed_at: text() }
+})
+
 export const stationTable = defineTable('station', {
   tableClass: 'projection',
   key: ['station_id'],

@@ -41,3 +41,15 @@ export function refuseOpenCount(reads: Pick<Reads, 'get'>, countId: string): voi
   const count = reads.get("SELECT 1 FROM stock_count WHERE count_id = ? AND state = 'OPEN'", countId)
   if (count) refuse('COUNT_STATE', { state: 'OPEN', needed: 'CLOSED' })
 }
+
+/**
+ * A condition on rows of `journal` that every reader of entries asks for: what was scanned in a count that is open, and
+ * what a sample has drawn until it was counted to the end, is told to nobody.
+ */
+export const toldSql = `NOT (
+  (journal.kind IN ('custody.CountScanned', 'custody.CountScanAmended', 'custody.CountScanUndone',
+      'custody.CountFindingNoted')
+    AND EXISTS (SELECT 1 FROM stock_count WHERE count_id = journal.payload ->> 'countId' AND state = 'OPEN'))
+  OR (journal.kind IN ('custody.SampleDrawn', 'custody.SampleItemsDrawn')
+    AND NOT EXISTS (SELECT 1 FROM stock_count WHERE sample_id = journal.payload ->> 'sampleId'
+      AND closed_at IS NOT NULL)))`

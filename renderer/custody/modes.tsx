@@ -1,4 +1,4 @@
-// The modes of the storeroom, in the order of their keys (Alt+1, Alt+2 …). A room adds its work with one line here;
+// The modes of the storeroom, by what they do with a thing, in the order of their keys (Alt+1, Alt+2 …). A room adds its work with one line here;
 // the bar, the map, the list and the open asset are the place's, and every panel is given the same.
 import type { ComponentType } from 'react'
 import type { Permission } from '@shared/permissions'
@@ -29,9 +29,13 @@ import { HeldPanel } from './terms/held-panel'
 import { CorrectPanel } from './correcting/correct-panel'
 import { KeepersPanel } from './transfers/keepers-panel'
 
+/** What the work does: bring in, keep in order, let out, watch over. */
+export const modeGroups = ['in', 'inside', 'out', 'watch'] as const
+
 export interface ModeEntry {
   /** Its name in the address of the code, unique. */
   mode: string
+  group: (typeof modeGroups)[number]
   words: string
   icon: IconName
   /** Who sees it. */
@@ -54,6 +58,7 @@ const { modes: names } = words.custody
 export const modes: readonly ModeEntry[] = [
   {
     mode: 'order',
+    group: 'in',
     words: names.order,
     icon: 'stamp',
     permission: 'custody.order',
@@ -64,6 +69,7 @@ export const modes: readonly ModeEntry[] = [
   },
   {
     mode: 'receive',
+    group: 'in',
     words: names.receive,
     icon: 'box',
     permission: 'custody.receive',
@@ -82,6 +88,7 @@ export const modes: readonly ModeEntry[] = [
   },
   {
     mode: 'label',
+    group: 'in',
     words: words.storing.modes.label,
     icon: 'tag',
     permission: 'custody.keep',
@@ -90,110 +97,8 @@ export const modes: readonly ModeEntry[] = [
     fresh: true
   },
   {
-    mode: 'move',
-    words: names.move,
-    icon: 'move',
-    permission: 'custody.keep',
-    Panel: MovePanel,
-    // The tally of a turn becomes its record: it stays while something else is looked at.
-    keeps: true
-  },
-  {
-    mode: 'boxes',
-    words: words.boxes.mode,
-    icon: 'box',
-    permission: 'custody.keep',
-    Panel: BoxPanel,
-    fresh: true
-  },
-  {
-    mode: 'out',
-    words: names.out,
-    icon: 'handover',
-    permission: 'custody.proposeRelease',
-    Panel: OutPanel,
-    fresh: true
-  },
-  {
-    mode: 'lend',
-    words: words.lending.mode,
-    icon: 'link',
-    permission: 'custody.read',
-    Panel: LendPanel
-  },
-  {
-    mode: 'open',
-    words: words.sealing.mode,
-    icon: 'seal',
-    permission: 'custody.read',
-    Panel: OpenPanel
-  },
-  {
-    mode: 'incidents',
-    words: words.incidents.mode,
-    icon: 'warning',
-    permission: 'custody.read',
-    Panel: IncidentsPanel
-  },
-  {
-    mode: 'ripe',
-    words: words.release.ripe.mode,
-    icon: 'clock',
-    permission: 'custody.read',
-    Panel: RipePanel,
-    leavesOnAsset: true,
-    alone: true
-  },
-  {
-    mode: 'council',
-    words: words.release.council.mode,
-    icon: 'stop',
-    permission: 'custody.read',
-    Panel: CouncilPanel,
-    alone: true
-  },
-  {
-    mode: 'split',
-    words: words.storing.modes.split,
-    icon: 'box',
-    permission: 'custody.keep',
-    Panel: SplitPanel
-  },
-  {
-    mode: 'moveOrder',
-    words: words.storing.modes.moveOrder,
-    icon: 'stamp',
-    permission: 'custody.order',
-    Panel: MoveOrderPanel,
-    keeps: true
-  },
-  {
-    mode: 'count',
-    words: words.counting.modes.count,
-    icon: 'barcode',
-    permission: 'custody.count',
-    Panel: CountPanel,
-    alone: true,
-    anew: true
-  },
-  {
-    mode: 'counts',
-    words: words.counting.modes.counts,
-    icon: 'barcode',
-    permission: 'custody.read',
-    Panel: CountsPanel,
-    alone: true
-  },
-  {
-    mode: 'doors',
-    words: words.storing.modes.doors,
-    icon: 'key',
-    permission: 'custody.door',
-    Panel: DoorPanel,
-    alone: true
-  },
-  {
     mode: 'labels',
+    group: 'in',
     words: words.labels.mode,
     icon: 'printer',
     permission: 'custody.keep',
@@ -202,16 +107,8 @@ export const modes: readonly ModeEntry[] = [
     fresh: true
   },
   {
-    mode: 'carry',
-    words: words.carrying.mode,
-    icon: 'move',
-    permission: 'custody.keep',
-    Panel: CarryPanel,
-    keeps: true,
-    fresh: true
-  },
-  {
     mode: 'import',
+    group: 'in',
     words: words.imports.screen.mode,
     icon: 'down',
     permission: 'custody.order',
@@ -221,7 +118,143 @@ export const modes: readonly ModeEntry[] = [
     alone: true
   },
   {
+    mode: 'move',
+    group: 'inside',
+    words: names.move,
+    icon: 'move',
+    permission: 'custody.keep',
+    Panel: MovePanel,
+    // The tally of a turn becomes its record: it stays while something else is looked at.
+    keeps: true
+  },
+  {
+    mode: 'carry',
+    group: 'inside',
+    words: words.carrying.mode,
+    icon: 'move',
+    permission: 'custody.keep',
+    Panel: CarryPanel,
+    keeps: true,
+    fresh: true
+  },
+  {
+    mode: 'moveOrder',
+    group: 'inside',
+    words: words.storing.modes.moveOrder,
+    icon: 'stamp',
+    permission: 'custody.order',
+    Panel: MoveOrderPanel,
+    keeps: true
+  },
+  {
+    mode: 'boxes',
+    group: 'inside',
+    words: words.boxes.mode,
+    icon: 'box',
+    permission: 'custody.keep',
+    Panel: BoxPanel,
+    fresh: true
+  },
+  {
+    mode: 'split',
+    group: 'inside',
+    words: words.storing.modes.split,
+    icon: 'box',
+    permission: 'custody.keep',
+    Panel: SplitPanel
+  },
+  {
+    mode: 'open',
+    group: 'inside',
+    words: words.sealing.mode,
+    icon: 'seal',
+    permission: 'custody.read',
+    Panel: OpenPanel
+  },
+  {
+    mode: 'doors',
+    group: 'inside',
+    words: words.storing.modes.doors,
+    icon: 'key',
+    permission: 'custody.door',
+    Panel: DoorPanel,
+    alone: true
+  },
+  {
+    mode: 'out',
+    group: 'out',
+    words: names.out,
+    icon: 'handover',
+    permission: 'custody.proposeRelease',
+    Panel: OutPanel,
+    fresh: true
+  },
+  {
+    mode: 'lots',
+    group: 'out',
+    words: words.lots.mode,
+    icon: 'handover',
+    permission: 'custody.read',
+    Panel: LotPanel,
+    alone: true
+  },
+  {
+    mode: 'lend',
+    group: 'out',
+    words: words.lending.mode,
+    icon: 'link',
+    permission: 'custody.read',
+    Panel: LendPanel
+  },
+  {
+    mode: 'ripe',
+    group: 'out',
+    words: words.release.ripe.mode,
+    icon: 'clock',
+    permission: 'custody.read',
+    Panel: RipePanel,
+    leavesOnAsset: true,
+    alone: true
+  },
+  {
+    mode: 'council',
+    group: 'out',
+    words: words.release.council.mode,
+    icon: 'stop',
+    permission: 'custody.read',
+    Panel: CouncilPanel,
+    alone: true
+  },
+  {
+    mode: 'count',
+    group: 'watch',
+    words: words.counting.modes.count,
+    icon: 'barcode',
+    permission: 'custody.count',
+    Panel: CountPanel,
+    alone: true,
+    anew: true
+  },
+  {
+    mode: 'counts',
+    group: 'watch',
+    words: words.counting.modes.counts,
+    icon: 'barcode',
+    permission: 'custody.read',
+    Panel: CountsPanel,
+    alone: true
+  },
+  {
+    mode: 'incidents',
+    group: 'watch',
+    words: words.incidents.mode,
+    icon: 'warning',
+    permission: 'custody.read',
+    Panel: IncidentsPanel
+  },
+  {
     mode: 'held',
+    group: 'watch',
     words: words.truth.held.mode,
     icon: 'clock',
     permission: 'custody.read',
@@ -230,15 +263,8 @@ export const modes: readonly ModeEntry[] = [
     alone: true
   },
   {
-    mode: 'lots',
-    words: words.lots.mode,
-    icon: 'handover',
-    permission: 'custody.read',
-    Panel: LotPanel,
-    alone: true
-  },
-  {
     mode: 'keepers',
+    group: 'watch',
     words: words.hands.keepers.mode,
     icon: 'handover',
     permission: 'custody.read',
@@ -246,6 +272,7 @@ export const modes: readonly ModeEntry[] = [
   },
   {
     mode: 'correct',
+    group: 'watch',
     words: words.hands.books.mode,
     icon: 'pencil',
     permission: 'custody.read',

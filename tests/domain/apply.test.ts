@@ -61,6 +61,7 @@ const elsewhere = [
   'custody.CorrectionWithdrawn',
   'custody.CountCancelled',
   'custody.CountClosed',
+  'custody.CountFindShown',
   'custody.CountFindingNoted',
   'custody.CountOpened',
   'custody.CountOutcomeConfirmed',

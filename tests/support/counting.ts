@@ -30,7 +30,7 @@ export async function openedCount(staff: Staff, placeId: string) {
 
 export const nothingAmiss = { quantity: 1, condition: '', sealWhole: true }
 
-/** A counter's scans in one place: the place's tag, the things, and whether it is then finished. */
+/** A counter's scans in one place: the place's tag, the things, and whether the other counter then finishes it. */
 export async function countedPlace(
   staff: Staff,
   { countId, tag, texts }: { countId: string; tag: string; texts: readonly string[] },
@@ -43,16 +43,16 @@ export async function countedPlace(
       await staff.call('accountant', 'custody.countScan', { countId, placeId, text, ...nothingAmiss })
     )
   }
-  if (finish) await staff.call('accountant', 'custody.finishCountPlace', { countId, placeId })
+  if (finish) await staff.call('cashier', 'custody.finishCountPlace', { countId, placeId })
   return { placeId, answers }
 }
 
-/** Finishes every place that is left, with nothing found in it. */
+/** Two counters finish every place that is left, with nothing found in it. */
 export async function finishRest(staff: Staff, countId: string): Promise<void> {
   const { places } = await staff.call('accountant', 'custody.getMyCount', { countId })
   for (const { placeId, tag, state } of places) {
     if (state === 'WAITING') await staff.call('accountant', 'custody.countPlace', { countId, tag })
-    if (state !== 'FINISHED') await staff.call('accountant', 'custody.finishCountPlace', { countId, placeId })
+    if (state !== 'FINISHED') await staff.call('cashier', 'custody.finishCountPlace', { countId, placeId })
   }
 }
 
@@ -91,4 +91,28 @@ export async function settledReview(staff: Staff, held?: { holderId: string; tag
   await finishRest(staff, countId)
   await staff.call('leader', 'custody.closeCount', { countId })
   return countId
+}
+
+/** What the head reads of these differences before he decides on what is proposed. */
+export async function outcomesRead(staff: Staff, countId: string, numbers: readonly number[]) {
+  const variances = await variancesOfCount(staff, countId)
+  return numbers.map((number) => {
+    const variance = variances.find((each) => each.number === number)
+    const { outcome, proposedAt } = variance ?? { outcome: null, proposedAt: null }
+    return {
+      number,
+      outcome: outcome ?? ('NOTED' as const),
+      proposedAt: proposedAt ?? '2026-11-23T00:00:00.000Z'
+    }
+  })
+}
+
+/** The head's word on these differences as he has just read them. */
+export async function outcomesConfirmed(staff: Staff, countId: string, numbers: readonly number[] = [1]) {
+  return {
+    countId,
+    outcomes: await outcomesRead(staff, countId, numbers),
+    decision: 'CONFIRM' as const,
+    reason: ''
+  }
 }

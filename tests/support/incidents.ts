@@ -2,7 +2,7 @@
 import type { InputOf } from '@shared/contract'
 import { countedPlace, finishRest, openedCount } from './counting'
 import { openedStore, thingInStore, type Thing } from './held-things'
-import { smallPhoto } from './given'
+import { freshPhoto, smallPhoto } from './given'
 import type { PersonName, Staff } from './staff'
 
 export const conclusion = { number: '15/KL-CSHS', issuedOn: '2026-11-23' }
@@ -85,6 +85,13 @@ export function ending(
   return { incidentId, decision, condition: '', reason: '', ...change }
 }
 
+/** The head's word on a find as he has just read it. */
+export async function endingRead(staff: Staff, said: InputOf<'custody.decideIncident'>) {
+  const { incidents } = await staff.call('leader', 'custody.listIncidents', { openOnly: true })
+  const found = incidents.find(({ incidentId }) => incidentId === said.incidentId)?.found
+  return found ? { ...said, foundAt: found.at } : said
+}
+
 /** Lost, not seen by a count, and asked to be written off by an officer who has no part in it. */
 export async function proposedWriteOff(staff: Staff, thing: Thing = {}) {
   const scene = await lostThing(staff, { thing })
@@ -118,5 +125,5 @@ export function foundAgain({
   tag: string
   cell: { tag: string }
 }) {
-  return { incidentId, read: { tag, placeTag: cell.tag }, document: '', photos: [smallPhoto] }
+  return { incidentId, read: { tag, placeTag: cell.tag }, document: '', photos: [freshPhoto()] }
 }

@@ -2,6 +2,7 @@
 import { takeNumber } from '../../journal/counter'
 import type { AppliersOf } from '../../journal/entry-kind'
 import { insert, patch, type RowChange } from '../../journal/row-change'
+import { photoRows } from '../assets/photo-rows'
 import { assetTable } from '../assets/tables'
 import { applyClosedCount } from './apply-closed'
 import type { countingEntries } from './entries'
@@ -70,13 +71,14 @@ export const applyCounting: AppliersOf<typeof countingEntries> = {
       insert(stockCountSignerTable, { count_id: payload.countId, user_id: userId, side, signed_at: null })
     )
   ],
-  'custody.CountPlaceBegun': ({ at, payload }) => [
+  'custody.CountPlaceBegun': ({ at, actor, payload }) => [
     insert(stockCountPlaceTable, {
       count_id: payload.countId,
       place_id: payload.placeId,
       path: payload.path,
       scanned: 0,
       begun_at: at,
+      begun_by: actor,
       finished_at: null,
       finished_by: null
     })
@@ -158,6 +160,8 @@ export const applyCounting: AppliersOf<typeof countingEntries> = {
       })
     )
   ],
+  'custody.CountFindShown': ({ seq, at, payload: { assetId, photos } }) =>
+    photoRows(photos, { assetId, seq, at, moment: 'FOUND' }),
   'custody.AssetReportedLost': ({ payload: { assetId, from, to } }) => [
     patch(assetTable, { asset_id: assetId }, { from: { state: from }, to: { state: to } })
   ],

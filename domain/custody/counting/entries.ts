@@ -201,6 +201,11 @@ export const countingEntries = {
     ],
     upgrade: (first) => ({ ...first, record: null })
   }),
+  /** What was found where the books have it, as it lay there when that was proposed. */
+  'custody.CountFindShown': entryKind(
+    z.strictObject({ countId: id, number, assetId: id, photos: z.array(keptPhoto).min(1).max(8) }),
+    ({ countId }) => [`count:${countId}`]
+  ),
   'custody.CountOutcomeConfirmed': newerEntryKind(entryKind(confirmedFirst), {
     /** The report that was opened by it, or that had told of it already. */
     payload: confirmedFirst.extend({ incidentNumber: line.nullable() }),

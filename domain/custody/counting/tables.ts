@@ -74,6 +74,8 @@ export const stockCountPlaceTable = defineTable('stock_count_place', {
     path: text(),
     scanned: integer(),
     begun_at: text(),
+    /** A counter; the head, where a holder is reviewed. */
+    begun_by: text(),
     finished_at: textOrNull(),
     finished_by: textOrNull()
   }

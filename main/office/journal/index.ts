@@ -2,7 +2,7 @@
 import { payloadToday } from '@domain/apply'
 import type { Permission } from '@shared/permissions'
 import type { Caller, HandlersOf, QueryHandler } from '../act'
-import { blindCountOf, refuseOpenCount } from '../blind-count'
+import { blindCountOf, refuseOpenCount, toldSql } from '../blind-count'
 import { formsFor } from '../documents'
 import { withoutIdNumbers } from './hide-numbers'
 import { entryOf, type JournalRow } from './read-entries'
@@ -35,7 +35,7 @@ const getTimeline: QueryHandler<'journal.getTimeline'> = (reading, { subject, li
     JOIN journal ON journal.seq = timeline.seq
     LEFT JOIN app_user ON app_user.user_id = journal.actor
     LEFT JOIN station ON station.station_id = journal.station
-    WHERE timeline.subject = ? AND timeline.seq < ? AND substr(kind, 1, instr(kind, '.') - 1) NOT IN (${hidden.map(() => '?').join()}) ${blind}
+    WHERE timeline.subject = ? AND timeline.seq < ? AND ${toldSql} AND substr(kind, 1, instr(kind, '.') - 1) NOT IN (${hidden.map(() => '?').join()}) ${blind}
       AND (kind <> 'documents.PaperIssued' OR payload ->> 'form' IN (${forms.map(() => '?').join()}))
     ORDER BY timeline.seq DESC LIMIT ?`,
     subject,

@@ -16,22 +16,24 @@ export function ConfirmOutcomes({ results }: { results: Results }) {
   const mayOrder = useMay('custody.order')
   const decide = useCommand('custody.decideCountOutcomes')
   const [reason, setReason] = useState('')
-  const numbers = results.variances
-    .filter(({ state }) => state === 'PROPOSED')
+  // What he decides is what this page shows him.
+  const outcomes = results.variances
+    .flatMap(({ number, outcome, proposedAt, state }) =>
+      state === 'PROPOSED' && outcome !== null && proposedAt !== null ? [{ number, outcome, proposedAt }] : []
+    )
     .slice(0, confirmMax)
-    .map(({ number }) => number)
-  if (!mayOrder || results.state !== 'CLOSED' || numbers.length === 0) return null
+  if (!mayOrder || results.state !== 'CLOSED' || outcomes.length === 0) return null
   const { countId } = results
   return (
     <div className="count-actions">
       <PrimaryAction
         icon="approve"
         keys="Enter"
-        words={said.confirm(numbers.length)}
+        words={said.confirm(outcomes.length)}
         running={decide.running}
-        onPress={() => void decide.run({ countId, numbers, decision: 'CONFIRM', reason: '' })}
+        onPress={() => void decide.run({ countId, outcomes, decision: 'CONFIRM', reason: '' })}
       >
-        {said.confirm(numbers.length)}
+        {said.confirm(outcomes.length)}
       </PrimaryAction>
       <Field label={said.giveReason}>
         <TextField value={reason} onChange={setReason} />
@@ -39,7 +41,7 @@ export function ConfirmOutcomes({ results }: { results: Results }) {
       <SecondaryAction
         disabled={reason.trim() === ''}
         running={decide.running}
-        onPress={() => void decide.run({ countId, numbers, decision: 'RETURN', reason })}
+        onPress={() => void decide.run({ countId, outcomes, decision: 'RETURN', reason })}
       >
         {said.give}
       </SecondaryAction>

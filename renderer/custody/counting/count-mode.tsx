@@ -69,7 +69,7 @@ function CountFoot({ view, queue, onRest }: { view: CountView; queue: CountQueue
   return (
     <footer className="count-foot">
       <span className="note">
-        <Icon name="person" /> {said.team(view.counters.join(', '))}
+        <Icon name="person" /> {said.team(view.counters.join(', '))} {said.finishPlaceNote}
       </span>
       <RefusalNote refusal={close.refusal ?? finish.refusal} fault={close.fault ?? finish.fault} />
       <SecondaryAction

@@ -75,7 +75,7 @@ function Figures({ results }: { results: Results }) {
         <span>{words.counting.states[results.state]}</span>
       </div>
       <Figure value={results.scanned} label={said.scanned} />
-      <Figure value={results.matched} label={said.matched} />
+      {results.state !== 'OPEN' && <Figure value={results.matched} label={said.matched} />}
       {results.closedAt !== null && <Figure value={results.varianceCount} label={said.differences} />}
       {results.closedAt !== null && <Figure value={results.openVariances} label={said.open} />}
     </div>

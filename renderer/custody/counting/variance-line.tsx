@@ -10,6 +10,8 @@ import { useScan } from '../../ui/scanning'
 import { StateTag, type Tone } from '../../ui/state-tag'
 import { TextField } from '../../ui/text-field'
 import { words } from '../../words'
+import type { Photo } from '../../forms/photo-files'
+import { PhotoPicker } from '../photo-picker'
 import type { Results } from './count-view'
 import { FindingPhotos } from './finding-photos'
 
@@ -70,6 +72,24 @@ export function VarianceLine({ results, variance }: { results: Results; variance
   )
 }
 
+function ReadNote({ read }: { read: { tag: string; placeTag: string } }) {
+  return (
+    <p className="note">
+      {said.read}: {said.readPlace} {read.placeTag === '' ? '…' : groupTag(read.placeTag)}, {said.readTag}{' '}
+      {read.tag === '' ? '…' : groupTag(read.tag)}
+    </p>
+  )
+}
+
+function FindPhotos({ photos, onChange }: { photos: readonly Photo[]; onChange: (photos: Photo[]) => void }) {
+  return (
+    <>
+      <p className="note">{said.photo}</p>
+      <PhotoPicker photos={photos} onChange={onChange} />
+    </>
+  )
+}
+
 function OutcomeForm({
   results,
   variance,
@@ -84,6 +104,7 @@ function OutcomeForm({
   const [document, setDocument] = useState('')
   const [explanation, setExplanation] = useState('')
   const [read, setRead] = useState({ placeTag: '', tag: '' })
+  const [photos, setPhotos] = useState<Photo[]>([])
   const propose = useCommand('custody.proposeCountOutcome')
   const byTag = outcomesByTag.includes(outcome) && results.kind !== 'HELD_REVIEW'
   useScan(({ tag, parts }) => {
@@ -92,12 +113,15 @@ function OutcomeForm({
     return true
   })
   const wasRead = read.tag !== '' && read.placeTag !== ''
+  const byPhoto = outcome === 'FOUND_LATER' && wasRead
   const hasWords = document.trim() + explanation.trim() !== ''
-  const ready = byTag ? wasRead || document.trim() !== '' : hasWords
+  const proved = wasRead ? !byPhoto || photos.length > 0 : document.trim() !== ''
+  const ready = byTag ? proved : hasWords
   const send = async (): Promise<void> => {
     const { countId } = results
     const given = { countId, number: variance.number, outcome, document, explanation }
-    const answer = await propose.run({ ...given, read: byTag && wasRead ? read : null })
+    const proof = { read: byTag && wasRead ? read : null, ...(byPhoto ? { photos } : {}) }
+    const answer = await propose.run({ ...given, ...proof })
     if ('ok' in answer) onDone()
   }
   return (
@@ -121,15 +145,11 @@ function OutcomeForm({
           ))}
         </select>
       </Field>
-      {byTag && (
-        <p className="note">
-          {said.read}: {said.readPlace} {read.placeTag === '' ? '…' : groupTag(read.placeTag)}, {said.readTag}{' '}
-          {read.tag === '' ? '…' : groupTag(read.tag)}
-        </p>
-      )}
+      {byTag && <ReadNote read={read} />}
       <Field label={documentLabel(outcome, byTag)}>
         <TextField value={document} onChange={setDocument} />
       </Field>
+      {byTag && outcome === 'FOUND_LATER' && <FindPhotos photos={photos} onChange={setPhotos} />}
       <Field label={said.explanation}>
         <TextField value={explanation} onChange={setExplanation} />
       </Field>

@@ -127,7 +127,9 @@ function Decision({
   const command = useCommand('custody.decideIncident')
   const { head } = words.incidents
   const decide: Decide = (decision, { condition = '', reason = '' } = {}) => {
-    void command.run({ incidentId: incident.incidentId, decision, condition, reason }).then((answer) => {
+    const { incidentId, found } = incident
+    const foundAt = found === null ? {} : { foundAt: found.at }
+    void command.run({ incidentId, decision, ...foundAt, condition, reason }).then((answer) => {
       if ('ok' in answer) onDone(head.done[decision](answer.ok.decisionNumber ?? ''))
     })
   }

@@ -29,6 +29,8 @@ export const alertKinds = [
   'COUNT_UNSIGNED',
   /** An unannounced count, or one of a sample, that was cancelled and not made since. */
   'COUNT_CANCELLED',
+  /** What a sample drew was not counted to the end; no other sample is drawn there until then. */
+  'SAMPLE_UNCOUNTED',
   /** A loss at once; a damage or a broken seal until the head decides (TT 01/2017 Art 14). */
   'INCIDENT_OPEN',
   /** A count was signed and the thing is still missing. */

@@ -193,6 +193,7 @@ const variance = z.strictObject({
   /** The report that its outcome opened, or that had told of it; null for others. */
   incidentNumber: z.string().nullable(),
   proposedBy: z.string(),
+  proposedAt: instant.nullable(),
   settledBy: z.string()
 })
 
@@ -228,6 +229,7 @@ export const counting = {
     input: z.strictObject({ countId: id, tag }),
     output: z.strictObject({ placeId: id, placePath: line, scanned: counted, finished: z.boolean() })
   }),
+  /** By another counter than the one who alone began the place and scanned in it. */
   finishCountPlace: command('custody.count', {
     input: z.strictObject({ countId: id, placeId: id }),
     output: nothing
@@ -244,7 +246,7 @@ export const counting = {
       scanned: counted
     })
   }),
-  /** Says more of a scan: how many, what is wrong with it, that its seal is torn. */
+  /** Says more of one's own scan: how many, what is wrong with it, that its seal is torn. */
   amendCountScan: command('custody.count', {
     input: z.strictObject({ countId: id, scanId: id, ...seen }),
     output: nothing
@@ -343,7 +345,9 @@ export const counting = {
       document: lineOrEmpty,
       explanation: lineOrEmpty,
       /** What was read from the thing, and from its place, for outcomes that are proved so. */
-      read: z.strictObject({ tag, placeTag: tag }).nullable()
+      read: z.strictObject({ tag, placeTag: tag }).nullable(),
+      /** Of a thing that was found where the books have it: at least one, that stands in no record yet. */
+      photos: z.array(photo).max(8).optional()
     }),
     output: nothing
   }),
@@ -353,7 +357,13 @@ export const counting = {
     {
       input: z.strictObject({
         countId: id,
-        numbers: z.array(z.int().min(1)).min(1).max(confirmMax),
+        /** What he decides is what he has read: the outcome that stands, as it was proposed. */
+        outcomes: z
+          .array(
+            z.strictObject({ number: z.int().min(1), outcome: z.enum(countOutcomes), proposedAt: instant })
+          )
+          .min(1)
+          .max(confirmMax),
         decision: z.enum(['CONFIRM', 'RETURN']),
         reason: lineOrEmpty
       }),

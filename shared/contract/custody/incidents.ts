@@ -193,6 +193,8 @@ export const incidents = {
           'WRITTEN_OFF',
           'RETURN'
         ]),
+        /** When the find was noted that the head has read; FOUND and NOT_FOUND are refused without it, or of another. */
+        foundAt: instant.optional(),
         /** How the thing is from now on: for the end of a damage, empty for all others. */
         condition: lineOrEmpty,
         reason: lineOrEmpty

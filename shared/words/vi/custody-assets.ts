@@ -68,6 +68,10 @@ export const alertWords: Readonly<Record<AlertKind, { name: string; act: string 
     name: 'Kiểm kê đột xuất, chọn mẫu đã bị hủy',
     act: 'Kiểm kê lại đúng nơi ấy, hoặc đúng mẫu ấy, thì mới hết.'
   },
+  SAMPLE_UNCOUNTED: {
+    name: 'Mẫu đã rút mà chưa đếm',
+    act: 'Mở kiểm kê theo mẫu ấy và đếm đến khi kết thúc; chưa đếm xong thì không rút mẫu khác ở nơi ấy.'
+  },
   INCIDENT_OPEN: {
     name: 'Mất, hư hỏng chưa xử lý',
     act: 'Thủ trưởng quyết định: tìm thấy, trách nhiệm, sửa, ghi giảm (Điều 14 Thông tư 01/2017).'

@@ -48,6 +48,10 @@ export const incidentRefusalWords = {
     why: (of) => `Đã có người báo tìm thấy tài sản tại ${of('path')}, chưa ai xác nhận hay bác.`,
     next: 'Thủ trưởng xác nhận đã tìm thấy, hoặc bác kèm lý do, rồi mới ghi giảm.'
   },
+  FIND_CHANGED: {
+    why: (of) => `Báo tìm thấy đã đổi từ lúc mở sự cố: nay ghi tại ${of('path')}.`,
+    next: 'Đọc lại sự cố, xem chỗ và ảnh mới rồi quyết định.'
+  },
   FOUND_DOCUMENT_MISSING: {
     why: 'Tài sản nơi khác giữ: cần văn bản xác nhận đã tìm thấy.',
     next: 'Ghi số văn bản của nơi giữ.'
@@ -81,8 +85,12 @@ export const incidentRefusalWords = {
     why: 'Người báo mất không được đề nghị, kiểm tra hay quyết định ghi giảm.',
     next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, thủ trưởng quyết định.'
   },
+  WRITE_OFF_BY_COUNTER: {
+    why: 'Người đã đếm trong lần kiểm kê làm căn cứ không tự kiểm tra đề nghị ghi giảm này.',
+    next: 'Chuyển cho kế toán khác của cơ quan kiểm tra.'
+  },
   WRITE_OFF_BY_KEEPER: {
-    why: 'Người giữ kho, hoặc đã từng giữ tài sản này, không được tham gia ghi giảm.',
+    why: 'Người giữ kho, đã từng giữ kho, hoặc đã từng giữ, chứng kiến mở, nhận tài sản này, không được tham gia ghi giảm.',
     next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, thủ trưởng quyết định.'
   }
 } as const satisfies Partial<Record<RefusalCode, RefusalWords>>

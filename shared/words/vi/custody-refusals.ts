@@ -8,6 +8,7 @@ import {
   varianceKindWords,
   varianceStateWords
 } from './count-names'
+import { countGuardRefusalWords } from './count-guard-refusals'
 import { incidentRefusalWords } from './custody-incident-refusals'
 import {
   assetKindWords,
@@ -32,6 +33,7 @@ export const custodyRefusalWords = {
   ...twoPeopleRefusalWords,
   ...stockRefusalWords,
   ...handsRefusalWords,
+  ...countGuardRefusalWords,
   PLACE_UNKNOWN: { why: 'Không có chỗ cất này.', next: 'Quét lại nhãn của ô.' },
   PLACE_NAME_TAKEN: { why: (of) => `Ở đây đã có “${of('name')}”.`, next: 'Đặt tên khác.' },
   PLACE_NOT_FOR_ASSETS: {

@@ -7,6 +7,7 @@ export const custodyWords = {
   modes: {
     label: 'Việc ở kho',
     withAlt: 'Alt +',
+    groups: { in: 'Vào kho', inside: 'Trong kho', out: 'Ra kho', watch: 'Kiểm soát' },
     order: 'Lệnh nhập kho',
     receive: 'Nhập kho',
     move: 'Chuyển chỗ',

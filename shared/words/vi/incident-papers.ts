@@ -43,6 +43,11 @@ export function tornSealAtReturn(sealNumber: string, recordNumber: string): stri
   return `Niêm phong ${sealNumber} không còn nguyên khi nhận lại sau trích xuất, Biên bản ${recordNumber}.`
 }
 
+/** What a report says that a loss had taken the place of, once the thing was found. */
+export function incidentReopened(number: string, circumstances: string): string {
+  return `Tiếp tục ${number}, trước đây nhập vào báo mất; nay vật đã thấy. ${circumstances}`
+}
+
 export const concludingBodyWords: Readonly<Record<(typeof concludingBodies)[number], string>> = {
   POLICE: 'Cơ quan công an',
   INVESTIGATION: 'Cơ quan điều tra',

@@ -185,6 +185,7 @@ const sentences = {
   'custody.IncidentReported': (of, { kind }) =>
     `Báo ${nameIn(incidentKindWords, kind).toLowerCase()}, Biên bản ${of('number')}: ${of('circumstances')}`,
   'custody.AssetMissed': () => 'Thôi xuất kho, tài sản vẫn đang báo mất',
+  'custody.CountFindShown': () => 'Chụp ảnh món tìm thấy tại chỗ ghi trong sổ',
   'custody.FoundNoted': (of) => `Báo đã tìm thấy tại ${of('foundPath')}, chờ thủ trưởng xác nhận`,
   'custody.FindRefused': (of) => `Thủ trưởng bác việc báo đã tìm thấy tại ${of('foundPath')}`,
   'custody.LiabilityLaid': (of) =>

@@ -1,4 +1,5 @@
-// One cell is counted blind: opened by the head, scanned by the accountant who sees nothing of what there should be.
+// One cell is counted blind: opened by the head, scanned by the accountant who sees nothing of what there should be, and
+// finished by the cashier, for nobody counts alone.
 import { CountingPage } from '../pages/counting-page'
 import { StoreroomPage } from '../pages/storeroom-page'
 import { countPeriod, players, things } from '../stage/cast'
@@ -67,6 +68,13 @@ async function countBlind(
     await page.says('recorded')
     shown.shownAfter = await page.everythingShown()
     await album.picture('counting-blind', { large: true })
+  })
+  await album.step('cashier finishes what the accountant has begun', async () => {
+    await chair.take('cashier')
+    await chair.open('F3')
+    await page.says('ready')
+    await scanner.scan(cellTag)
+    await page.says('place')
     await page.finishPlace()
     await page.finishCount()
     await page.seeAndSign()

@@ -7,6 +7,7 @@ import {
   finishRest,
   nothingAmiss,
   openedCount,
+  outcomesConfirmed,
   settledReview
 } from '../../support/counting'
 import { signedBy } from '../../support/releasing'
@@ -50,7 +51,7 @@ async function missing(staff: Staff) {
 async function proposed(staff: Staff) {
   const count = await missing(staff)
   await staff.call('keeper', 'custody.proposeCountOutcome', count.lost)
-  return { countId: count.countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+  return outcomesConfirmed(staff, count.countId)
 }
 
 export const countCommands: Record<string, Scenario> = {

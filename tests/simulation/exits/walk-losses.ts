@@ -5,7 +5,7 @@ import type { OutputOf } from '@shared/contract'
 import { countedPlace, finishRest, openedCount } from '../../support/counting'
 import { sealedBefore } from '../../main/office/custody/container-scenes'
 import { conclusion, countWithout, report, writeOff } from '../../support/incidents'
-import { smallPhoto } from '../../support/given'
+import { freshPhoto } from '../../support/given'
 import type { PersonName } from '../../support/staff'
 import type { WalkGround } from './walk-ground'
 
@@ -157,7 +157,7 @@ export class WalkLosses {
       incidentId: incident.incidentId,
       read: this.ground.choose(5) === 0 ? null : read,
       document: '4/CV',
-      photos: [smallPhoto]
+      photos: [freshPhoto()]
     })
   }
 
@@ -198,6 +198,7 @@ export class WalkLosses {
     await this.ground.attempt(this.somebody('leader'), 'custody.decideIncident', {
       incidentId: incident.incidentId,
       decision: this.some(decisions),
+      ...(incident.found === null ? {} : { foundAt: incident.found.at }),
       condition: 'Móp vỏ',
       reason: 'Đã xem'
     })

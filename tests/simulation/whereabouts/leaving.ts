@@ -220,7 +220,7 @@ async function countPlace(
     const counter = choose(2) === 0 ? ('accountant' as const) : ('cashier' as const)
     await desk.act([counter, 'custody.countScan'], { countId, placeId, text: thing.tag, ...seen })
   }
-  await desk.act(['accountant', 'custody.finishCountPlace'], { countId, placeId })
+  await desk.act(['cashier', 'custody.finishCountPlace'], { countId, placeId })
 }
 
 /** What was read in another place is written there, unless it was reported lost before the head says so. */
@@ -244,11 +244,18 @@ async function correctBooks(
   if (choose(3) === 0) await reportLost(stage, stray)
   const done = await desk.attempt(
     ['leader', 'custody.decideCountOutcomes'],
-    { countId, numbers: [number], decision: 'CONFIRM', reason: '' },
+    { countId, outcomes: await proposedIn(stage, countId, number), decision: 'CONFIRM', reason: '' },
     stray.loss ? ['INCIDENT_LOST'] : []
   )
   if (done && stray.loss) throw new Error(`${stray.assetId} went to ${placeId} while it was lost`)
   if (done) stray.placeId = placeId
+}
+
+/** What the head reads of a difference before he confirms it. */
+async function proposedIn({ desk }: Pick<Stage, 'desk'>, countId: string, number: number) {
+  const { variances } = await desk.read('leader', 'custody.getCount', { countId, afterNumber: 0 })
+  const { outcome, proposedAt } = variances.find((each) => each.number === number) ?? {}
+  return [{ number, outcome: outcome ?? ('NOTED' as const), proposedAt: proposedAt ?? '' }]
 }
 
 /** What a count did not find is missing only once the head confirms it; until then it stays where the books have it. */
@@ -261,7 +268,8 @@ async function reportSomeLost({ desk, model, choose }: Stage, countId: string): 
     const report = { document: '3/BC', explanation: 'Tìm không thấy', read: null }
     const proposed = { countId, number, outcome: 'REPORTED_LOST' as const, ...report }
     await desk.act(['keeper', 'custody.proposeCountOutcome'], proposed)
-    const confirmed = { countId, numbers: [number], decision: 'CONFIRM' as const, reason: '' }
+    const outcomes = await proposedIn({ desk }, countId, number)
+    const confirmed = { countId, outcomes, decision: 'CONFIRM' as const, reason: '' }
     await desk.act(['leader', 'custody.decideCountOutcomes'], confirmed)
     const { incidents } = await desk.read('keeper', 'custody.listIncidents', {
       openOnly: true,

@@ -1,8 +1,9 @@
 // The random losses: things are reported lost wherever they are, tried to be carried off meanwhile, found again where
 // they were not looked for, written off by three people, and taken in again. None of it may lose count of a thing.
+import { freshPhoto } from '../../support/given'
 import type { Loss, Thing } from './model'
 import type { RandomAct } from './acts'
-import { photos, pick, type Stage } from './stage'
+import { pick, type Stage } from './stage'
 
 const losable: readonly Thing['state'][] = ['RECEIVED', 'IN_OWN_STORE', 'HELD_BY_OTHER', 'LENT_OUT']
 
@@ -77,9 +78,14 @@ export const find: RandomAct = async (stage) => {
     incidentId,
     read: thing.placeId === null ? null : { tag: thing.tag, placeTag: cell.tag },
     document: thing.placeId === null ? '4/CV' : '',
-    photos
+    photos: [freshPhoto()]
   })
-  const decision = { incidentId, decision: 'FOUND' as const, condition: '', reason: '' }
+  const { incidents } = await desk.read('leader', 'custody.listIncidents', {
+    openOnly: true,
+    assetId: thing.assetId
+  })
+  const foundAt = incidents[0]?.found?.at ?? ''
+  const decision = { incidentId, decision: 'FOUND' as const, foundAt, condition: '', reason: '' }
   if (choose(3) === 0) {
     const refused = { ...decision, decision: 'NOT_FOUND' as const, reason: 'Nhãn của vật khác' }
     await desk.act(['leader', 'custody.decideIncident'], refused)

@@ -3,6 +3,7 @@
 // asked by everybody who opens an asset.
 import { hashOf, type JournalEntry } from '@domain/journal/entry'
 import type { QueryHandler, Reading } from '../../act'
+import { toldSql } from '../../blind-count'
 import { entryOf, type JournalRow } from '../../journal/read-entries'
 
 export const getAssetChain: QueryHandler<'custody.getAssetChain'> = (reading, { assetId }) => {
@@ -20,11 +21,15 @@ export const getAssetChain: QueryHandler<'custody.getAssetChain'> = (reading, { 
   }
 }
 
-/** Every entry on the time line of a subject, in the order in which they were written. */
+/**
+ * Every entry on the time line of a subject, in the order in which they were written; without those of an open count, by
+ * which whoever reads the stock would know what was seen and what was not.
+ */
 export function entriesAbout(reading: Pick<Reading, 'all'>, subject: string): JournalEntry[] {
   return reading
     .all<JournalRow>(
-      'SELECT journal.* FROM timeline JOIN journal ON journal.seq = timeline.seq WHERE timeline.subject = ? ORDER BY timeline.seq',
+      `SELECT journal.* FROM timeline JOIN journal ON journal.seq = timeline.seq
+      WHERE timeline.subject = ? AND ${toldSql} ORDER BY timeline.seq`,
       subject
     )
     .map(entryOf)

@@ -1,8 +1,9 @@
 // Keeps photos as encrypted files before the unit of work that names them: decoded, looked at, saved, each content
-// once. It knows neither assets nor why a photo was taken.
+// once. It knows not why a photo was taken; where it has to be a new one, it knows what stands in the records.
 import type { z } from 'zod'
 import type { keptPhoto, photo } from '@shared/contract/custody'
 import type { Blobs } from '../../blobs/blobs'
+import type { Reads } from '../../database/read'
 import { isWholePicture } from '../../blobs/whole-picture'
 import { refuse } from '../../refusal'
 
@@ -25,4 +26,14 @@ export async function keepPhotos(blobs: Blobs, photos: readonly PhotoIn[]): Prom
     kept.set(saved.sha256, saved)
   }
   return [...kept.values()]
+}
+
+/** Refuses PHOTO_NOT_NEW for a picture that stands in a record already: it was taken then, and proves nothing of now. */
+export function refuseOldPhotos(reads: Pick<Reads, 'get'>, photos: readonly KeptPhoto[]): void {
+  for (const { sha256 } of photos) {
+    const known =
+      reads.get('SELECT 1 FROM asset_photo WHERE sha256 = ? LIMIT 1', sha256) ??
+      reads.get('SELECT 1 FROM stock_count_photo WHERE sha256 = ? LIMIT 1', sha256)
+    if (known) refuse('PHOTO_NOT_NEW')
+  }
 }

@@ -73,11 +73,24 @@ function refuseUnfinished(act: Act, count: CountRow, places: readonly PlaceToCou
       )
       .map(({ place_id }) => place_id)
   )
-  const open = places.filter(({ place_id }) => !finished.has(place_id))
+  const open = places.filter(
+    ({ place_id }) => !finished.has(place_id) && !wasAddedSince(act, place_id, count.opened_seq)
+  )
   const [first] = open
   if (!first) return
   const path = count.holder_id !== null ? count.scope : placePath(act, first.place_id)
   refuse('COUNT_PLACES_OPEN', { left: open.length, placePath: path })
+}
+
+/** A place that was made during a count holds nobody up: what was put into it since is unseen until it is looked for. */
+function wasAddedSince(act: Act, placeId: string, openedSeq: number): boolean {
+  const added = act.get(
+    `SELECT 1 FROM timeline JOIN journal ON journal.seq = timeline.seq
+      WHERE timeline.subject = ? AND timeline.seq > ? AND journal.kind = 'custody.StoragePlaceAdded' LIMIT 1`,
+    `place:${placeId}`,
+    openedSeq
+  )
+  return added !== undefined
 }
 
 /** Paths, each read once. */

@@ -1,9 +1,10 @@
-// What the warehouse warns of its counts: a quarter without one, differences and signatures that wait, and unannounced
-// counts that were cancelled. Each is looked for by an index; places are walked only below what nobody has counted.
+// What the warehouse warns of its counts: a quarter without one, differences and signatures that wait, unannounced counts
+// that were cancelled, and samples that nobody counts. Each is looked for by an index; places are walked only below what nobody has counted.
 import { addDays, dayOf } from '@shared/calendar'
 import type { Reading } from '../../act'
 import * as rules from '../assets/alert-rules'
 import { nothing, type AlertSource, type Found } from '../assets/alert-source'
+import { uncountedSamples } from '../sampling/samples'
 import { liesIn } from './scope'
 
 interface Warehouse {
@@ -150,4 +151,14 @@ function madeSince(reading: Reading, { kind, opened_seq, place_id, sample_id }: 
   )
 }
 
-export const countAlerts: readonly AlertSource[] = [overdue, waiting, cancelled]
+/** What was drawn is counted before anything else is drawn there. */
+const sampled: AlertSource = ({ reading, max }) =>
+  uncountedSamples(reading)
+    .slice(0, max)
+    .map(({ scope, drawn_at: drawnAt }) => ({
+      ...nothing,
+      alert: rules.standing('SAMPLE_UNCOUNTED', dayOf(drawnAt ?? '')),
+      title: scope
+    }))
+
+export const countAlerts: readonly AlertSource[] = [overdue, waiting, cancelled, sampled]

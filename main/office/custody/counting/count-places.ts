@@ -1,13 +1,14 @@
-// A counter begins a place by its tag and says when everything in it is scanned. An empty place is finished as well:
-// that nothing lies there is a result.
+// A counter begins a place by its tag, and another says when everything in it is scanned. An empty place is finished as
+// well: that nothing lies there is a result.
 import type { stockCountPlaceTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { PlaceKind } from '@shared/contract/custody'
-import type { Decide } from '../../act'
+import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
 import { refuse } from '../../refusal'
 import { placeByTag, placePath } from '../places/places'
-import { openCountOf, type CountRow } from './count-row'
+import { countHead } from './count-head'
+import { countRow, isCounter, openCountOf, type CountRow } from './count-row'
 import { countedKinds, liesIn } from './scope'
 
 export type CountPlaceRow = RowIn<typeof stockCountPlaceTable>
@@ -43,13 +44,38 @@ function inScope(reads: Pick<Reads, 'get'>, count: CountRow, placeId: string): b
 
 export const finishCountPlace: Decide<'custody.finishCountPlace'> = (act, { countId, placeId }) => {
   openCountOf(act, act.caller, countId)
-  const { path, scanned } = openPlaceOf(act, countId, placeId)
+  const place = openPlaceOf(act, countId, placeId)
+  refuseAlone(act, place)
+  const { path, scanned } = place
   act.append({
     kind: 'custody.CountPlaceFinished',
     subject: `count:${countId}`,
     payload: { countId, placeId, path, scanned }
   })
   return {}
+}
+
+/**
+ * Refuses COUNT_PLACE_ALONE: who began a place does not finish it, or one person would have counted it. A holder's place
+ * is begun by the head as he opens the review; there it is who alone has scanned.
+ */
+function refuseAlone(act: Act, { count_id: countId, begun_by: begunBy, scanned, path }: CountPlaceRow): void {
+  const { userId, fullName } = act.caller
+  const isSecond = isCounter(act, { userId: begunBy }, countId)
+    ? begunBy !== userId
+    : scanned === 0 || hasScanOfOther(act, countId, userId)
+  if (isSecond) return
+  const others = countHead(act, countRow(act, countId)).counters.filter((name) => name !== fullName)
+  refuse('COUNT_PLACE_ALONE', { placePath: path, others: others.join(', ') })
+}
+
+function hasScanOfOther(act: Act, countId: string, userId: string): boolean {
+  const scan = act.get(
+    'SELECT 1 FROM stock_count_scan WHERE count_id = ? AND scanned_by <> ? LIMIT 1',
+    countId,
+    userId
+  )
+  return scan !== undefined
 }
 
 export function countPlaceRow(

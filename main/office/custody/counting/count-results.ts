@@ -22,8 +22,9 @@ export const listCounts: QueryHandler<'custody.listCounts'> = (reading) => ({
 export const getCount: QueryHandler<'custody.getCount'> = (reading, { countId, afterNumber }) => {
   const count = countRow(reading, countId)
   refuseUnread(reading, count)
-  // A cancelled count was never closed: it shows how far it had come, as an open one does.
+  // A cancelled count was never closed: it shows how far it had come. Of an open one nobody is told what agrees so far.
   const isOpen = count.closed_at === null
+  const isTold = count.state !== 'OPEN'
   const places = placesOf(reading, count)
   const finished = reading.get<{ count: number }>(
     'SELECT count(*) AS count FROM stock_count_place WHERE count_id = ? AND finished_at IS NOT NULL',
@@ -34,7 +35,7 @@ export const getCount: QueryHandler<'custody.getCount'> = (reading, { countId, a
     places: isOpen ? places.length : count.places,
     placesFinished: finished?.count ?? 0,
     scanned: count.scanned,
-    matched: isOpen ? matchedOf(reading, countId) : count.matched,
+    matched: isOpen && isTold ? matchedOf(reading, countId) : count.matched,
     variances: reading
       .all<VarianceRow>(
         'SELECT * FROM stock_count_variance WHERE count_id = ? AND number > ? ORDER BY number LIMIT ?',
@@ -47,7 +48,7 @@ export const getCount: QueryHandler<'custody.getCount'> = (reading, { countId, a
     openVariances: count.open_variances,
     cancelReason: count.cancel_reason ?? '',
     signing: signingOf(reading, countId),
-    photos: photosOf(reading, countId),
+    photos: isTold ? photosOf(reading, countId) : [],
     recordJobId: recordJob(reading, countId)
   }
 }
@@ -82,6 +83,7 @@ function varianceShown(reading: Reading, row: VarianceRow): Results['variances']
     explanation: row.explanation,
     incidentNumber: row.incident_number,
     proposedBy: nameOf(reading, row.proposed_by),
+    proposedAt: row.proposed_at,
     settledBy: nameOf(reading, row.settled_by)
   }
 }

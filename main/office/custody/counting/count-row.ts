@@ -7,9 +7,10 @@ import type { RowIn } from '@domain/journal/table'
 import { permissionsOf } from '@shared/permissions'
 import type { Caller } from '../../act'
 import type { Reads } from '../../database/read'
-import { rolesOf } from '../../identity'
+import { rolesHeldSince, rolesOf } from '../../identity'
 import { refuse } from '../../refusal'
 
+type CountReads = Pick<Reads, 'get' | 'all'>
 export type CountRow = RowIn<typeof stockCountTable>
 export type SignerRow = RowIn<typeof stockCountSignerTable>
 export type CountState = (typeof countStates)[number]
@@ -41,29 +42,34 @@ export function sideOf(reads: Pick<Reads, 'get'>, countId: string, userId: strin
 
 const countingSides: readonly string[] = ['ACCOUNTANT', 'COUNTER']
 
-/** An open count in which the caller counts. A counter who was given a right to the stock since counts no more. */
-export function openCountOf(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): CountRow {
+/** An open count in which the caller counts. Whoever had a right to the stock at any time since it was opened counts no more. */
+export function openCountOf(reads: CountReads, caller: Caller, countId: string): CountRow {
   const count = myCount(reads, caller, countId)
   requireCountState(count, 'OPEN')
   return count
 }
 
 /** A count in which the caller counts, whatever its state. Refuses NOT_COUNTER and COUNTER_SEES_STOCK. */
-export function myCount(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): CountRow {
+export function myCount(reads: CountReads, caller: Caller, countId: string): CountRow {
   const count = countRow(reads, countId)
   if (!isCounter(reads, caller, countId)) refuse('NOT_COUNTER')
-  if (seesStock(caller.permissions)) refuse('COUNTER_SEES_STOCK', { fullName: caller.fullName })
+  const roles = rolesHeldSince(reads, caller.userId, count.opened_seq)
+  if (seesStock(permissionsOf(roles))) refuse('COUNTER_SEES_STOCK', { fullName: caller.fullName })
   return count
 }
 
-export function isCounter(reads: Pick<Reads, 'get'>, caller: Caller, countId: string): boolean {
+export function isCounter(
+  reads: Pick<Reads, 'get'>,
+  caller: Pick<Caller, 'userId'>,
+  countId: string
+): boolean {
   return countingSides.includes(sideOf(reads, countId, caller.userId)?.side ?? '')
 }
 
-/** Whoever may read the stock knows what he ought to find. */
+/** Whoever may read the stock knows what he ought to find; who arranges it is told how full each place is. */
 export function seesStock(permissions: ReadonlySet<string>): boolean {
-  return ['custody.read', 'custody.keep', 'custody.order', 'custody.approve'].some((each) =>
-    permissions.has(each)
+  return ['custody.read', 'custody.keep', 'custody.order', 'custody.approve', 'custody.arrangeStore'].some(
+    (each) => permissions.has(each)
   )
 }
 
@@ -84,6 +90,12 @@ export function permissionsNow(
 
 export const kindOf = (count: CountRow): CountKind => count.kind as CountKind
 
-/** States in which a thing of the own store is expected where the books have it. */
-const notExpected = [...endedStates, 'LENT_OUT', 'MISSING'] as const
-export const notExpectedSql = notExpected.map((state) => `'${state}'`).join(', ')
+const notExpected = [...endedStates, 'LENT_OUT', 'MISSING'].map((state) => `'${state}'`).join(', ')
+
+/**
+ * Whether a count expects a thing where the books have it (one bound value: when the count was opened). What was reported
+ * lost only since then is expected as well, or a report would take it out of the count in front of the counters.
+ */
+export const expectedSql = `(asset.state NOT IN (${notExpected}) OR (asset.state = 'MISSING' AND EXISTS (
+  SELECT 1 FROM asset_incident AS lost WHERE lost.asset_id = asset.asset_id AND lost.kind = 'LOST'
+  AND lost.state <> 'CLOSED' AND lost.reported_at >= ?)))`

@@ -4,6 +4,7 @@ import type { RowIn } from '@domain/journal/table'
 import type { ScanVerdict } from '@shared/contract/custody'
 import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
+import { userFullName } from '../../identity'
 import { refuse } from '../../refusal'
 import type { AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
@@ -132,7 +133,7 @@ export function whereabouts(
 
 export const amendCountScan: Decide<'custody.amendCountScan'> = (act, { countId, scanId, ...to }) => {
   const count = openCountOf(act, act.caller, countId)
-  const scan = standingScan(act, countId, scanId)
+  const scan = ownScan(act, countId, scanId)
   openPlaceOf(act, countId, scan.place_id)
   const spot = { spotId: scan.place_id, review: count.holder_id !== null }
   // Compared with the books of the moment at which the thing was seen, not of now; it was the office's to account for,
@@ -169,7 +170,7 @@ export const amendCountScan: Decide<'custody.amendCountScan'> = (act, { countId,
 
 export const undoCountScan: Decide<'custody.undoCountScan'> = (act, { countId, scanId, reason }) => {
   const count = openCountOf(act, act.caller, countId)
-  const scan = standingScan(act, countId, scanId)
+  const scan = ownScan(act, countId, scanId)
   const place = openPlaceOf(act, countId, scan.place_id)
   act.append({
     kind: 'custody.CountScanUndone',
@@ -185,6 +186,15 @@ export const undoCountScan: Decide<'custody.undoCountScan'> = (act, { countId, s
     }
   })
   return { scanned: count.scanned - 1 }
+}
+
+/** What another has seen is his word alone. Refuses COUNT_SCAN_OF_ANOTHER. */
+function ownScan(act: Act, countId: string, scanId: string): ScanRow {
+  const scan = standingScan(act, countId, scanId)
+  if (scan.scanned_by !== act.caller.userId) {
+    refuse('COUNT_SCAN_OF_ANOTHER', { fullName: userFullName(act, scan.scanned_by) })
+  }
+  return scan
 }
 
 /** A scan of the count that was not undone. Refuses COUNT_SCAN_UNKNOWN. */

@@ -1,6 +1,7 @@
 // What a count finds that the books do not know: described, photographed, and never forgotten. Its photos are shown to
-// those who count and to those who read the stock.
+// those who count, and to those who read the stock once the count is over.
 import { prepared, type QueryHandler } from '../../act'
+import { refuseOpenCount } from '../../blind-count'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
@@ -49,7 +50,10 @@ export function noteCountFinding(blobs: Blobs) {
 export function getCountPhoto(blobs: Blobs): QueryHandler<'custody.getCountPhoto'> {
   return async (reading, { countId, sha256 }) => {
     const { caller } = reading
-    if (!caller.permissions.has('custody.read') && !isCounter(reading, caller, countId)) refuse('NOT_COUNTER')
+    if (!isCounter(reading, caller, countId)) {
+      if (!caller.permissions.has('custody.read')) refuse('NOT_COUNTER')
+      refuseOpenCount(reading, countId)
+    }
     const row = reading.get<{ media_type: string }>(
       'SELECT media_type FROM stock_count_photo WHERE count_id = ? AND sha256 = ?',
       countId,

@@ -6,10 +6,10 @@ import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { closeByCount } from '../incidents/find-again'
 import { openIncidentOf } from '../incidents/incident-row'
-import { reportCountedLoss, stateLeftByCount } from '../incidents/report-incident'
+import { reopenSuperseded, reportCountedLoss, stateLeftByCount } from '../incidents/report-incident'
 import { refuseLost } from '../incidents/standing'
 import { refuseOpenOpening } from '../lending/standing'
-import { assetPlacePath, placePath } from '../places/places'
+import { assetPlacePath, placePath, placeStanding, refuseSealed } from '../places/places'
 import { openIncidentOfCount } from './count-incidents'
 import type { CountRow } from './count-row'
 import type { VarianceRow } from './variance-row'
@@ -52,8 +52,10 @@ export function followBooks(act: Act, count: CountRow, variance: VarianceRow): F
     }
     case 'FOUND_LATER': {
       if (asset.state !== 'MISSING') return nothing
+      const lost = openIncidentOf(act, asset.asset_id)
       const to = closeByCount(act, asset) ?? stateLeftByCount(act, asset)
       act.append({ kind: 'custody.AssetFoundAgain', subject, payload: { ...about, from: 'MISSING', to } })
+      if (lost) reopenSuperseded(act, lost)
       return nothing
     }
     case 'BOOKS_CORRECTED':
@@ -80,6 +82,7 @@ function correctPlace(act: Act, { asset, variance, about }: Correction): void {
   }
   // Since the count was closed it may have been reported lost, or laid on the table: it stays until that is over.
   refuseLost(act, asset.asset_id)
+  refuseSealed(placeStanding(act, asset.place_id))
   refuseOpenOpening(act, asset.asset_id)
   act.append({
     kind: 'custody.AssetPlaceCorrected',

@@ -2,6 +2,7 @@
 // the keeper.
 import type { InputOf } from '@shared/contract'
 import type { Act, Decide, QueryHandler } from '../../act'
+import { rolesHeldSince } from '../../identity'
 import { refuse } from '../../refusal'
 import { holderRow } from '../holders/holders'
 import { placePath } from '../places/places'
@@ -13,7 +14,7 @@ type Scope = { placeId: string | null; holderId: string | null; sampleId: string
 
 export const openCount: Decide<'custody.openCount'> = (act, input) => {
   const scope = scopeOf(act, input)
-  const counters = countersOf(act, input)
+  const counters = countersOf(act, input, lastCountedSeq(act, scope))
   refuseOverlap(act, scope)
   const countId = act.newId()
   const year = act.today.slice(0, 4)
@@ -80,8 +81,11 @@ function scopeOf(act: Act, { kind, scope }: Input): Scope {
   return { placeId: scope.placeId, holderId: null, sampleId: null, scope: path }
 }
 
-/** The counters with the side each signs on. Refuses whoever keeps or can read the stock, or a count without an accountant. */
-function countersOf(act: Act, { kind, counterIds, keeperId, newKeeperId }: Input) {
+/**
+ * The counters with the side each signs on. Refuses whoever can read the stock, who kept it since it was last counted (what
+ * he kept is what is counted now), and a count without an accountant.
+ */
+function countersOf(act: Act, { kind, counterIds, keeperId, newKeeperId }: Input, countedSeq: number) {
   const people = [...counterIds, keeperId, ...(newKeeperId ? [newKeeperId] : []), act.caller.userId]
   if (new Set(people).size !== people.length) refuse('SAME_PERSON')
   if ((kind === 'KEEPER_CHANGE') !== (newKeeperId !== null)) {
@@ -95,10 +99,28 @@ function countersOf(act: Act, { kind, counterIds, keeperId, newKeeperId }: Input
     const { permissions, fullName, accountant } = permissionsNow(act, userId)
     if (seesStock(permissions)) refuse('COUNTER_SEES_STOCK', { fullName })
     if (!permissions.has('custody.count')) refuse('NOT_COUNTER')
+    if (rolesHeldSince(act, userId, countedSeq).includes('STOREKEEPER')) {
+      refuse('COUNTER_KEPT_STORE', { fullName })
+    }
     return { userId, side: accountant ? ('ACCOUNTANT' as const) : ('COUNTER' as const) }
   })
   if (!counters.some(({ side }) => side === 'ACCOUNTANT')) refuse('COUNT_NEEDS_ACCOUNTANT')
   return counters
+}
+
+/** The opening of the last count that looked at all of what is to be counted, to its end; 0 for none. */
+function lastCountedSeq(act: Act, { placeId, holderId }: Scope): number {
+  const last = act
+    .all<Pick<CountRow, 'opened_seq' | 'place_id' | 'holder_id'>>(
+      `SELECT opened_seq, place_id, holder_id FROM stock_count
+      WHERE closed_at IS NOT NULL AND sample_id IS NULL ORDER BY opened_seq DESC`
+    )
+    .find((count) =>
+      placeId === null || count.place_id === null
+        ? count.holder_id !== null && count.holder_id === holderId
+        : liesIn(act, placeId, count.place_id)
+    )
+  return last?.opened_seq ?? 0
 }
 
 /**

@@ -7,10 +7,12 @@ import {
   type VarianceKind
 } from '@shared/contract/custody'
 import type { InputOf } from '@shared/contract'
-import type { Act, Decide } from '../../act'
+import { prepared, type Act, type Decide } from '../../act'
+import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { assetRow } from '../assets/asset-row'
-import { placePath, placeRow } from '../places/places'
+import { keepPhotos, refuseOldPhotos, type KeptPhoto } from '../assets/keep-photos'
+import { placePath, placeRow, placeStanding, refuseSealed } from '../places/places'
 import { issueRecord } from './close-count'
 import { refuseMereNote } from './count-incidents'
 import { countRow, requireCountState, type CountRow } from './count-row'
@@ -18,7 +20,14 @@ import { recordOfLeaving, recordOfTwin, type ExitRecord } from './exit-record'
 import { followBooks } from './follow-books'
 import { varianceRow, type VarianceRow } from './variance-row'
 
-export const proposeCountOutcome: Decide<'custody.proposeCountOutcome'> = (act, input) => {
+export function proposeCountOutcome(blobs: Blobs) {
+  return prepared<'custody.proposeCountOutcome', KeptPhoto[]>({
+    prepare: (_reading, { photos }) => keepPhotos(blobs, photos ?? []),
+    decide: propose
+  })
+}
+
+function propose(act: Act, input: Input, photos: KeptPhoto[]): Record<string, never> {
   const count = countRow(act, input.countId)
   requireCountState(count, 'CLOSED')
   const variance = varianceRow(act, input.countId, input.number)
@@ -29,6 +38,7 @@ export const proposeCountOutcome: Decide<'custody.proposeCountOutcome'> = (act, 
     refuse('COUNT_OUTCOME_WRONG', { kind: variance.kind, outcome: input.outcome })
   }
   const proof = provedBy(act, { count, variance, input })
+  refuseUnseen(act, { input, read: proof.read, photos })
   act.append({
     kind: 'custody.CountOutcomeProposed',
     subject: `count:${input.countId}`,
@@ -44,13 +54,41 @@ export const proposeCountOutcome: Decide<'custody.proposeCountOutcome'> = (act, 
       ...proof
     }
   })
+  showFind(act, variance, photos)
   return {}
 }
+
+type Input = InputOf<'custody.proposeCountOutcome'>
 
 interface Proposal {
   count: CountRow
   variance: VarianceRow
-  input: InputOf<'custody.proposeCountOutcome'>
+  input: Input
+}
+
+function showFind(
+  act: Act,
+  { count_id: countId, number, asset_id: assetId }: VarianceRow,
+  photos: KeptPhoto[]
+): void {
+  if (assetId === null || photos.length === 0) return
+  act.append({
+    kind: 'custody.CountFindShown',
+    subject: `asset:${assetId}`,
+    payload: { countId, number, assetId, photos }
+  })
+}
+
+/**
+ * A tag can be typed by whoever knows it: what is said to be there is photographed where it is. Refuses
+ * COUNT_PHOTO_MISSING, and PHOTO_NOT_NEW for a picture that stands in a record already.
+ */
+function refuseUnseen(
+  act: Act,
+  { input, read, photos }: { input: Input; read: object | null; photos: readonly KeptPhoto[] }
+): void {
+  if (input.outcome === 'FOUND_LATER' && read !== null && photos.length === 0) refuse('COUNT_PHOTO_MISSING')
+  refuseOldPhotos(act, photos)
 }
 
 interface Proof {
@@ -92,6 +130,8 @@ function readInPlace(act: Act, { count, variance, input }: Proposal): Proof {
   if (read?.tag !== asset.tag || read.placeTag !== place?.tag) {
     refuse('COUNT_READ_WRONG', { name: asset.name, placePath: placePath(act, asset.place_id) }, 'lookAgain')
   }
+  // No label is read through a seal.
+  refuseSealed(placeStanding(act, place.place_id))
   return { read, record: null }
 }
 
@@ -104,9 +144,13 @@ export const decideCountOutcomes: Decide<'custody.decideCountOutcomes'> = (act, 
   requireCountState(count, 'CLOSED')
   if (input.decision === 'RETURN' && input.reason.trim() === '') refuse('REASON_REQUIRED')
   let open = count.open_variances
-  for (const number of new Set(input.numbers)) {
+  const read = new Map(input.outcomes.map((each) => [each.number, each]))
+  for (const [number, { outcome, proposedAt }] of read) {
     const variance = varianceRow(act, input.countId, number)
     if (variance.state !== 'PROPOSED') refuse('COUNT_VARIANCE_STATE', { state: variance.state })
+    if (variance.outcome !== outcome || variance.proposed_at !== proposedAt) {
+      refuse('COUNT_OUTCOME_CHANGED', { number, name: variance.name }, 'lookAgain')
+    }
     if (variance.proposed_by === act.caller.userId) refuse('SAME_PERSON')
     if (input.decision === 'RETURN') returnOutcome(act, variance, input.reason)
     else confirmOutcome(act, { count, variance, openBefore: open-- })

@@ -26,6 +26,26 @@ export const placesOfSample = `SELECT storage_place.place_id, tag, kind FROM sto
   JOIN (SELECT place_id, min(number) AS first FROM stock_sample_item WHERE sample_id = ? GROUP BY place_id) AS drawn
   ON drawn.place_id = storage_place.place_id ORDER BY first`
 
+/** What a sample drew (one bound value), and what was taken out of it since: a lot that is split is looked for in parts. */
+export const drawnThings = `WITH RECURSIVE drawn (asset_id, drawn_seq) AS (
+  SELECT asset_id, drawn_seq FROM stock_sample_item JOIN stock_sample USING (sample_id) WHERE sample_id = ?
+  UNION SELECT part.asset_id, drawn.drawn_seq FROM drawn JOIN asset AS part ON part.parent_id = drawn.asset_id
+  WHERE part.seq > drawn.drawn_seq
+) SELECT asset_id FROM drawn`
+
+/** The entry since which movements are told by a count: its opening, or the drawing of its sample. */
+export function toldSince(
+  reads: Pick<Reads, 'get'>,
+  { opened_seq, sample_id }: { opened_seq: number; sample_id: string | null }
+): number {
+  if (sample_id === null) return opened_seq
+  const sample = reads.get<{ drawn_seq: number }>(
+    'SELECT drawn_seq FROM stock_sample WHERE sample_id = ?',
+    sample_id
+  )
+  return sample?.drawn_seq ?? opened_seq
+}
+
 /** Whether a place lies in another, or is it. */
 export function liesIn(reads: Pick<Reads, 'get'>, placeId: string, inPlaceId: string): boolean {
   return (

@@ -2,11 +2,11 @@
 // in seconds. Movements during the count are told apart by the entry that last moved each thing.
 import type { Reads } from '../../database/read'
 import { sealVouches } from '../places/container-sealings'
-import { notExpectedSql, type CountRow } from './count-row'
+import { expectedSql, type CountRow } from './count-row'
 import type { ScanRow } from './count-scans'
 import type { Found, PathOf } from './found'
 import { movedOutVariances } from './moved-out'
-import { notScanned, placesBelow } from './scope'
+import { drawnThings, notScanned, placesBelow, toldSince } from './scope'
 import { defectsOf } from './verdict'
 
 type VarianceReads = Pick<Reads, 'get' | 'all'>
@@ -41,8 +41,9 @@ interface UnseenRow {
 const unseenColumns = 'asset_id, name, tag, quantity, place_id, holder_id, moved_seq'
 /** Expected and not seen. What lies in a container whose seal was read whole counts as seen. */
 function unseenOf(reads: VarianceReads, count: CountRow, pathOf: PathOf): Found[] {
+  const since = toldSince(reads, count)
   return unseenRows(reads, count).map((row) => ({
-    kind: row.moved_seq > count.opened_seq ? 'MOVED_UNSEEN' : 'MISSING',
+    kind: row.moved_seq > since ? 'MOVED_UNSEEN' : 'MISSING',
     state: 'OPEN',
     assetId: row.asset_id,
     scanId: null,
@@ -60,25 +61,26 @@ function unseenOf(reads: VarianceReads, count: CountRow, pathOf: PathOf): Found[
 
 function unseenRows(
   reads: VarianceReads,
-  { count_id, holder_id, place_id, sample_id }: CountRow
+  { count_id, holder_id, place_id, sample_id, opened_at }: CountRow
 ): UnseenRow[] {
   if (holder_id !== null) {
     return reads.all<UnseenRow>(
       // Until both sides have signed it is the holder's own to account for.
       `SELECT ${unseenColumns} FROM asset WHERE holder_id = ? AND holding = 'HELD_BY_OTHER'
-        AND state NOT IN (${notExpectedSql}, 'RECEIVED') AND ${notScanned} ORDER BY seq`,
+        AND ${expectedSql} AND state <> 'RECEIVED' AND ${notScanned} ORDER BY seq`,
       holder_id,
+      opened_at,
       count_id
     )
   }
-  const drawn =
-    sample_id === null ? '' : 'AND asset_id IN (SELECT asset_id FROM stock_sample_item WHERE sample_id = ?)'
+  const drawn = sample_id === null ? '' : `AND asset_id IN (${drawnThings})`
   return reads.all<UnseenRow>(
     `SELECT ${unseenColumns} FROM asset WHERE place_id IN (${placesBelow}) ${drawn}
-      AND state NOT IN (${notExpectedSql}) AND ${notScanned}
+      AND ${expectedSql} AND ${notScanned}
       AND place_id NOT IN (${placesBehind}) ORDER BY place_id, seq`,
     place_id,
     ...(sample_id === null ? [] : [sample_id]),
+    opened_at,
     count_id,
     JSON.stringify(vouchedFor(reads, count_id))
   )

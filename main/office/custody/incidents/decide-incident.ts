@@ -4,7 +4,7 @@ import { endedStates, outcomesOfIncident, type AssetState, type IncidentKind } f
 import type { Act, Decide } from '../../act'
 import { refuse } from '../../refusal'
 import { assetRow, type AssetRow } from '../assets/asset-row'
-import { appendFound, refuseFind } from './find-again'
+import { appendFound, refuseFind, refuseOtherFind } from './find-again'
 import { incidentRow, type IncidentRow } from './incident-row'
 import { appendWriteOff, returnWriteOff } from './write-off'
 
@@ -14,6 +14,7 @@ export const decideIncident: Decide<'custody.decideIncident'> = (act, input) => 
   if (incident.reported_by === act.caller.userId) refuse('SAME_PERSON')
   const { decision } = input
   const reason = input.reason.trim()
+  if (decision === 'FOUND' || decision === 'NOT_FOUND') refuseOtherFind(incident, input.foundAt)
   if (decision === 'RETURN' || decision === 'NOT_FOUND') {
     const giveBack = decision === 'RETURN' ? returnWriteOff : refuseFind
     giveBack(act, incident, reason)

@@ -5,12 +5,13 @@ import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import { refuse } from '../../refusal'
 import { assetRow, ownLabel, type AssetRow } from '../assets/asset-row'
-import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
+import { keepPhotos, refuseOldPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { holderName } from '../holders/holders'
 import { refuseOpenOpening } from '../lending/standing'
 import { refuseFullContainer } from '../places/container-room'
-import { assetPlacePath, placeByTag, placePath } from '../places/places'
+import { assetPlacePath, placeByTag, placePath, placeStanding, refuseSealed } from '../places/places'
 import { incidentRow, openIncidentOf, type IncidentRow } from './incident-row'
+import { reopenSuperseded } from './report-incident'
 
 export function noteFound(blobs: Blobs) {
   return prepared<'custody.noteFound', KeptPhoto[]>({
@@ -22,6 +23,7 @@ export function noteFound(blobs: Blobs) {
       const asset = assetRow(act, { assetId: incident.asset_id })
       const document = input.document.trim()
       const place = placeFound(act, asset, input.read)
+      refuseOldPhotos(act, photos)
       if (place === null && document === '') refuse('FOUND_DOCUMENT_MISSING')
       act.append({
         kind: 'custody.FoundNoted',
@@ -58,8 +60,16 @@ function placeFound(
   if (read === null) return refuse('FOUND_NOT_PROVED', {}, 'readLabel')
   ownLabel(act, asset.asset_id, read.tag)
   const place = placeByTag(act, read.placeTag)
+  // Where the books have it may be given up by now; a label is read through no seal anywhere.
   if (place.place_id !== asset.place_id) assetPlacePath(act, place.place_id)
+  else refuseSealed(placeStanding(act, place.place_id))
   return place.place_id
+}
+
+/** The head judges the find that he has read. Refuses FIND_CHANGED where another was noted since. */
+export function refuseOtherFind({ found_at, found_path }: IncidentRow, readAt: string | undefined): void {
+  if (found_at !== null && found_at !== readAt)
+    refuse('FIND_CHANGED', { path: found_path ?? '' }, 'lookAgain')
 }
 
 /** What was noted is not it, or is not there: the head says why. Refuses FOUND_NOT_PROVED, SAME_PERSON, REASON_REQUIRED. */
@@ -112,6 +122,7 @@ export function appendFound(act: Act, incident: IncidentRow, reason: string): vo
       to
     }
   })
+  reopenSuperseded(act, incident)
 }
 
 /** Where it was never made missing it goes on as it is; a release that was turned back has left it in the store. */

@@ -4,6 +4,7 @@ import type { RowIn } from '@domain/journal/table'
 import { dayOf } from '@shared/calendar'
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler, Reading } from '../../act'
+import { refuseBlind } from '../../blind-count'
 import type { Reads } from '../../database/read'
 import { workingDaysIn } from '../../deadlines'
 import { userFullName } from '../../identity'
@@ -44,6 +45,8 @@ export const listIncidents: QueryHandler<'custody.listIncidents'> = (
 }
 
 export const listWriteOffs: QueryHandler<'custody.listWriteOffs'> = (reading) => {
+  // It tells what lies where, and how many of it.
+  refuseBlind(reading, reading.caller)
   const rows = reading.all<IncidentRow>(
     "SELECT * FROM asset_incident WHERE state = 'PROPOSED' ORDER BY proposed_at LIMIT ?",
     listMax

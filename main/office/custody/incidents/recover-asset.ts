@@ -7,6 +7,7 @@ import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
 import { placeStanding } from '../places/places'
 import type { IncidentRow } from './incident-row'
+import { reopenSuperseded } from './report-incident'
 
 export const recoverAsset: Decide<'custody.recoverAsset'> = (act, { assetId, warehouseId, reason }) => {
   const asset = assetRow(act, { assetId })
@@ -38,6 +39,7 @@ export const recoverAsset: Decide<'custody.recoverAsset'> = (act, { assetId, war
     }
   })
   bookBack(act, asset)
+  reopenSuperseded(act, incident)
   return { orderNumber }
 }
 

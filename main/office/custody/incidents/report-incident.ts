@@ -2,7 +2,7 @@
 // is missing from that moment on; where a release or a loan has it, it stays there and nothing more is done with it.
 import { lostOnItsWay, reportableStates, type AssetState, type IncidentKind } from '@shared/contract/custody'
 import type { InputOf } from '@shared/contract'
-import { incidentFromCount } from '@shared/words/vi/incident-papers'
+import { incidentFromCount, incidentReopened } from '@shared/words/vi/incident-papers'
 import { prepared, type Act } from '../../act'
 import type { Blobs } from '../../blobs/blobs'
 import type { EntryDraft } from '../../journal/record'
@@ -12,7 +12,7 @@ import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { holderName } from '../holders/holders'
 import { placePath } from '../places/places'
-import { openIncidentOf } from './incident-row'
+import { openIncidentOf, type IncidentRow } from './incident-row'
 
 type Reported = EntryDraft<'custody.IncidentReported'>['payload']
 type Input = InputOf<'custody.reportIncident'>
@@ -184,6 +184,35 @@ export function appendReport(
     }
   })
   return { incidentId, number }
+}
+
+/**
+ * What a report of the loss took the place of is open again once the thing is there: nobody mended it or sealed it
+ * meanwhile. The report goes on under a number of its own, by whoever made it.
+ */
+export function reopenSuperseded(act: Act, lost: IncidentRow): void {
+  const before = act.get<IncidentRow>(
+    "SELECT * FROM asset_incident WHERE asset_id = ? AND outcome = 'SUPERSEDED' AND ended_at = ?",
+    lost.asset_id,
+    lost.reported_at
+  )
+  if (!before) return
+  const asset = assetRow(act, { assetId: lost.asset_id })
+  appendReport(act, asset, {
+    kind: before.kind as IncidentKind,
+    reportedBy: before.reported_by,
+    noticedAt: before.noticed_at,
+    noticedBy: before.noticed_by,
+    lastSeen: before.last_seen,
+    circumstances: incidentReopened(before.number, before.circumstances),
+    isDisaster: before.is_disaster === 'YES',
+    countId: null,
+    countNumber: null,
+    leftState: asset.state as AssetState,
+    photos: JSON.parse(before.photos) as KeptPhoto[],
+    from: asset.state as AssetState,
+    to: asset.state as AssetState
+  })
 }
 
 /** A release that was turned back gives a lost thing back to nobody: it is missing where the books have it. */

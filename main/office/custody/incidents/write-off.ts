@@ -5,11 +5,12 @@
 import { dayOf } from '@shared/calendar'
 import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
+import { everHeld } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
 import { refuseOpenOpening } from '../lending/standing'
-import { placePath } from '../places/places'
+import { placePath, placeStanding } from '../places/places'
 import { bookExit } from '../release/leaving'
 import { refuseOpenTransfer } from '../transfers/standing'
 import { refuseStandingFind } from './find-again'
@@ -56,6 +57,7 @@ export const checkWriteOff: Decide<'custody.checkWriteOff'> = (act, { incidentId
   if (incident.state !== 'PROPOSED') refuse('INCIDENT_STATE', { state: incident.state })
   if (incident.proposed_by === act.caller.userId) refuse('SAME_PERSON')
   refuseWhoKeeps(act, incident)
+  refuseWhoCounted(act, incident)
   if (decision === 'RETURN') returnWriteOff(act, incident, reason)
   else {
     refuseThere(act, incident)
@@ -133,7 +135,10 @@ function refuseBusy(act: Act, asset: AssetRow): void {
   refuseOpenOpening(act, asset.asset_id)
 }
 
-/** Acts of who has a thing in his hands. What another holds is received on paper only. */
+/**
+ * Acts of who has a thing in his hands, or looked at it in the hands of another as it came in or lay open. What another
+ * holds is received on paper only.
+ */
 const keepersActs = [
   'custody.AssetReceived',
   'custody.AssetStored',
@@ -145,9 +150,12 @@ const keepersActs = [
   'custody.AssetLentOut',
   'custody.AssetTakenBack',
   'custody.OpeningBegun',
+  'custody.OpeningAttended',
   'custody.SealReplaced',
   'custody.ContentTakenOut',
-  'custody.HoldingTransferred'
+  'custody.HoldingTransferred',
+  'custody.FoundNoted',
+  'custody.WitnessAttended'
 ]
 
 /**
@@ -158,11 +166,27 @@ function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
   const { userId } = act.caller
   if (incident.reported_by === userId) refuse('WRITE_OFF_BY_REPORTER')
   const keeper =
-    act.get("SELECT 1 FROM user_role WHERE user_id = ? AND role = 'STOREKEEPER'", userId) ??
     act.get('SELECT 1 FROM stock_count WHERE keeper_id = ? OR new_keeper_id = ?', userId, userId) ??
     act.get(hadInHand, incident.asset_id, userId, ...keepersActs) ??
-    act.get(openedItsBox, incident.asset_id, userId)
-  if (keeper) refuse('WRITE_OFF_BY_KEEPER')
+    act.get(openedItsBox, incident.asset_id, userId) ??
+    act.get(sawInItsBox, incident.asset_id, userId)
+  if (keeper || everHeld(act, userId, 'STOREKEEPER')) refuse('WRITE_OFF_BY_KEEPER')
+}
+
+/**
+ * Refuses WRITE_OFF_BY_COUNTER: who counted and did not see it checks no write-off that rests on that, as long as the office
+ * has another accountant. Where there is one, the law asks for him at both.
+ */
+function refuseWhoCounted(act: Act, { absent_count_id: countId }: IncidentRow): void {
+  const { userId } = act.caller
+  if (countId === null) return
+  const counted = act.get(
+    "SELECT 1 FROM stock_count_signer WHERE count_id = ? AND user_id = ? AND side IN ('ACCOUNTANT', 'COUNTER')",
+    countId,
+    userId
+  )
+  const other = act.get("SELECT 1 FROM user_role WHERE role = 'ACCOUNTANT' AND user_id <> ? LIMIT 1", userId)
+  if (counted && other) refuse('WRITE_OFF_BY_COUNTER')
 }
 
 /** An asset (one bound value) and the lots and packages that it was taken out of: who had those in hand had it. */
@@ -171,12 +195,19 @@ const itAndItsLots = `WITH RECURSIVE lots (asset_id) AS (
     WHERE ifnull(parent_id, package_id) IS NOT NULL
 )`
 
-/** Who asked for a part of a lot to be released has split it in the books only. */
+/**
+ * Who asked for a part of a lot to be released has split it in the books only; the officer who delivered it himself has given
+ * it out of his hands before the keeper signed.
+ */
 const hadInHand = `${itAndItsLots} SELECT 1 FROM lots JOIN timeline ON timeline.subject = 'asset:' || lots.asset_id
   JOIN journal ON journal.seq = timeline.seq
   WHERE journal.actor = ? AND journal.kind IN (${keepersActs.map(() => '?').join(', ')})
     AND (journal.kind NOT IN ('custody.AssetReceived', 'custody.HoldingTransferred')
       OR ifnull(journal.payload ->> 'placeId', journal.payload ->> 'fromPlaceId') IS NOT NULL)
+    AND (journal.kind <> 'custody.WitnessAttended' OR (journal.payload ->> '$.about.kind' = 'DELIVERY'
+      AND NOT EXISTS (SELECT 1 FROM delivery_signature AS gave
+        WHERE gave.delivery_id = journal.payload ->> '$.about.id' AND gave.side = 'GIVER'
+        AND gave.full_name = journal.payload ->> 'fullName')))
     AND NOT EXISTS (SELECT 1 FROM journal AS asked
       WHERE asked.command = journal.command AND asked.kind = 'custody.ReleaseProposed') LIMIT 1`
 
@@ -185,7 +216,14 @@ const openedItsBox = `${itAndItsLots} SELECT 1 FROM lots JOIN timeline ON timeli
   JOIN journal AS sealed ON sealed.seq = timeline.seq AND sealed.kind = 'custody.ContainerSealed'
   JOIN container_opening AS opening ON opening.place_id = sealed.payload ->> 'placeId'
     AND opening.seal_number = sealed.payload ->> 'sealNumber'
-  WHERE opening.opened_by = ? LIMIT 1`
+  WHERE ? IN (opening.opened_by, opening.attended_by) LIMIT 1`
+
+/** The second person who looked into a box before its seal was put on: the sealing has named what was in it. */
+const sawInItsBox = `${itAndItsLots} SELECT 1 FROM lots JOIN timeline ON timeline.subject = 'asset:' || lots.asset_id
+  JOIN journal AS sealed ON sealed.seq = timeline.seq AND sealed.kind = 'custody.ContainerSealed'
+  JOIN container_sealing AS sealing ON sealing.place_id = sealed.payload ->> 'placeId'
+    AND sealing.seal_number = sealed.payload ->> 'sealNumber'
+  WHERE sealing.attended_by = ? LIMIT 1`
 
 /** Refuses what anybody says is still there: FIND_STANDS and WRITE_OFF_SEEN. */
 function refuseThere(reads: Pick<Reads, 'get'>, incident: IncidentRow): void {
@@ -209,14 +247,15 @@ function refuseSeen(reads: Pick<Reads, 'get'>, { asset_id, reported_at }: Incide
 /**
  * The last count, closed after the report, that looked where the books had the thing all the while, and did not see it:
  * it finished that very place or holder, took no seal there for what is behind it, and no scan of the thing stands in
- * it, be it from before the report. What is lent is looked for in a whole warehouse.
+ * it, be it from before the report. What is lent is looked for in the whole warehouse that it was lent from.
  */
 function absentCount(
   reads: Pick<Reads, 'get'>,
   asset: AssetRow,
   { reported_at }: IncidentRow
 ): { countId: string; countNumber: string } | null {
-  const isLentByUs = asset.place_id === null && asset.holding === 'OWN_STORE'
+  const lentFrom =
+    asset.place_id === null && asset.holding === 'OWN_STORE' ? warehouseLentFrom(reads, asset) : null
   const found = reads.get<{ count_id: string; number: string }>(
     `SELECT count_id, number FROM stock_count
     WHERE closed_at > ? AND sample_id IS NULL AND opened_seq > ?
@@ -227,13 +266,24 @@ function absentCount(
             AND NOT EXISTS (SELECT 1 FROM stock_count_scan AS seal
               WHERE seal.count_id = spot.count_id AND seal.place_id = spot.place_id
                 AND seal.verdict = 'SEALED_WHOLE' AND seal.undone_at IS NULL))
-        OR (? = 'YES' AND place_id IN (SELECT place_id FROM storage_place WHERE kind = 'WAREHOUSE')))
+        OR place_id = ?)
     ORDER BY opened_seq DESC LIMIT 1`,
     reported_at,
     asset.moved_seq,
     asset.asset_id,
     asset.place_id ?? asset.holder_id,
-    isLentByUs ? 'YES' : 'NO'
+    lentFrom
   )
   return found ? { countId: found.count_id, countNumber: found.number } : null
+}
+
+/** The warehouse of the place that a thing was last lent from; null for what has never left one so. */
+function warehouseLentFrom(reads: Pick<Reads, 'get'>, { asset_id: assetId }: AssetRow): string | null {
+  const lent = reads.get<{ place_id: string | null }>(
+    `SELECT journal.payload ->> 'fromPlaceId' AS place_id FROM timeline JOIN journal ON journal.seq = timeline.seq
+    WHERE timeline.subject = 'asset:' || ? AND journal.kind = 'custody.AssetLentOut'
+    ORDER BY timeline.seq DESC LIMIT 1`,
+    assetId
+  )
+  return lent?.place_id ? placeStanding(reads, lent.place_id).warehouseId : null
 }

@@ -14,7 +14,7 @@ import type { Reads } from '../../database/read'
 import { entryOf, type JournalRow } from '../../journal/read-entries'
 import { refuse } from '../../refusal'
 import { nameOf } from '../counting/count-head'
-import { placesBelow } from '../counting/scope'
+import { liesIn, placesBelow } from '../counting/scope'
 import { placePath } from '../places/places'
 
 type SampleRow = RowIn<typeof stockSampleTable>
@@ -22,6 +22,7 @@ const secretBytes = 32
 
 export const announceSample: Decide<'custody.announceSample'> = (act, { placeId }) => {
   const scope = placePath(act, placeId)
+  refuseUncounted(act, placeId)
   const sampleId = act.newId()
   const secret = randomBytes(secretBytes).toString('hex')
   const commitment = commitmentTo(secret)
@@ -37,6 +38,7 @@ export const announceSample: Decide<'custody.announceSample'> = (act, { placeId 
 export const drawSample: Decide<'custody.drawSample'> = (act, { sampleId }) => {
   const sample = sampleRow(act, sampleId)
   if (sample.state !== 'ANNOUNCED') refuse('SAMPLE_STATE', { state: sample.state, needed: 'ANNOUNCED' })
+  refuseUncounted(act, sample.place_id)
   const kept = act.get<{ secret: string }>(
     'SELECT secret FROM desk_sample_secret WHERE sample_id = ?',
     sampleId
@@ -73,6 +75,25 @@ export const drawSample: Decide<'custody.drawSample'> = (act, { sampleId }) => {
   )
   act.removeDesk(sampleSecretTable, { sample_id: sampleId })
   return { population: ids.length, size }
+}
+
+/**
+ * Refuses SAMPLE_UNCOUNTED while what was drawn in a place, around it or inside it was not counted to the end: else one
+ * draws until a thing that is not there is not drawn.
+ */
+function refuseUncounted(act: Act, placeId: string): void {
+  const drawn = uncountedSamples(act).find(
+    ({ place_id }) => liesIn(act, placeId, place_id) || liesIn(act, place_id, placeId)
+  )
+  if (drawn) refuse('SAMPLE_UNCOUNTED', { scope: drawn.scope, drawnAt: drawn.drawn_at ?? '' })
+}
+
+/** Samples that were drawn and not counted to the end, the oldest first. */
+export function uncountedSamples(reads: Pick<Reads, 'all'>): SampleRow[] {
+  return reads.all<SampleRow>(
+    `SELECT * FROM stock_sample WHERE state = 'DRAWN' AND NOT EXISTS (SELECT 1 FROM stock_count
+      WHERE stock_count.sample_id = stock_sample.sample_id AND closed_at IS NOT NULL) ORDER BY drawn_seq`
+  )
 }
 
 const itemsPerEntry = 450

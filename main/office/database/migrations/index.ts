@@ -28,6 +28,7 @@ import { Lots1763800000025 } from './1763800000025-lots'
 import { Hands1763800000026 } from './1763800000026-hands'
 import { Stock1763800000027 } from './1763800000027-stock'
 import { UncountedThings1763800000028 } from './1763800000028-uncounted-things'
+import { GuardedCounts1763800000029 } from './1763800000029-guarded-counts'
 
 export const migrations: readonly (new () => MigrationInterface & { name: string })[] = [
   Journal1763800000001,
@@ -57,5 +58,6 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   Lots1763800000025,
   Hands1763800000026,
   Stock1763800000027,
-  UncountedThings1763800000028
+  UncountedThings1763800000028,
+  GuardedCounts1763800000029
 ]

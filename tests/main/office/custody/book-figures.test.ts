@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countRecord } from '../../../../main/office/custody/counting/count-record'
 import { systemCaller } from '../../../../main/office/system-caller'
 import { smallPhoto } from '../../../support/given'
-import { countedPlace, finishRest, openedCount } from '../../../support/counting'
+import { countedPlace, finishRest, openedCount, outcomesConfirmed } from '../../../support/counting'
 import { openedStore, thingInStore } from '../../../support/held-things'
 import { report } from '../../../support/incidents'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
@@ -39,7 +39,7 @@ test('photos of a finding stand in the record, each under what it shows', async 
   const given = { countId, number: 1, explanation: '', read: null }
   const outcome = { ...given, outcome: 'TO_RECEIVE' as const, document: '7/LNK' }
   await practice.call('keeper', 'custody.proposeCountOutcome', outcome)
-  const confirm = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+  const confirm = await outcomesConfirmed(practice, countId)
   await practice.call('leader', 'custody.decideCountOutcomes', confirm)
   const drawn = countRecord(practice.office.reading(systemCaller), {
     subject: `count:${countId}`,

@@ -1,7 +1,7 @@
 // What a dishonest storekeeper may try with calls that are each allowed: every test is a trick that once passed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@shared/ids'
-import { countedPlace, finishRest, openedCount } from '../../../support/counting'
+import { countedPlace, finishRest, openedCount, outcomesConfirmed } from '../../../support/counting'
 import { openedStore, thingInStore, type OpenedStore, type Thing } from '../../../support/held-things'
 import { storeRules } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
@@ -141,7 +141,7 @@ test('what was reported lost is moved nowhere', async () => {
     explanation: '',
     read: null
   })
-  const verdict = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+  const verdict = await outcomesConfirmed(practice, countId)
   await practice.call('leader', 'custody.decideCountOutcomes', verdict)
   const [one, other] = scene.store.cells
   const away = { toPlaceId: other?.placeId, assets: [{ assetId, fromPlaceId: one?.placeId }], reason: '' }

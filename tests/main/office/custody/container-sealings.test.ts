@@ -5,7 +5,7 @@ import { apply, subjectsOf } from '@domain/apply'
 import { connectionOf, dataSource } from '../../../../main/office/database/connection'
 import { countedPlace, finishRest, openedCount, peopleIds } from '../../../support/counting'
 import { thingInStore } from '../../../support/held-things'
-import { ending, foundAgain, report } from '../../../support/incidents'
+import { ending, endingRead, foundAgain, report } from '../../../support/incidents'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { practiceKeyHex } from '../../../support/staff'
 import { nobody } from '../scenes'
@@ -197,7 +197,11 @@ describe('a seal on a container', () => {
     const { tag } = await practice.call('keeper', 'custody.getAsset', { assetId: inside })
     const box = (await sealings(true))[0]?.tag ?? ''
     await practice.call('keeper', 'custody.noteFound', foundAgain({ incidentId, tag, cell: { tag: box } }))
-    await practice.call('leader', 'custody.decideIncident', ending(incidentId, 'FOUND'))
+    await practice.call(
+      'leader',
+      'custody.decideIncident',
+      await endingRead(practice, ending(incidentId, 'FOUND'))
+    )
     expect(refusalOf(await seal('keeper', sealingId))).toBe('SEALING_CONTENTS_CHANGED')
   })
 

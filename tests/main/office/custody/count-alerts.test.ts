@@ -3,9 +3,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { centreKeys, countersignHead, enrolAtCentre } from '../../../support/centre-beacon'
 import { newId } from '@shared/ids'
-import { countedPlace, countOf, finishRest, type OpenCount } from '../../../support/counting'
+import {
+  countedPlace,
+  countOf,
+  finishRest,
+  outcomesConfirmed,
+  type OpenCount
+} from '../../../support/counting'
 import { openedStore, thingInStore } from '../../../support/held-things'
-import { practiceOffice, type PersonName, type PracticeOffice } from '../../../support/practice-office'
+import {
+  practiceOffice,
+  refusalOf,
+  type PersonName,
+  type PracticeOffice
+} from '../../../support/practice-office'
 import { practicePassword, staffOf, valueOf, type Staff } from '../../../support/staff'
 
 let practice: PracticeOffice
@@ -126,7 +137,7 @@ test('differences that nobody explains, and a record that nobody signs, are warn
     read: null
   }
   await staff.call('keeper', 'custody.proposeCountOutcome', outcome)
-  const decision = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+  const decision = await outcomesConfirmed(staff, countId)
   await staff.call('leader', 'custody.decideCountOutcomes', decision)
   expect(await kinds()).toEqual([])
   await until('2026-12-09')
@@ -177,8 +188,11 @@ describe('a count that was cancelled', () => {
     const sample = await drawn()
     await cancelled((await open(sample, 'SAMPLE')).countId)
     expect(await warned('COUNT_CANCELLED')).toHaveLength(1)
-    await end((await open(await drawn(), 'SAMPLE')).countId)
-    expect(await warned('COUNT_CANCELLED')).toHaveLength(1)
+    // Nothing else is drawn there in its place.
+    const another = { placeId: scene.store.warehouseId }
+    expect(refusalOf(await staff.attempt('leader', 'custody.announceSample', another))).toBe(
+      'SAMPLE_UNCOUNTED'
+    )
     await end((await open(sample, 'SAMPLE')).countId)
     expect(await warned('COUNT_CANCELLED')).toEqual([])
   })

@@ -8,6 +8,7 @@ import {
   finishRest,
   nothingAmiss,
   openedCount,
+  outcomesConfirmed,
   variancesOfCount
 } from '../../../support/counting'
 import { openedStore, thingHeldByOther } from '../../../support/held-things'
@@ -46,7 +47,11 @@ async function settledCount() {
     false
   )
   const broken = { ...nothingAmiss, condition: 'Vỡ màn hình' }
-  await practice.call('cashier', 'custody.amendCountScan', { countId, scanId: answers[0]!.scanId, ...broken })
+  await practice.call('accountant', 'custody.amendCountScan', {
+    countId,
+    scanId: answers[0]!.scanId,
+    ...broken
+  })
   await practice.call('cashier', 'custody.finishCountPlace', { countId, placeId })
   await finishRest(practice, countId)
   await practice.call('leader', 'custody.closeCount', { countId })
@@ -67,12 +72,8 @@ async function settledCount() {
 test('the record says when, by whom, what was seen of each thing, what differs and why, and who has signed', async () => {
   const { countId, number, things, lines } = await settledCount()
   expect(() => recordText(countId)).toThrow('PAPER_UNKNOWN')
-  await practice.call('leader', 'custody.decideCountOutcomes', {
-    countId,
-    numbers: lines,
-    decision: 'CONFIRM',
-    reason: ''
-  })
+  const confirmed = await outcomesConfirmed(practice, countId, lines)
+  await practice.call('leader', 'custody.decideCountOutcomes', confirmed)
   await practice.call('keeper', 'custody.signCount', { countId })
   const text = recordText(countId)
   for (const part of [

@@ -6,10 +6,11 @@ import {
   finishRest,
   nothingAmiss,
   openedCount,
+  outcomesConfirmed,
   variancesOfCount
 } from '../../../support/counting'
 import { openedStore, thingInStore, type OpenedStore, type Thing } from '../../../support/held-things'
-import { ending, foundAgain } from '../../../support/incidents'
+import { ending, endingRead, foundAgain } from '../../../support/incidents'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { approval, handedToDebtor, returnTo } from '../../../support/releasing'
 import { livingAndRebuilt, raw } from './raw-store'
@@ -56,13 +57,12 @@ const propose = (
     ...said
   })
 
-const confirm = (countId: string, numbers: number[]) =>
-  practice.attempt('leader', 'custody.decideCountOutcomes', {
-    countId,
-    numbers,
-    decision: 'CONFIRM',
-    reason: ''
-  })
+const confirm = async (countId: string, numbers: number[]) =>
+  practice.attempt(
+    'leader',
+    'custody.decideCountOutcomes',
+    await outcomesConfirmed(practice, countId, numbers)
+  )
 
 const openIncidents = async () =>
   (await practice.call('leader', 'custody.listIncidents', { openOnly: true })).incidents
@@ -225,7 +225,8 @@ describe('what is amiss with a thing', () => {
     const part = { incidentId: incident!.incidentId, tag: incident!.asset.tag, cell: scene.store.cells[0]! }
     await practice.call('keeper', 'custody.noteFound', foundAgain(part))
     // Who proposed the outcome reported it; the head did not, and confirms the find.
-    await practice.call('leader', 'custody.decideIncident', ending(part.incidentId, 'FOUND'))
+    const found = await endingRead(practice, ending(part.incidentId, 'FOUND'))
+    await practice.call('leader', 'custody.decideIncident', found)
     expect(await openIncidents()).toEqual([])
     const { living, rebuilt } = await livingAndRebuilt(practice.directory)
     expect(rebuilt).toEqual(living)

@@ -7,11 +7,12 @@ import {
   finishRest,
   nothingAmiss,
   openedCount,
+  outcomesRead,
   peopleIds,
   variancesOfCount
 } from '../../../support/counting'
 import { openedStore } from '../../../support/held-things'
-import { smallPhoto } from '../../../support/main-job'
+import { freshPhoto, smallPhoto } from '../../../support/given'
 import {
   practiceOffice,
   refusalOf,
@@ -64,7 +65,7 @@ describe('who counts', () => {
     }
     expect(refusalOf(await open({ counterIds: [accountant, keeper] }))).toBe('SAME_PERSON')
     expect(refusalOf(await open({ counterIds: [accountant, clerk] }))).toBe('COUNTER_SEES_STOCK')
-    expect(refusalOf(await open({ counterIds: [accountant, admin] }))).toBe('NOT_COUNTER')
+    expect(refusalOf(await open({ counterIds: [accountant, admin] }))).toBe('COUNTER_SEES_STOCK')
     expect(refusalOf(await open({ counterIds: [accountant, accountant] }))).toBe('SAME_PERSON')
     expect(refusalOf(await open({ counterIds: [accountant, nobody] }))).toBe('USER_UNKNOWN')
     expect(refusalOf(await open({ keeperId: clerk }))).toBe('NOT_KEEPER')
@@ -161,11 +162,13 @@ describe('a scan', () => {
       false
     )
     const [first, second] = answers.map(({ scanId }) => scanId)
-    const undone = await practice.call('cashier', 'custody.undoCountScan', {
-      countId,
-      scanId: second ?? '',
-      reason: 'Quét nhầm'
-    })
+    const ofAnother = { countId, scanId: second ?? '', reason: 'Quét nhầm' }
+    const undoing = await practice.attempt('cashier', 'custody.undoCountScan', ofAnother)
+    expect(refusalOf(undoing)).toBe('COUNT_SCAN_OF_ANOTHER')
+    const amending = { countId, scanId: second ?? '', ...nothingAmiss, quantity: 3 }
+    const amended = await practice.attempt('cashier', 'custody.amendCountScan', amending)
+    expect(refusalOf(amended)).toBe('COUNT_SCAN_OF_ANOTHER')
+    const undone = await practice.call('accountant', 'custody.undoCountScan', ofAnother)
     expect(undone).toEqual({ scanned: 1 })
     const again = await practice.attempt('cashier', 'custody.undoCountScan', {
       countId,
@@ -173,15 +176,17 @@ describe('a scan', () => {
       reason: 'x'
     })
     expect(refusalOf(again)).toBe('COUNT_SCAN_UNKNOWN')
-    await practice.call('cashier', 'custody.amendCountScan', {
+    await practice.call('accountant', 'custody.amendCountScan', {
       countId,
       scanId: first ?? '',
       quantity: 3,
       condition: 'Vỡ màn hình',
       sealWhole: true
     })
-    await practice.call('accountant', 'custody.finishCountPlace', { countId, placeId })
-    const late = await practice.attempt('cashier', 'custody.undoCountScan', {
+    const alone = await practice.attempt('accountant', 'custody.finishCountPlace', { countId, placeId })
+    expect(refusalOf(alone)).toBe('COUNT_PLACE_ALONE')
+    await practice.call('cashier', 'custody.finishCountPlace', { countId, placeId })
+    const late = await practice.attempt('accountant', 'custody.undoCountScan', {
       countId,
       scanId: first,
       reason: 'x'
@@ -269,10 +274,10 @@ describe('from the closing to the signatures', () => {
       read: null,
       ...given
     })
-  const decide = (countId: string, numbers: number[], returned?: { reason: string }) =>
+  const decide = async (countId: string, numbers: number[], returned?: { reason: string }) =>
     practice.attempt('leader', 'custody.decideCountOutcomes', {
       countId,
-      numbers,
+      outcomes: await outcomesRead(practice, countId, numbers),
       decision: returned ? 'RETURN' : 'CONFIRM',
       reason: returned?.reason ?? ''
     })
@@ -342,7 +347,9 @@ describe('from the closing to the signatures', () => {
     const { variances } = await closed(next.countId)
     expect(variances.map(({ kind }) => kind)).toEqual(['WAS_MISSING'])
     const read = { tag: things[0]!.tag, placeTag: cell.tag }
-    expect(await propose(next.countId, 1, { outcome: 'FOUND_LATER', read })).toHaveProperty('ok')
+    expect(
+      await propose(next.countId, 1, { outcome: 'FOUND_LATER', read, photos: [freshPhoto()] })
+    ).toHaveProperty('ok')
     expect(await decide(next.countId, [1])).toEqual({ ok: { state: 'SETTLED' } })
     const asset = await practice.call('keeper', 'custody.getAsset', { assetId: things[0]!.assetId })
     expect(asset.state).toBe('IN_OWN_STORE')
@@ -362,7 +369,12 @@ describe('from the closing to the signatures', () => {
       const { countId } = await openedCount(practice, scene.store.warehouseId)
       if (texts.length > 0) await countedPlace(practice, { countId, tag: room, texts })
       expect((await closed(countId)).variances).toHaveLength(1)
-      await propose(countId, 1, { outcome, document: '5/BC', read: { tag, placeTag: room } })
+      await propose(countId, 1, {
+        outcome,
+        document: '5/BC',
+        read: { tag, placeTag: room },
+        photos: [freshPhoto()]
+      })
       await decide(countId, [1])
       return (await practice.call('keeper', 'custody.getAsset', { assetId })).state
     }

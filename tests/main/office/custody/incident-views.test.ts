@@ -2,17 +2,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { incidentRecord } from '../../../../main/office/custody/incidents/incident-paper'
 import { systemCaller } from '../../../../main/office/system-caller'
+import { outcomesConfirmed } from '../../../support/counting'
 import { thingHeldByOther, thingInStore } from '../../../support/held-things'
 import {
   countWithout,
   ending,
+  endingRead,
   foundAgain,
   lostThing,
   report,
   thingToLose,
   writtenOff
 } from '../../../support/incidents'
-import { smallPhoto, storeRules } from '../../../support/main-job'
+import { freshPhoto } from '../../../support/given'
+import { storeRules } from '../../../support/main-job'
 import {
   practiceOffice,
   refusalOf,
@@ -88,13 +91,13 @@ describe('the record of a find', () => {
   test('says where the label was read, or on whose word', async () => {
     const read = await lostThing(practice)
     await practice.call('keeper', 'custody.noteFound', foundAgain(read))
-    await decide(ending(read.incidentId, 'FOUND'))
+    await decide(await endingRead(practice, ending(read.incidentId, 'FOUND')))
     expect(recordText(read.incidentId)).toMatch(/quét lại nhãn của tài sản tại .*Ô 1/)
     const held = await thingHeldByOther(practice, read)
     const { incidentId } = await practice.call('clerk', 'custody.reportIncident', report(held.assetId))
-    const said = { incidentId, read: null, document: '8/CV-CA', photos: [smallPhoto] }
+    const said = { incidentId, read: null, document: '8/CV-CA', photos: [freshPhoto()] }
     await practice.call('clerk', 'custody.noteFound', said)
-    await decide(ending(incidentId, 'FOUND'))
+    await decide(await endingRead(practice, ending(incidentId, 'FOUND')))
     const text = recordText(incidentId)
     expect(text).toContain('đã tìm thấy theo văn bản của nơi giữ: 8/CV-CA')
     expect(text).not.toContain('quét lại nhãn')
@@ -130,7 +133,7 @@ describe('warnings', () => {
       read: null
     }
     await practice.call('keeper', 'custody.proposeCountOutcome', lost as never)
-    const confirm = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+    const confirm = await outcomesConfirmed(practice, countId)
     await practice.call('leader', 'custody.decideCountOutcomes', confirm)
     expect(await alerts('MISSING_LEFT')).toEqual([])
     for (const person of ['keeper', 'accountant', 'cashier', 'leader'] as const) {

@@ -1,17 +1,24 @@
 // Losses, damages and broken seals: who reports, who decides, what each end needs, and what a lost thing must not do.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { countedPlace, finishRest, openedCount, peopleIds } from '../../../support/counting'
+import {
+  countedPlace,
+  finishRest,
+  openedCount,
+  outcomesConfirmed,
+  peopleIds
+} from '../../../support/counting'
 import { openedStore, thingHeldByOther, thingInStore, thingNotSignedFor } from '../../../support/held-things'
 import {
   countWithout,
   ending,
+  endingRead,
   foundAgain,
   lostThing,
   report,
   thingToLose,
   writeOff
 } from '../../../support/incidents'
-import { smallPhoto } from '../../../support/main-job'
+import { freshPhoto } from '../../../support/given'
 import {
   practiceOffice,
   refusalOf,
@@ -19,7 +26,7 @@ import {
   type PracticeOffice
 } from '../../../support/practice-office'
 import { approval } from '../../../support/releasing'
-import { sealedBefore } from './container-scenes'
+import { sealedBefore, sealOpened } from './container-scenes'
 import { attendedOpening, borrowerOf, comingBack, lentAsset, sealingAgain } from './loan-scenes'
 import { approvedRelease, handingOver, nobody, proposedRelease, returnOf, storedAsset } from '../scenes'
 import { livingAndRebuilt, raw } from './raw-store'
@@ -36,6 +43,7 @@ const assetNow = (assetId: string) => practice.call('keeper', 'custody.getAsset'
 const incidentsOf = async (assetId: string) =>
   (await practice.call('keeper', 'custody.listIncidents', { openOnly: false, assetId })).incidents
 const decide = (input: ReturnType<typeof ending>) => attempt('leader', 'custody.decideIncident', input)
+const readEnding = (...said: Parameters<typeof ending>) => endingRead(practice, ending(...said))
 
 describe('a report', () => {
   test('says when, where it was last seen, and shows what is broken; one is open at a time', async () => {
@@ -82,8 +90,9 @@ describe('a report', () => {
     const outcome = { countId, number: 1, explanation: 'Đã tìm khắp kho' }
     const lost = { ...outcome, outcome: 'REPORTED_LOST' as const, document: '31/BC', read: null }
     await practice.call('keeper', 'custody.proposeCountOutcome', lost)
-    const confirm = { numbers: [1], decision: 'CONFIRM' as const, reason: '' }
-    await practice.call('leader', 'custody.decideCountOutcomes', { countId, ...confirm })
+    const confirm = async (id: string) =>
+      practice.call('leader', 'custody.decideCountOutcomes', await outcomesConfirmed(practice, id))
+    await confirm(countId)
     const [incident] = await incidentsOf(assetId)
     expect(incident).toMatchObject({ kind: 'LOST', state: 'OPEN', reportedBy: 'Mai Văn Sơn' })
     expect(incident?.countNumber).not.toBeNull()
@@ -100,9 +109,10 @@ describe('a report', () => {
       countId: again.countId,
       outcome: 'FOUND_LATER',
       document: '',
-      read: { tag, placeTag: cell.tag }
+      read: { tag, placeTag: cell.tag },
+      photos: [freshPhoto()]
     })
-    await practice.call('leader', 'custody.decideCountOutcomes', { countId: again.countId, ...confirm })
+    await confirm(again.countId)
     expect((await assetNow(assetId)).state).toBe('IN_OWN_STORE')
     expect((await incidentsOf(assetId))[0]).toMatchObject({ state: 'CLOSED', outcome: 'FOUND' })
     const { living, rebuilt } = await livingAndRebuilt(practice.directory)
@@ -122,7 +132,7 @@ describe('a report', () => {
       read: null
     }
     await practice.call('keeper', 'custody.proposeCountOutcome', lost as never)
-    const confirm = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+    const confirm = await outcomesConfirmed(practice, countId)
     expect(await attempt('leader', 'custody.decideCountOutcomes', confirm)).toEqual({
       ok: { state: 'SETTLED' }
     })
@@ -197,7 +207,7 @@ describe('a lost thing', () => {
       'custody.noteFound',
       foundAgain({ incidentId, tag: scene.assetTag, cell: cell! })
     )
-    await practice.call('leader', 'custody.decideIncident', ending(incidentId, 'FOUND'))
+    await practice.call('leader', 'custody.decideIncident', await readEnding(incidentId, 'FOUND'))
     expect(await assetNow(assetId)).toMatchObject({ state: 'OUT_ORDERED', placeId: scene.otherCell })
     expect(await attempt('keeper', 'custody.handOver', handingOver(scene))).toHaveProperty('ok')
   })
@@ -208,13 +218,13 @@ describe('a lost thing', () => {
     const { incidentId } = await practice.call('clerk', 'custody.reportIncident', report(assetId))
     expect((await assetNow(assetId)).state).toBe('LENT_OUT')
     expect(refusalOf(await attempt('keeper', 'custody.takeBack', comingBack(scene)))).toBe('INCIDENT_LOST')
-    const found = { incidentId, read: null, document: '', photos: [smallPhoto] }
+    const found = { incidentId, read: null, document: '', photos: [freshPhoto()] }
     expect(refusalOf(await attempt('clerk', 'custody.noteFound', found))).toBe('FOUND_DOCUMENT_MISSING')
     const told = { ...found, document: '77/CV-TA' }
     const read = { tag: scene.assetTag, placeTag: scene.store.cells[0]!.tag }
     expect(refusalOf(await attempt('clerk', 'custody.noteFound', { ...told, read }))).toBe('INVALID_INPUT')
     await practice.call('clerk', 'custody.noteFound', told)
-    await practice.call('leader', 'custody.decideIncident', ending(incidentId, 'FOUND'))
+    await practice.call('leader', 'custody.decideIncident', await readEnding(incidentId, 'FOUND'))
     expect(await attempt('keeper', 'custody.takeBack', comingBack(scene))).toHaveProperty('ok')
   })
 
@@ -224,22 +234,22 @@ describe('a lost thing', () => {
     const note = (change: object) =>
       attempt('keeper', 'custody.noteFound', { ...foundAgain(scene), ...change })
     const other = await thingInStore(practice, scene, { name: 'Máy mài' })
-    expect(refusalOf(await decide(ending(incidentId, 'FOUND')))).toBe('FOUND_NOT_PROVED')
+    expect(refusalOf(await decide(await readEnding(incidentId, 'FOUND')))).toBe('FOUND_NOT_PROVED')
     expect(refusalOf(await note({ incidentId: nobody }))).toBe('INCIDENT_UNKNOWN')
     expect(refusalOf(await note({ read: null }))).toBe('FOUND_NOT_PROVED')
     expect(refusalOf(await note({ read: { tag: other.tag, placeTag: cell.tag } }))).toBe('LABEL_OF_ANOTHER')
     expect(refusalOf(await note({ read: { tag, placeTag: '4790072600000999' } }))).toBe('PLACE_UNKNOWN')
     expect(await note({ read: { tag, placeTag: otherCell.tag } })).toHaveProperty('ok')
     expect((await assetNow(assetId)).state).toBe('MISSING')
-    expect(await decide(ending(incidentId, 'FOUND'))).toEqual({ ok: { decisionNumber: null } })
+    expect(await decide(await readEnding(incidentId, 'FOUND'))).toEqual({ ok: { decisionNumber: null } })
     expect(await assetNow(assetId)).toMatchObject({ state: 'IN_OWN_STORE', placeId: otherCell.placeId })
     expect(refusalOf(await note({}))).toBe('INCIDENT_STATE')
-    expect(refusalOf(await decide(ending(incidentId, 'FOUND')))).toBe('INCIDENT_STATE')
+    expect(refusalOf(await decide(await readEnding(incidentId, 'FOUND')))).toBe('INCIDENT_STATE')
     const { living, rebuilt } = await livingAndRebuilt(practice.directory)
     expect(rebuilt).toEqual(living)
   })
 
-  test('is found in the sealed box in which it lay all the while', async () => {
+  test('is found in the box in which it lay all the while, once its seal was opened', async () => {
     const { assetId, tag, cell } = await thingToLose(practice)
     const box = await practice.call('keeper', 'custody.addContainer', {
       parentId: cell.placeId,
@@ -250,8 +260,13 @@ describe('a lost thing', () => {
     await practice.call('keeper', 'custody.moveAssets', { assets, toPlaceId: box.placeId, reason: '' })
     await sealedBefore(practice, { placeId: box.placeId, sealNumber: 'NP-9' })
     const { incidentId } = await practice.call('keeper', 'custody.reportIncident', report(assetId))
-    await practice.call('keeper', 'custody.noteFound', foundAgain({ incidentId, tag, cell: box }))
-    expect(await decide(ending(incidentId, 'FOUND'))).toHaveProperty('ok')
+    const found = foundAgain({ incidentId, tag, cell: box })
+    // Its label is read through no seal.
+    expect(refusalOf(await attempt('keeper', 'custody.noteFound', found))).toBe('CONTAINER_SEALED')
+    await sealOpened(practice, { placeId: box.placeId, sealNumber: 'NP-9' })
+    await practice.call('keeper', 'custody.noteFound', found)
+    await sealedBefore(practice, { placeId: box.placeId, sealNumber: 'NP-10' })
+    expect(await decide(await readEnding(incidentId, 'FOUND'))).toHaveProperty('ok')
     expect(await assetNow(assetId)).toMatchObject({ state: 'IN_OWN_STORE', placeId: box.placeId })
     const { living, rebuilt } = await livingAndRebuilt(practice.directory)
     expect(rebuilt).toEqual(living)
@@ -273,7 +288,7 @@ describe('a lost thing', () => {
       read: null
     })
     await practice.call('clerk', 'custody.reportIncident', report(assetId))
-    const confirm = { countId, numbers: [1], decision: 'CONFIRM' as const, reason: '' }
+    const confirm = await outcomesConfirmed(practice, countId)
     expect(refusalOf(await attempt('leader', 'custody.decideCountOutcomes', confirm))).toBe('INCIDENT_LOST')
     expect(await assetNow(assetId)).toMatchObject({ state: 'MISSING', placeId: cell.placeId })
   })
@@ -284,19 +299,23 @@ describe('a find that the head does not believe', () => {
     const scene = await lostThing(practice)
     const { incidentId, assetId, cell, otherCell } = scene
     const because = { reason: 'Nhãn dán trên vật khác' }
-    expect(refusalOf(await decide(ending(incidentId, 'NOT_FOUND', because)))).toBe('FOUND_NOT_PROVED')
+    expect(refusalOf(await decide(await readEnding(incidentId, 'NOT_FOUND', because)))).toBe(
+      'FOUND_NOT_PROVED'
+    )
     await practice.call('keeper', 'custody.noteFound', foundAgain(scene))
-    expect(refusalOf(await decide(ending(incidentId, 'NOT_FOUND')))).toBe('REASON_REQUIRED')
-    expect(await decide(ending(incidentId, 'NOT_FOUND', because))).toEqual({ ok: { decisionNumber: null } })
+    expect(refusalOf(await decide(await readEnding(incidentId, 'NOT_FOUND')))).toBe('REASON_REQUIRED')
+    expect(await decide(await readEnding(incidentId, 'NOT_FOUND', because))).toEqual({
+      ok: { decisionNumber: null }
+    })
     expect((await incidentsOf(assetId))[0]).toMatchObject({
       state: 'OPEN',
       found: null,
       returnReason: because.reason
     })
     expect(await assetNow(assetId)).toMatchObject({ state: 'MISSING', placeId: cell.placeId })
-    expect(refusalOf(await decide(ending(incidentId, 'FOUND')))).toBe('FOUND_NOT_PROVED')
+    expect(refusalOf(await decide(await readEnding(incidentId, 'FOUND')))).toBe('FOUND_NOT_PROVED')
     await practice.call('keeper', 'custody.noteFound', foundAgain({ ...scene, cell: otherCell }))
-    expect(await decide(ending(incidentId, 'FOUND'))).toHaveProperty('ok')
+    expect(await decide(await readEnding(incidentId, 'FOUND'))).toHaveProperty('ok')
     expect((await assetNow(assetId)).placeId).toBe(otherCell.placeId)
     const { living, rebuilt } = await livingAndRebuilt(practice.directory)
     expect(rebuilt).toEqual(living)
@@ -308,7 +327,7 @@ describe('a find that the head does not believe', () => {
     const roles = ['ENFORCEMENT_OFFICER', 'LEADER'] as const
     await practice.call('admin', 'identity.changeRoles', { userId, roles: [...roles], reason: 'Luân chuyển' })
     await practice.call('clerk', 'custody.noteFound', foundAgain(scene))
-    const refused = ending(scene.incidentId, 'NOT_FOUND', { reason: 'Nhầm' })
+    const refused = await readEnding(scene.incidentId, 'NOT_FOUND', { reason: 'Nhầm' })
     expect(refusalOf(await attempt('clerk', 'custody.decideIncident', refused))).toBe('SAME_PERSON')
   })
 })
@@ -331,7 +350,7 @@ describe('damage', () => {
     expect(refusalOf(await attempt('leader', 'custody.holdLiable', late))).toBe('DATE_IN_FUTURE')
     await practice.call('leader', 'custody.holdLiable', liable)
     await practice.call('leader', 'custody.holdLiable', { ...liable, person: 'Nguyễn Văn Phó' })
-    expect(await decide(ending(incidentId, 'FOUND'))).toMatchObject({
+    expect(await decide(await readEnding(incidentId, 'FOUND'))).toMatchObject({
       refusal: { code: 'INCIDENT_KIND', params: { kind: 'DAMAGED', decision: 'FOUND' } }
     })
     expect(refusalOf(await decide(ending(incidentId, 'REPAIRED')))).toBe('CONDITION_MISSING')
@@ -416,9 +435,9 @@ describe('what another holds', () => {
     const said = report(assetId, { noticedBy: 'Hoàng Văn Kho, thủ kho công an' })
     const { incidentId } = await practice.call('clerk', 'custody.reportIncident', said)
     expect((await assetNow(assetId)).state).toBe('MISSING')
-    const found = { incidentId, read: null, document: '8/CV-CA', photos: [smallPhoto] }
+    const found = { incidentId, read: null, document: '8/CV-CA', photos: [freshPhoto()] }
     await practice.call('clerk', 'custody.noteFound', found)
-    await practice.call('leader', 'custody.decideIncident', ending(incidentId, 'FOUND'))
+    await practice.call('leader', 'custody.decideIncident', await readEnding(incidentId, 'FOUND'))
     expect((await assetNow(assetId)).state).toBe('HELD_BY_OTHER')
   })
 })

@@ -1,0 +1,43 @@
+// Who began a place of a count, and every giving and taking of a role: a place is not finished by who began it, and who
+// ever kept the store has no part in a write-off. A picture that has to be a new one is looked for among those of counts.
+import { SqlMigration } from './sql-migration'
+
+/** Whether somebody has kept the store at any time until now, or was the keeper in any count. */
+const kept = (user: string): string => `(EXISTS (SELECT 1 FROM role_change WHERE user_id = ${user}
+    AND role = 'STOREKEEPER')
+  OR EXISTS (SELECT 1 FROM stock_count WHERE ${user} IN (keeper_id, new_keeper_id)))`
+
+export class GuardedCounts1763800000029 extends SqlMigration {
+  readonly name = 'GuardedCounts1763800000029'
+  protected override readonly rebuildsProjections = true
+  protected readonly statements = [
+    `CREATE TABLE role_change (
+      user_id TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      role TEXT NOT NULL,
+      change TEXT NOT NULL CHECK (change IN ('GRANTED', 'TAKEN')),
+      changed_at TEXT NOT NULL,
+      PRIMARY KEY (user_id, seq, role)
+    ) WITHOUT ROWID`,
+    'DROP TABLE stock_count_place',
+    `CREATE TABLE stock_count_place (
+      count_id TEXT NOT NULL,
+      place_id TEXT NOT NULL,
+      path TEXT NOT NULL,
+      scanned INTEGER NOT NULL CHECK (scanned >= 0),
+      begun_at TEXT NOT NULL,
+      begun_by TEXT NOT NULL,
+      finished_at TEXT,
+      finished_by TEXT,
+      PRIMARY KEY (count_id, place_id),
+      CHECK ((finished_at IS NULL) = (finished_by IS NULL))
+    ) WITHOUT ROWID`,
+    'CREATE INDEX stock_count_photo_content ON stock_count_photo (sha256)',
+    'DROP TRIGGER write_off_not_by_its_keepers',
+    `CREATE TRIGGER write_off_not_by_its_keepers BEFORE UPDATE OF proposed_by, checked_by, ended_by ON asset_incident
+    WHEN (NEW.proposed_by IS NOT OLD.proposed_by AND ${kept('NEW.proposed_by')})
+      OR (NEW.checked_by IS NOT OLD.checked_by AND ${kept('NEW.checked_by')})
+      OR (NEW.outcome = 'WRITTEN_OFF' AND OLD.outcome IS NULL AND ${kept('NEW.ended_by')})
+    BEGIN SELECT RAISE(ABORT, 'who keeps the store has no part in a write-off'); END`
+  ]
+}

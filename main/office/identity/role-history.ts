@@ -1,0 +1,23 @@
+// Which roles a person had, and when: rights that were given up yesterday are not forgotten where it matters who kept what.
+import type { Role } from '@shared/permissions'
+import type { Reads } from '../database/read'
+
+/** Roles that a person has now, or had at any time after an entry of the journal. */
+export function rolesHeldSince(reads: Pick<Reads, 'all'>, userId: string, seq: number): Role[] {
+  return reads
+    .all<{ role: Role }>(
+      `SELECT role FROM user_role WHERE user_id = ?
+      UNION SELECT role FROM role_change WHERE user_id = ? AND seq > ?`,
+      userId,
+      userId,
+      seq
+    )
+    .map(({ role }) => role)
+}
+
+/** Whether a person has or ever had a role. */
+export function everHeld(reads: Pick<Reads, 'get'>, userId: string, role: Role): boolean {
+  return (
+    reads.get('SELECT 1 FROM role_change WHERE user_id = ? AND role = ? LIMIT 1', userId, role) !== undefined
+  )
+}
