@@ -53,6 +53,14 @@ export const places: readonly Place[] = [
     Screen: lazyPlace(() => import('./funds/funds-place').then((m) => m.FundsPlace))
   },
   {
+    name: 'cases',
+    keys: 'F5',
+    icon: 'scales',
+    permissions: ['cases.enforce'],
+    opens: [],
+    Screen: lazyPlace(() => import('./cases/cases-place').then((m) => m.CasesPlace))
+  },
+  {
     name: 'approvals',
     keys: 'F6',
     icon: 'approve',

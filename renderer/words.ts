@@ -25,6 +25,8 @@ import { fileDeskWords } from '@shared/words/vi/file-desk'
 import { fundsWords } from '@shared/words/vi/funds'
 import { intakeWords } from '@shared/words/vi/intake'
 import { intakeScanWords } from '@shared/words/vi/intake-scans'
+import { caseWorkWords } from '@shared/words/vi/case-work'
+import * as caseNames from '@shared/words/vi/case-names'
 import { casesWords } from '@shared/words/vi/cases'
 import { relatedWords } from '@shared/words/vi/related'
 import { lotWords } from '@shared/words/vi/custody-lots'
@@ -50,6 +52,8 @@ export const words = {
   /** What the reception receipt says, as the office prints it. */
   receipt: paperPhrases.reception,
   cases: casesWords,
+  caseWork: caseWorkWords,
+  caseNames,
   settings: settingsWords,
   custody: custodyWords,
   counting: countingWords,

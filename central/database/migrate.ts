@@ -15,6 +15,7 @@ import { CancelledCounts1795300000012 } from './migrations/1795300000012-cancell
 import { Deadlines1795300000014 } from './migrations/1795300000014-deadlines'
 import { PageManifests1795300000016 } from './migrations/1795300000016-page-manifests'
 import { FileLife1795300000017 } from './migrations/1795300000017-file-life'
+import { Cases1795300000018 } from './migrations/1795300000018-cases'
 import { BookTruth1795300000019 } from './migrations/1795300000019-book-truth'
 import { Lots1795300000020 } from './migrations/1795300000020-lots'
 import { Hands1795300000021 } from './migrations/1795300000021-hands'
@@ -41,6 +42,7 @@ export const centreMigrations: readonly (new () => MigrationInterface)[] = [
   Deadlines1795300000014,
   PageManifests1795300000016,
   FileLife1795300000017,
+  Cases1795300000018,
   BookTruth1795300000019,
   Lots1795300000020,
   Hands1795300000021,

@@ -16,6 +16,8 @@ export const integer = (): Column<number> => ({ type: 'integer', nullable: false
 export const integerOrNull = (): Column<number | null> => ({ type: 'integer', nullable: true })
 /** Đồng: INTEGER in SQLite, BIGINT in PostgreSQL, bigint in code. */
 export const dongColumn = (): Column<bigint> => ({ type: 'dong', nullable: false })
+/** Đồng, or null where there is no sum of money at all. */
+export const dongOrNull = (): Column<bigint | null> => ({ type: 'dong', nullable: true })
 
 /** The row of a described table. */
 export type RowIn<Of> = Of extends Table<infer Row> ? Row : never

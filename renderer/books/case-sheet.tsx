@@ -6,6 +6,7 @@ import { Money } from '../ui/money-field'
 import { Facts, Section } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
+import { obligationTitle } from '../forms/obligation-title'
 import { words } from '../words'
 
 /** A case opened by its tag by somebody whose own place it does not belong to: who, what, which things. */
@@ -39,12 +40,10 @@ export function CaseSheet({ by }: { by: { tag: string } | { caseId: string } }) 
             />
           </Section>
           <Section heading={label.obligations}>
-            {found.obligations.map(({ obligationId, category, content, amountDong }) => (
-              <p key={obligationId} className="case-sheet-row">
-                <span>{`${words.names.obligationWords[category]}: ${content}`}</span>
-                <b>
-                  <Money amount={amountDong} unit />
-                </b>
+            {found.obligations.map((obligation) => (
+              <p key={obligation.obligationId} className="case-sheet-row">
+                <span>{obligationTitle(obligation)}</span>
+                <b>{obligation.amountDong !== null && <Money amount={obligation.amountDong} unit />}</b>
               </p>
             ))}
           </Section>

@@ -11,6 +11,7 @@ export function CaseMoney({ caseId }: { caseId: string }) {
   const said = words.cases.page
   if (refusal || fault) return <RefusalNote refusal={refusal} fault={fault} />
   if (!money) return null
+  if (money.obligations.length === 0) return <p className="note">{words.caseWork.page.noMoney}</p>
   const owed = money.obligations.reduce((sum, { owedDong }) => sum + BigInt(owedDong), 0n)
   const left = owed - BigInt(money.collectedDong)
   const figures: [string, string][] = [

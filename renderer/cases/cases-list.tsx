@@ -20,6 +20,7 @@ export function CasesList({ chosenId }: { chosenId: string | null }) {
     keepFormer: true
   })
   const said = words.cases.list
+  const { others } = words.caseWork.place
   const cases = value?.cases ?? []
   const openNew = (): void => openPlace('intake', 'open-case')
   useKey({ keys: 'Alt+N', words: said.open, enabled: mayOpen }, openNew)
@@ -71,9 +72,9 @@ export function CasesList({ chosenId }: { chosenId: string | null }) {
             onClick={() => openPlace('intake', `case:${each.caseId}`)}
           >
             <strong>{each.decisionNumber}</strong>
-            <Money amount={each.amountDong} />
+            {each.amountDong === null ? <span /> : <Money amount={each.amountDong} />}
             <small>
-              {each.debtorName} → {each.creditorName}
+              {others(each.debtorName, each.debtors)} → {others(each.creditorName, each.creditors)}
             </small>
           </button>
         ))}

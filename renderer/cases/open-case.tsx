@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { obligationCategories } from '@shared/contract/cases'
 import type { OutputOf } from '@shared/contract'
-import { readIdCard, type IdCard } from '@shared/id-card'
+import { readIdCard } from '@shared/id-card'
 import { openPlace } from '../frame/navigation'
 import { useCommand, useQuery } from '../office'
 import { PrimaryAction, SecondaryAction } from '../ui/action-button'
 import { DayField } from '../ui/day-field'
 import { Icon } from '../ui/icon'
 import { useKey } from '../ui/keys'
-import { MoneyField } from '../ui/money-field'
 import { Field, Panel, Section } from '../ui/panel'
 import { RefusalNote } from '../ui/refusal-note'
 import { useScan } from '../ui/scanning'
@@ -17,21 +15,25 @@ import { words } from '../words'
 import {
   caseInput,
   missingParts,
-  openSide,
-  otherSideIs,
+  openSlot,
   partyName,
   partyNumber,
   partyOfCard,
+  standsAlready,
+  withChosen,
   type CaseDraft,
-  type ChosenParty,
-  type Side as CaseSide
+  type Change,
+  type FieldsProps
 } from './case-draft'
-import { shownOfTitle, titleQuestion } from '../intake/related/related-question'
-import { RelatedStrip } from '../intake/related/related-strip'
-import { useRelated } from '../intake/related/use-related'
-import { focusFirstGap, goOnWithEnter } from './enter-goes-on'
+import { shownOfTitle, titleQuestion } from '../related/related-question'
+import { RelatedStrip } from '../related/related-strip'
+import { useRelated } from '../related/use-related'
+import { AddToSides, CaseSides } from './case-sides'
+import { DecisionFields } from './decision-fields'
+import { focusFirstGap, goOnWithEnter } from '../forms/enter-goes-on'
 import { useCaseDraft } from './kept-case'
-import { PartyPicker } from './party-picker'
+import { ObligationFields } from './obligation-fields'
+import { TitleEffect } from './title-effect'
 
 /** Opening a case from a file, or straight from a decision. Waits for the file so that nothing typed is replaced. */
 export function OpenCase({ fileId }: { fileId: string | null }) {
@@ -46,14 +48,11 @@ export function OpenCase({ fileId }: { fileId: string | null }) {
   return <OpenCaseForm file={file} />
 }
 
-type Change = (next: Partial<CaseDraft>) => void
-
 function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
   const { draft, change, drop } = useCaseDraft(file)
   const trouble = useCards(draft, change)
   const open = useCommand('cases.openCase')
   const said = words.cases.open
-  const missing = missingParts(draft)
   const leave = (): void => openPlace('intake', file ? `file:${file.fileId}` : 'cases')
   const send = async (): Promise<void> => {
     const input = caseInput(draft)
@@ -70,45 +69,31 @@ function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
       heading={said.heading}
       note={file ? said.fromFile(file.receptionNumber) : undefined}
       foot={
-        <div className="open-case-foot">
-          <RefusalNote refusal={open.refusal} fault={open.fault} />
-          <p className="note">
-            {missing.length > 0 && said.missing(missing.map((name) => said.parts[name]).join(', '))}
-          </p>
-          <SecondaryAction
-            onPress={() => {
-              drop()
-              leave()
-            }}
-          >
-            {said.cancel}
-          </SecondaryAction>
-          <PrimaryAction
-            icon="scales"
-            keys="Ctrl+Enter"
-            words={said.submit}
-            disabled={missing.length > 0}
-            running={open.running}
-            onPress={() => void send()}
-          >
-            {said.submit}
-          </PrimaryAction>
-        </div>
+        <OpenCaseFoot
+          draft={draft}
+          open={open}
+          onSend={() => void send()}
+          onCancel={() => {
+            drop()
+            leave()
+          }}
+        />
       }
     >
       <div className="open-case" ref={form} onKeyDown={(event) => goOnWithEnter(event, () => void send())}>
         <DecisionFields draft={draft} change={change} />
         <TitleFields draft={draft} change={change} />
-        <Section heading={said.parties} note={said.partiesNote}>
+        <Section
+          heading={said.parties}
+          note={said.partiesNote}
+          actions={<AddToSides draft={draft} change={change} />}
+        >
           {trouble && (
             <p className="card-trouble" role="alert">
               <Icon name="card" size={18} /> {trouble}
             </p>
           )}
-          <div className="sides">
-            <Side side="creditor" chosen={draft.creditor} change={change} />
-            <Side side="debtor" chosen={draft.debtor} change={change} />
-          </div>
+          <CaseSides draft={draft} change={change} />
         </Section>
         <ObligationFields draft={draft} change={change} />
       </div>
@@ -116,84 +101,85 @@ function OpenCaseForm({ file }: { file: OutputOf<'intake.getFile'> | null }) {
   )
 }
 
-/** A card goes to the side that is still open; the words of the trouble with the last one, if any. */
+function OpenCaseFoot({
+  draft,
+  open,
+  onSend,
+  onCancel
+}: {
+  draft: CaseDraft
+  open: ReturnType<typeof useCommand<'cases.openCase'>>
+  onSend: () => void
+  onCancel: () => void
+}) {
+  const said = words.cases.open
+  const missing = missingParts(draft)
+  return (
+    <div className="open-case-foot">
+      <RefusalNote refusal={open.refusal} fault={open.fault} />
+      <p className="note">
+        {missing.length > 0 && said.missing(missing.map((name) => said.parts[name]).join(', '))}
+      </p>
+      <SecondaryAction onPress={onCancel}>{said.cancel}</SecondaryAction>
+      <PrimaryAction
+        icon="scales"
+        keys="Ctrl+Enter"
+        words={said.submit}
+        disabled={missing.length > 0}
+        running={open.running}
+        onPress={onSend}
+      >
+        {said.submit}
+      </PrimaryAction>
+    </div>
+  )
+}
+
+/** A card goes to the first place that is still open; the words of the trouble with the last one, if any. */
 function useCards(draft: CaseDraft, change: Change): string | null {
   const [trouble, setTrouble] = useState<string | null>(null)
-  const take = (side: CaseSide, card: IdCard): void => {
-    const same = otherSideIs(draft, side, card.identityNumber)
-    setTrouble(same ? words.cases.open.samePerson(card.fullName) : null)
-    if (!same) change({ [side]: partyOfCard(card) })
-  }
   useScan(({ text, isIdCard }) => {
-    const side = openSide(draft)
-    if (!isIdCard || !side) return false
+    const slot = openSlot(draft)
+    if (!isIdCard || !slot) return false
     const read = readIdCard(text)
-    if ('problem' in read) setTrouble(words.intake.card[read.problem])
-    else take(side, read.card)
+    if ('problem' in read) {
+      setTrouble(words.intake.card[read.problem])
+      return true
+    }
+    const same = standsAlready(draft, read.card.identityNumber)
+    setTrouble(same ? words.cases.open.samePerson(read.card.fullName) : null)
+    if (!same) change(withChosen(draft, slot, partyOfCard(read.card)))
     return true
   })
   return trouble
 }
 
-/** When a side is filled or opened again, its own field is gone, and the hands go to the next gap. */
-function useGoOnWithParties({ creditor, debtor }: CaseDraft) {
+/** When a place is filled or opened again, its own field is gone, and the hands go to the next gap. */
+function useGoOnWithParties({ creditors, debtors, related }: CaseDraft) {
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const { current } = form
     if (!current || document.activeElement !== document.body) return
     focusFirstGap(current, () => undefined)
-  }, [creditor, debtor])
+  }, [creditors, debtors, related])
   return form
-}
-
-function Side({
-  side,
-  chosen,
-  change
-}: {
-  side: 'creditor' | 'debtor'
-  chosen: ChosenParty | null
-  change: Change
-}) {
-  const { open } = words.cases
-  const label = side === 'creditor' ? open.CREDITOR : open.DEBTOR
-  return <PartyPicker label={label} chosen={chosen} onChange={(party) => change({ [side]: party })} />
-}
-
-interface FieldsProps {
-  draft: CaseDraft
-  change: Change
-}
-
-function DecisionFields({ draft, change }: FieldsProps) {
-  const said = words.cases.open
-  return (
-    <Section heading={said.decision} note={said.decisionNote}>
-      <div className="decision-row">
-        <Field label={said.number} required>
-          <TextField
-            value={draft.decisionNumber}
-            onChange={(decisionNumber) => change({ decisionNumber })}
-            placeholder={said.numberExample}
-            autoFocus
-          />
-        </Field>
-        <DayField
-          label={said.date}
-          required
-          value={draft.decisionDate}
-          onChange={(decisionDate) => change({ decisionDate })}
-        />
-      </div>
-    </Section>
-  )
 }
 
 function TitleFields({ draft, change }: FieldsProps) {
   const said = words.cases.open
+  const [effect, setEffect] = useState(draft.titleEffectiveOn !== '' || draft.titleForce !== null)
   const set = (part: Partial<CaseDraft['title']>): void => change({ title: { ...draft.title, ...part } })
   return (
-    <Section heading={said.title}>
+    <Section
+      heading={said.title}
+      actions={
+        !effect && (
+          <button type="button" className="text-action" onClick={() => setEffect(true)}>
+            <Icon name="plus" size={14} /> {said.titleEffect}
+          </button>
+        )
+      }
+    >
       <div className="case-title-row">
         <Field label={said.titleNumber} required>
           <TextField value={draft.title.number} onChange={(number) => set({ number })} />
@@ -212,6 +198,7 @@ function TitleFields({ draft, change }: FieldsProps) {
           />
         </Field>
       </div>
+      {effect && <TitleEffect draft={draft} change={change} />}
       <RelatedCases draft={draft} />
     </Section>
   )
@@ -219,7 +206,8 @@ function TitleFields({ draft, change }: FieldsProps) {
 
 /** The cases and files that this title and decision may have already; the file it comes from is not one of them. */
 function RelatedCases({ draft }: { draft: CaseDraft }) {
-  const { title, decisionNumber, decisionDate, fileId, debtor } = draft
+  const { title, decisionNumber, decisionDate, fileId } = draft
+  const debtor = draft.debtors[0]?.chosen
   const question = titleQuestion({
     title,
     decision: { number: decisionNumber, date: decisionDate },
@@ -229,43 +217,4 @@ function RelatedCases({ draft }: { draft: CaseDraft }) {
     })
   })
   return <RelatedStrip candidates={shownOfTitle(useRelated(question))} />
-}
-
-function ObligationFields({ draft, change }: FieldsProps) {
-  const said = words.cases.open
-  return (
-    <Section heading={said.obligation}>
-      <div className="obligation-row">
-        <Field label={said.category} required hint={said.categoryNote}>
-          <select
-            className="input"
-            value={draft.category}
-            onChange={(event) => {
-              const chosen = obligationCategories.find((category) => category === event.target.value)
-              if (chosen) change({ category: chosen })
-            }}
-          >
-            {obligationCategories.map((category) => (
-              <option key={category} value={category}>
-                {words.names.obligationWords[category]}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={said.content} required>
-          <TextField
-            value={draft.content}
-            onChange={(content) => change({ content })}
-            placeholder={said.contentExample}
-          />
-        </Field>
-        <MoneyField
-          label={said.amount}
-          required
-          value={draft.amountDong}
-          onChange={(amountDong) => change({ amountDong })}
-        />
-      </div>
-    </Section>
-  )
 }

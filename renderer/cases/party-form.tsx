@@ -5,9 +5,9 @@ import { Field } from '../ui/panel'
 import { TextField } from '../ui/text-field'
 import { Choices } from '../forms/choices'
 import { words } from '../words'
-import { personQuestion, shownOfPerson } from '../intake/related/related-question'
-import { RelatedStrip } from '../intake/related/related-strip'
-import { useRelated } from '../intake/related/use-related'
+import { personQuestion, shownOfPerson } from '../related/related-question'
+import { RelatedStrip } from '../related/related-strip'
+import { useRelated } from '../related/use-related'
 import type { Party, PartyDetails } from './case-draft'
 
 /** What is typed of somebody new; empty texts for what the judgment does not tell. */

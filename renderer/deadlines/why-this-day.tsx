@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatDay } from '@shared/calendar'
-import type { OutputOf } from '@shared/contract'
+import type { InputOf, OutputOf } from '@shared/contract'
 import { useQuery } from '../office'
 import { DayField } from '../ui/day-field'
 import { Facts } from '../ui/panel'
@@ -12,6 +12,8 @@ import { monthsBetween } from './month'
 import { MonthGrid, type DayLook } from './month-grid'
 
 type Explanation = OutputOf<'deadlines.explain'>
+/** A file, or a rule that counts from a day. */
+type Explained = { fileId: string } | { rule: string; start: string }
 
 const monthsMax = 3
 const confidenceTones: Readonly<Record<Explanation['rule']['confidence'], Tone>> = {
@@ -20,12 +22,27 @@ const confidenceTones: Readonly<Record<Explanation['rule']['confidence'], Tone>>
   UNVERIFIED: 'amber'
 }
 
-/** Why a file is due on its day: the clause, and the days as they were counted; by the law of another day too. */
+/** Why a file is due on its day. */
 export function WhyThisDay({ fileId }: { fileId: string }) {
+  return <Why of={{ fileId }} />
+}
+
+/** Why something is due by a rule that counts from a day. */
+export function WhyThisRule({ rule, start }: { rule: string; start: string }) {
+  return <Why of={{ rule, start }} />
+}
+
+/** A file goes by the rules it was received under, a case's day by those of the day it is counted from. */
+function questionOf(of: Explained, asOf: string): InputOf<'deadlines.explain'> {
+  if (asOf !== '') return { ...of, asOf }
+  return 'fileId' in of ? of : { ...of, asOf: of.start }
+}
+
+/** The clause, and the days as they were counted; by the law of another day too. */
+function Why({ of }: { of: Explained }) {
   const [asOf, setAsOf] = useState('')
   const said = words.deadlines.why
-  const input = asOf === '' ? { fileId } : { fileId, asOf }
-  const { value, refusal, fault } = useQuery('deadlines.explain', input, {
+  const { value, refusal, fault } = useQuery('deadlines.explain', questionOf(of, asOf), {
     topics: ['intake'],
     keepFormer: true
   })

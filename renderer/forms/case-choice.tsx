@@ -58,7 +58,7 @@ export function CaseChoice({
         {found.map((each) => (
           <button key={each.caseId} type="button" className="list-row" onClick={() => onChoose(each)}>
             <strong>{each.decisionNumber}</strong>
-            <Money amount={each.amountDong} />
+            {each.amountDong === null ? <span /> : <Money amount={each.amountDong} />}
             <small>{words.work.caseChoice.sides(each.debtorName, each.creditorName)}</small>
           </button>
         ))}

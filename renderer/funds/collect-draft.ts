@@ -1,5 +1,6 @@
 // Cash about to be taken in: what is typed, how it begins, and what goes to the office.
 import type { InputOf } from '@shared/contract'
+import { obligationTitle } from '../forms/obligation-title'
 import { words } from '../words'
 import type { CaseDetails } from './case-money'
 import type { CaseMoney } from './money-flow-layout'
@@ -23,10 +24,11 @@ export interface OwedObligation {
 
 export function owedObligations(found: CaseDetails, money: CaseMoney): OwedObligation[] {
   return found.obligations
-    .map(({ obligationId, category, content }) => {
+    .map((obligation) => {
+      const { obligationId } = obligation
       const sums = money.obligations.find((each) => each.obligationId === obligationId)
       const leftDong = sums ? BigInt(sums.owedDong) - BigInt(sums.collectedDong) : 0n
-      return { obligationId, title: `${words.names.obligationWords[category]}: ${content}`, leftDong }
+      return { obligationId, title: obligationTitle(obligation), leftDong }
     })
     .filter(({ leftDong }) => leftDong > 0n)
 }

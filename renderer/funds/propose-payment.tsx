@@ -9,6 +9,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { TextField } from '../ui/text-field'
 import { Choices } from '../forms/choices'
 import { DoneNote } from '../forms/done-note'
+import { obligationTitle } from '../forms/obligation-title'
 import { words } from '../words'
 import type { CaseDetails } from './case-money'
 import type { CaseMoney } from './money-flow-layout'
@@ -92,7 +93,7 @@ export function ProposePayment({
 function useOffered({ caseId, obligations }: CaseDetails): CaseDetails['obligations'] {
   const open = useQuery('funds.listPayments', { openOnly: true, caseId })
   const taken = new Set(open.value?.payments.map(({ obligationId }) => obligationId))
-  return obligations.filter(({ obligationId }) => !taken.has(obligationId))
+  return obligations.filter(({ obligationId, kind }) => kind === 'MONEY' && !taken.has(obligationId))
 }
 
 function NothingToAsk({ oneOpen }: { oneOpen: boolean }) {
@@ -125,10 +126,10 @@ function Fields({
         label={propose.obligation}
         value={typed.obligationId}
         onChange={(obligationId) => onChange({ obligationId })}
-        choices={offered.map(({ obligationId, category, content, creditorId }) => ({
-          value: obligationId,
-          title: `${words.names.obligationWords[category]}: ${content}`,
-          note: found.parties.find(({ partyId }) => partyId === creditorId)?.fullName
+        choices={offered.map((obligation) => ({
+          value: obligation.obligationId,
+          title: obligationTitle(obligation),
+          note: found.parties.find(({ partyId }) => partyId === obligation.creditorId)?.fullName
         }))}
       />
       <MoneyField

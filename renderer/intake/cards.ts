@@ -7,7 +7,7 @@ import { useScan } from '../ui/scanning'
 import { withCard, withMrz, type Draft } from './draft'
 import type { DraftState } from './kept-draft'
 import { fullNameId, type CardTrouble } from './person-step'
-import { keepFormerNumber } from './related/former-number'
+import { keepFormerNumber } from '../related/former-number'
 import { titleNumberId } from './request-step'
 
 /** A text with this many bars was meant as a card, even when it is a damaged one. */

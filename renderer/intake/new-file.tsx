@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayOf } from '@shared/calendar'
-import { focusFirstGap, goOnWithEnter } from '../cases/enter-goes-on'
+import { focusFirstGap, goOnWithEnter } from '../forms/enter-goes-on'
 import { isSettled } from '../command-id'
 import { useCommand, type CommandState } from '../office'
 import { PrimaryAction, SecondaryAction } from '../ui/action-button'

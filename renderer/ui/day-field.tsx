@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatDay } from '@shared/calendar'
 import { words } from '../words'
+import { useFirstFocus } from './first-focus'
 import { parseDayText } from './day-text'
 import { Field } from './panel'
 
@@ -10,13 +11,15 @@ export function DayField({
   value,
   onChange,
   problem = null,
-  required = false
+  required = false,
+  autoFocus = false
 }: {
   label: string
   value: string
   onChange: (value: string) => void
   problem?: string | null
   required?: boolean
+  autoFocus?: boolean
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
@@ -35,6 +38,7 @@ export function DayField({
   return (
     <Field label={label} required={required} problem={invalid ? words.frame.field.dayInvalid : problem}>
       <input
+        ref={useFirstFocus(autoFocus)}
         className="input day"
         inputMode="numeric"
         autoComplete="off"

@@ -136,7 +136,7 @@ export const deadlines = {
       changes: z.array(
         z.strictObject({ date: day, before: calendarDay.nullable(), after: calendarDay.nullable() })
       ),
-      /** Open files whose day would move. */
+      /** Open files and cases of which a day would move. */
       moves: counted
     })
   }),

@@ -2,6 +2,7 @@
 // pays money. Seeded, so that a failing run can be played again.
 import { createHash } from 'node:crypto'
 import { formatTag, type TagType } from '@shared/tags'
+import { openedOfTwoSides } from '@domain/cases/opened'
 import { entryKinds, type EntryKindName, type EntryPayload } from '@domain/entries'
 import { firstPrevHash, hashOf, type JournalEntry } from '@domain/journal/entry'
 import { plainPlace } from '../support/given'
@@ -114,7 +115,7 @@ export class MadeJournal {
       {
         kind: 'cases.CaseOpened',
         subject: `case:${caseId}`,
-        payload: {
+        payload: openedOfTwoSides({
           caseId,
           ...tag,
           fileId: null,
@@ -129,7 +130,7 @@ export class MadeJournal {
             content: 'Trả nợ',
             amountDong: '9007199254740993'
           }
-        }
+        })
       },
       {
         kind: 'funds.ObligationOwed',

@@ -2,7 +2,7 @@
 // refused must leave no trace, and must take nobody else's work along.
 import { dayOf } from '@shared/calendar'
 import type { Answer } from '@shared/contract/answers'
-import type { InputOf } from '@shared/contract'
+import type { SimpleCase } from '@shared/contract/cases'
 import { newId } from '@shared/ids'
 import { newCase, requestFile } from '../support/main-job'
 import { faultsOf, madeStore, readingMade, type MadeStore } from './made-store'
@@ -22,7 +22,7 @@ interface Asked {
   readonly command: string
   readonly index: number
   readonly refusal: 'SAME_PARTY_TWICE' | 'PARTY_UNKNOWN' | null
-  readonly input: InputOf<'cases.openCase'>
+  readonly input: SimpleCase
 }
 
 /** Opens cases from many connections at once; every third one fails by its debtor, after its creditor was recorded. */

@@ -1,6 +1,7 @@
 // The main job of step 1, call by call: a request taken in, a case opened, assets received, moved and handed over,
 // money collected and paid out. Tests, generators and proofs play it at any door.
 import type { InputOf } from '@shared/contract'
+import type { SimpleCase } from '@shared/contract/cases'
 import { creditorNumber, debtorNumber, smallPhoto } from './given'
 import { handedToDebtor, orderedOut, returnTo } from './releasing'
 import { handOverToKeeper, receipt, stockInOrder } from './receiving'
@@ -41,10 +42,7 @@ export function requestFile(index: number, today: string): InputOf<'intake.recei
   }
 }
 
-export function newCase(
-  file: { fileId: string; requesterId: string } | null,
-  index = 0
-): InputOf<'cases.openCase'> {
+export function newCase(file: { fileId: string; requesterId: string } | null, index = 0): SimpleCase {
   const debtor = {
     kind: 'INDIVIDUAL' as const,
     fullName: index === 0 ? 'Đỗ Văn Thắng' : `Đỗ Văn Thắng ${index}`,

@@ -140,6 +140,7 @@ import { listHoldingTransfers } from './transfers/transfer-row'
 import { askWitness, attendRecord, getWitnesses, listMyWitnessing } from './witnessing/witnesses'
 
 export { loanRow, type LoanRow } from './lending/loans'
+export { thingOfCase, thingsHeldOf } from './assets/things-of-case'
 export { assetRow, assetSummary, type AssetRow } from './assets/asset-row'
 export { keepSignatures, requireSides, type KeptSignature } from './receiving/signatures'
 export { placePath } from './places/places'

@@ -2,10 +2,11 @@
 // year, and every open file whose last day moves by it gets an entry of its own.
 import type { CalendarDay, CalendarYear } from '@shared/contract/rule-pack'
 import type { Decide, QueryHandler, Reading } from '../act'
+import { caseDuesMovedBy, moveCaseDues } from '../cases'
 import { duesMovedBy, moveDues } from '../intake'
 import { refuse } from '../refusal'
 import { adoptedYears, calendarIn, type AdoptedYear } from './adopted-years'
-import { bundledYears, calendarOf } from './calendar'
+import { bundledYears, calendarOf, type WorkCalendar } from './calendar'
 import { readCalendar } from './read-file'
 
 export const checkCalendar: QueryHandler<'deadlines.checkCalendar'> = (reading, { text }) => {
@@ -15,7 +16,7 @@ export const checkCalendar: QueryHandler<'deadlines.checkCalendar'> = (reading, 
     problems,
     calendar: content,
     changes: changesBy(reading, content),
-    moves: duesMovedBy(reading, calendarOf([...yearsKnown(reading), content])).length
+    moves: movesBy(reading, calendarOf([...yearsKnown(reading), content]))
   }
 }
 
@@ -31,13 +32,20 @@ export const adoptCalendar: Decide<'deadlines.adoptCalendar'> = (act, { text, re
     reason,
     payload: { adoptionId, calendar: content }
   })
-  return { year, moved: moveDues(act, calendarIn(act), { adoptionId, year, reason }) }
+  const calendar = calendarIn(act)
+  const cause = { adoptionId, year, reason }
+  return { year, moved: moveDues(act, calendar, cause) + moveCaseDues(act, calendar, cause) }
 }
 
 /** The calendar as it stands, year by year, each as it holds. */
 export const getCalendar: QueryHandler<'deadlines.getCalendar'> = (reading) => {
   const byYear = new Map(yearsKnown(reading).map((each) => [each.year, each]))
   return { years: [...byYear.values()].sort((one, other) => one.year - other.year) }
+}
+
+/** How many files and cases have a day that this calendar moves. */
+function movesBy(reading: Reading, calendar: WorkCalendar): number {
+  return duesMovedBy(reading, calendar).length + caseDuesMovedBy(reading, calendar).size
 }
 
 function yearsKnown(

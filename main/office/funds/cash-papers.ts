@@ -124,10 +124,10 @@ function decisionOf(reads: Reads, caseId: string | null): string | null {
 }
 
 function debtorName(reads: Reads, caseId: string | null): string | null {
-  const row = reads.get<{ full_name: string }>(
+  const rows = reads.all<{ full_name: string }>(
     `SELECT full_name FROM case_party JOIN party ON party.party_id = case_party.party_id
-    WHERE case_id = ? AND role = 'DEBTOR'`,
+    WHERE case_id = ? AND role = 'DEBTOR' ORDER BY position`,
     caseId
   )
-  return row?.full_name ?? null
+  return rows.length === 0 ? null : rows.map(({ full_name }) => full_name).join(', ')
 }

@@ -18,7 +18,7 @@ const listMax = 200
 
 export const listPayments: QueryHandler<'funds.listPayments'> = (reading, { openOnly, caseId }) => {
   const conditions = [
-    ...(openOnly ? ["state IN ('PROPOSED', 'CHECKED', 'APPROVED')"] : []),
+    ...(openOnly ? ["payment.state IN ('PROPOSED', 'CHECKED', 'APPROVED')"] : []),
     ...(caseId ? ['payment.case_id = ?'] : [])
   ]
   const name = (column: string): string =>

@@ -7,6 +7,7 @@ import { approvePayment, checkPayment, payPayment, previewPayment, proposePaymen
 
 export { bookAsset } from './book-asset'
 export { receiptOfCase, voucherRow, voucherView, type VoucherRow } from './books'
+export { sumsOfCases, type CaseSums } from './case-sums'
 export { watchObligation } from './obligation'
 
 export const funds: HandlersOf<'funds'> = {

@@ -6,7 +6,6 @@ export interface ObligationMoney {
   obligation_id: string
   case_id: string
   creditor_id: string
-  debtor_id: string
   category: string
   owed_dong: bigint
   collected_dong: bigint
@@ -30,7 +29,7 @@ export function watchObligation(
 export function obligationMoney(reads: Pick<Reading, 'getMoney'>, obligationId: string): ObligationMoney {
   return (
     reads.getMoney<ObligationMoney>(
-      `SELECT obligation.obligation_id, case_id, creditor_id, debtor_id, category, owed_dong, collected_dong, paid_dong,
+      `SELECT obligation.obligation_id, case_id, creditor_id, category, owed_dong, collected_dong, paid_dong,
         fee_dong FROM obligation JOIN obligation_money USING (obligation_id) WHERE obligation.obligation_id = ?`,
       obligationId
     ) ?? refuse('OBLIGATION_UNKNOWN')

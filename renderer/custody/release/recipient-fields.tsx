@@ -77,7 +77,10 @@ function PartyFields({ draft, onChange, caseId }: Part & { caseId: string }) {
   const found = useQuery('cases.getCase', { caseId })
   const { out } = words.custody
   const { propose: label } = words.release
-  const parties = found.value?.parties ?? []
+  // Who is related to the matter is no party of it, and nothing is given back to him by right (glossary §1).
+  const parties = (found.value?.parties ?? []).flatMap(({ role, ...party }) =>
+    role === 'RELATED' ? [] : [{ ...party, role }]
+  )
   const chosen = parties.find(({ partyId }) => partyId === draft.partyId)
   const cardless = chosen !== undefined && (chosen.kind !== 'INDIVIDUAL' || chosen.number === null)
   return (

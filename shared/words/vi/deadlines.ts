@@ -132,10 +132,11 @@ export const deadlinesWords = {
     kinds: { OFF: 'Nghỉ', MAKE_UP_WORKDAY: 'Làm bù' },
     ordinary: 'ngày thường',
     preview: (year: number, count: number) => `Lịch năm ${year}: ${count} ngày thay đổi.`,
-    moves: (count: number) => (count === 0 ? 'Không hồ sơ nào đổi hạn' : `${count} hồ sơ đổi hạn`),
+    moves: (count: number) =>
+      count === 0 ? 'Không hồ sơ, việc nào đổi hạn' : `${count} hồ sơ, việc đổi hạn`,
     submit: (year: number) => `Nhập lịch năm ${year}`,
     done: (year: number, moved: number) =>
-      moved === 0 ? `Đã nhập lịch năm ${year}` : `Đã nhập lịch năm ${year}, ${moved} hồ sơ đổi hạn`
+      moved === 0 ? `Đã nhập lịch năm ${year}` : `Đã nhập lịch năm ${year}, ${moved} hồ sơ, việc đổi hạn`
   },
   packs: {
     heading: 'Bộ quy tắc thời hạn',

@@ -14,6 +14,7 @@ export const frameWords = {
   places: {
     intake: 'Một cửa',
     custody: 'Kho',
+    cases: 'Việc',
     funds: 'Quỹ',
     approvals: 'Duyệt',
     registers: 'Sổ & BC',

@@ -31,11 +31,11 @@ export const roleNames: Readonly<Record<Role, string>> = {
 /** What each role does, for whoever grants it. */
 export const roleDuties: Readonly<Record<Role, string>> = {
   INTAKE_OFFICER: 'Nhận hồ sơ, in biên nhận, lập việc thi hành án',
-  ENFORCEMENT_OFFICER: 'Đề nghị chi tiền, đề nghị xuất kho',
+  ENFORCEMENT_OFFICER: 'Thi hành việc được giao, đề nghị chi tiền, đề nghị xuất kho',
   STOREKEEPER: 'Nhập, chuyển chỗ, giao trả tài sản theo lệnh',
   ACCOUNTANT: 'Kiểm tra đề nghị chi, xem sổ',
   CASHIER: 'Thu, chi tiền mặt, giữ quỹ',
-  LEADER: 'Ra lệnh nhập kho, duyệt chi, duyệt xuất kho',
+  LEADER: 'Phân công chấp hành viên, ra lệnh nhập kho, duyệt chi, duyệt xuất kho',
   ADMINISTRATOR: 'Người dùng, chỗ cất, thiết bị, trạm, trung tâm'
 }
 

@@ -2,6 +2,7 @@
 import type { RefusalCode } from '../../contract/refusals'
 import { solidTag } from '../../tags'
 import { paymentStateWords } from './names'
+import { caseRefusalWords } from './case-refusals'
 import { custodyRefusalWords } from './custody-refusals'
 import { fileRefusalWords } from './file-refusals'
 import { scanRefusalWords } from './scan-refusals'
@@ -138,23 +139,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   ...scanRefusalWords,
   ...fileRefusalWords,
-  CASE_UNKNOWN: { why: 'Không có việc thi hành án này.', next: 'Tìm theo số quyết định hoặc tên đương sự.' },
-  DECISION_NUMBER_TAKEN: {
-    why: (of) => `Quyết định ${of('decisionNumber')} ngày này đã lập việc rồi.`,
-    next: 'Mở việc đã có, hoặc kiểm tra lại số trên quyết định.'
-  },
-  SAME_PARTY_TWICE: {
-    why: (of) => `${of('fullName')} không thể vừa được vừa phải thi hành án.`,
-    next: 'Chọn lại một bên.'
-  },
-  CASE_CLOSED: {
-    why: (of) => `Việc thi hành án này đã kết thúc ngày ${dayText(of('on'))}.`,
-    next: 'Mở hồ sơ để xem quyết định kết thúc.'
-  },
-  DATE_BEFORE_CASE: {
-    why: (of) => `Ngày kết thúc sớm hơn ngày ra quyết định thi hành án (${dayText(of('decided'))}).`,
-    next: 'Xem lại ngày trên quyết định.'
-  },
+  ...caseRefusalWords,
   OBLIGATION_UNKNOWN: {
     why: 'Không có khoản phải thi hành này.',
     next: 'Mở lại việc thi hành án rồi chọn lại.'

@@ -4,6 +4,7 @@ import { formatDay } from '../../calendar'
 import { formatDong } from '../../money'
 import { groupPageCode } from '../../page-code'
 import { groupTag } from '../../tags'
+import { caseSentences } from './case-sentences'
 import { addedPhotoMomentWords } from './custody-photos'
 import { countKindWords, countOutcomeWords, countSideWords } from './count-names'
 import { proposalKindWords } from './file-life'
@@ -60,10 +61,7 @@ const sentences = {
   'deadlines.CalendarAdopted': (of) => `Nhập lịch làm việc năm ${of('calendar.year')}`,
   'deadlines.RulePackAdopted': (of) =>
     `Nhập bộ quy tắc ${of('pack.version')}, áp dụng từ ${dayText(of('pack.validFrom'))}`,
-  'cases.CaseOpened': (of) =>
-    `Lập việc thi hành án theo Quyết định ${of('decisionNumber')}, ${dongText(of('obligation.amountDong'))}`,
-  'cases.CaseClosed': (of) =>
-    `Kết thúc thi hành án theo Quyết định ${of('decision.number')} ngày ${dayText(of('decision.issuedOn'))}`,
+  ...caseSentences,
   'custody.StoragePlaceAdded': (of) => `Lập chỗ cất ${of('name')}`,
   'custody.StockInOrderIssued': (of) =>
     `Ra Lệnh nhập kho ${of('orderNumber')}, bên giao ${of('deliveredBy')}`,

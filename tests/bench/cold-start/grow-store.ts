@@ -1,4 +1,5 @@
 // Fills a store with the life of an office: parties, cases, orders, assets that move, through the journal's own way.
+import { openedOfTwoSides } from '@domain/cases/opened'
 import { dayOf } from '@shared/calendar'
 import { newId as makeId } from '@shared/ids'
 import { formatTag } from '@shared/tags'
@@ -87,7 +88,7 @@ function matterOf(matter: number, scene: Scene): EntryDraft[] {
   const opened: EntryDraft<'cases.CaseOpened'> = {
     kind: 'cases.CaseOpened',
     subject: `case:${caseId}`,
-    payload: {
+    payload: openedOfTwoSides({
       caseId,
       tag: tag('case'),
       tagNumber: matter,
@@ -98,7 +99,7 @@ function matterOf(matter: number, scene: Scene): EntryDraft[] {
       creditor: { partyId: creditor.payload.partyId, fullName: creditor.payload.fullName },
       debtor: { partyId: debtor.payload.partyId, fullName: debtor.payload.fullName },
       obligation: { obligationId, category: 'LOAN', content: 'Trả nợ gốc và lãi', amountDong: '486250000' }
-    }
+    })
   }
   const owed: EntryDraft<'funds.ObligationOwed'> = {
     kind: 'funds.ObligationOwed',

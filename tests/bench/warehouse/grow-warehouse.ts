@@ -1,4 +1,5 @@
 // Fills a store with a warehouse: shelves, cells, cases and as many assets as asked, through the journal's own way.
+import { openedOfTwoSides } from '@domain/cases/opened'
 import { dayOf } from '@shared/calendar'
 import { newId as makeId } from '@shared/ids'
 import { formatTag, type TagType } from '@shared/tags'
@@ -152,7 +153,7 @@ function caseOf(matter: Matter, { newId, today }: Growth, lines: number): EntryD
   const opened: EntryDraft<'cases.CaseOpened'> = {
     kind: 'cases.CaseOpened',
     subject: `case:${caseId}`,
-    payload: {
+    payload: openedOfTwoSides({
       caseId,
       tag: tagOf('case', number, today),
       tagNumber: number,
@@ -163,7 +164,7 @@ function caseOf(matter: Matter, { newId, today }: Growth, lines: number): EntryD
       creditor: { partyId: creditor.payload.partyId, fullName: creditor.payload.fullName },
       debtor: { partyId: debtor.payload.partyId, fullName: debtor.payload.fullName },
       obligation: { obligationId: newId(), category: 'LOAN', content: 'Trả nợ', amountDong: '486250000' }
-    }
+    })
   }
   return [creditor, debtor, opened, orderOf(matter, today, lines)]
 }

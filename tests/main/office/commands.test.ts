@@ -12,6 +12,7 @@ import { drawnSignature, stockInOrder } from '../../support/receiving'
 import { practicePassword, type Staff } from '../../support/staff'
 import { storePicture } from '../../support/store-picture'
 import { colleagueId, deliveredByOfficer } from '../../support/witnessing'
+import { caseCommands } from './case-commands'
 import { countCommands } from './count-commands'
 import { deadlineCommands } from './deadline-commands'
 import { fileLifeCommands } from './file-life-commands'
@@ -30,6 +31,7 @@ const printer = { kind: 'RECEIPT_PRINTER', name: 'Quầy 1', host: '127.0.0.1', 
 const centreUrl = 'https://trung-tam.example'
 
 const scenarios: Record<string, Scenario> = {
+  ...caseCommands,
   ...countCommands,
   ...deadlineCommands,
   ...fileLifeCommands,

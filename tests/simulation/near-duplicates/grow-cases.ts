@@ -1,5 +1,6 @@
 // Fills a store with the cases of ten years, each with its two parties, most of them from a file; through the journal's
 // own way. Judgments of one court and day have neighbouring numbers, and one in ten makes two cases.
+import { openedOfTwoSides } from '@domain/cases/opened'
 import { newId as makeId } from '@shared/ids'
 import { formatTag } from '@shared/tags'
 import { connectionOf, dataSource } from '../../../main/office/database/connection'
@@ -197,7 +198,7 @@ function caseDraft(made: GrownCase, number: number, obligationId: string): Entry
   return {
     kind: 'cases.CaseOpened',
     subject: `case:${made.caseId}`,
-    payload: {
+    payload: openedOfTwoSides({
       caseId: made.caseId,
       tag: formatTag({ type: 'case', office, year: '26', number }),
       tagNumber: number,
@@ -208,6 +209,6 @@ function caseDraft(made: GrownCase, number: number, obligationId: string): Entry
       creditor: { partyId: creditor.partyId, fullName: creditor.fullName },
       debtor: { partyId: debtor.partyId, fullName: debtor.fullName },
       obligation: { obligationId, category: 'LOAN', content: 'Trả nợ', amountDong: '486250000' }
-    }
+    })
   }
 }

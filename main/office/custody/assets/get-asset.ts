@@ -52,7 +52,7 @@ function originOf(
   )
   const owner = reading.get<{ full_name: string }>(
     `SELECT full_name FROM case_party JOIN party ON party.party_id = case_party.party_id
-    WHERE case_id = ? AND role = 'DEBTOR'`,
+    WHERE case_id = ? AND role = 'DEBTOR' ORDER BY position LIMIT 1`,
     row.case_id
   )
   const title = reading.get<{ number: string; date: string; court: string }>(

@@ -71,7 +71,7 @@ function toParty(
   { partyId, mandate }: Extract<Recipient, { kind: 'PARTY' }>
 ): ResolvedRecipient {
   const isParty = act.get(
-    'SELECT 1 FROM case_party WHERE case_id = ? AND party_id = ?',
+    "SELECT 1 FROM case_party WHERE case_id = ? AND party_id = ? AND role <> 'RELATED'",
     asset.case_id,
     partyId
   )

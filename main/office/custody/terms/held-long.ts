@@ -9,7 +9,7 @@ import { dayBeginsAt } from './day-begins'
 import { termMonths } from './terms'
 
 const pageMax = 100
-const held = "state = 'HELD_BY_OTHER'"
+const held = "asset.state = 'HELD_BY_OTHER'"
 
 interface HeldRow {
   asset_id: string

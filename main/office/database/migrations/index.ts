@@ -22,6 +22,7 @@ import { Deadlines1763800000019 } from './1763800000019-deadlines'
 import { RelatedSearch1763800000020 } from './1763800000020-related-search'
 import { PageManifests1763800000021 } from './1763800000021-page-manifests'
 import { FileLife1763800000022 } from './1763800000022-file-life'
+import { Cases1763800000023 } from './1763800000023-cases'
 import { BookTruth1763800000024 } from './1763800000024-book-truth'
 import { Lots1763800000025 } from './1763800000025-lots'
 import { Hands1763800000026 } from './1763800000026-hands'
@@ -53,6 +54,7 @@ export const migrations: readonly (new () => MigrationInterface & { name: string
   RelatedSearch1763800000020,
   PageManifests1763800000021,
   FileLife1763800000022,
+  Cases1763800000023,
   BookTruth1763800000024,
   Lots1763800000025,
   Hands1763800000026,

@@ -103,7 +103,7 @@ function partyCandidate(reading: Reading, { row, likeness }: FoundParty): Candid
 
 function caseCandidate(reading: Reading, { row, likeness }: FoundCase): Candidate {
   const sides = reading.all<{ role: string; full_name: string }>(
-    'SELECT role, full_name FROM case_party JOIN party ON party.party_id = case_party.party_id WHERE case_id = ?',
+    'SELECT role, full_name FROM case_party JOIN party ON party.party_id = case_party.party_id WHERE case_id = ? ORDER BY position',
     row.case_id
   )
   const nameOf = (side: string): string => sides.find(({ role }) => role === side)?.full_name ?? ''

@@ -1,8 +1,10 @@
 // Opening a case: one decision, two different parties, one obligation.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { WholeCase } from '@shared/contract/cases'
 import { newCase, requestFile } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { nobody, openedCase, today } from '../scenes'
+import { wholeCase } from './whole-case'
 
 let practice: PracticeOffice
 beforeEach(async () => {
@@ -16,6 +18,7 @@ test('a day that has not come, a file or a party that is not there are refused',
   const { title } = newCase(null)
   expect(refusalOf(await open({ decisionDate: '2026-11-24' }))).toBe('DATE_IN_FUTURE')
   expect(refusalOf(await open({ title: { ...title, date: '2026-11-24' } }))).toBe('DATE_IN_FUTURE')
+  expect(refusalOf(await open({ decisionDate: '2026-08-27' }))).toBe('DECISION_BEFORE_TITLE')
   expect(refusalOf(await open({ fileId: nobody }))).toBe('FILE_UNKNOWN')
   expect(refusalOf(await open({ debtor: { partyId: nobody } }))).toBe('PARTY_UNKNOWN')
   expect(refusalOf(await practice.attempt('clerk', 'cases.getCase', { caseId: nobody }))).toBe('CASE_UNKNOWN')
@@ -27,7 +30,9 @@ test('a decision is opened once; its number may come again another year', async 
     refusal: { code: 'DECISION_NUMBER_TAKEN', params: { decisionNumber: '214/QĐ-THADS', tag } }
   })
   expect(refusalOf(await open({ decisionNumber: ' 214/QĐ-THADS ' }))).toBe('DECISION_NUMBER_TAKEN')
-  expect(await open({ decisionDate: '2025-11-20' })).toHaveProperty('ok')
+  const { title } = newCase(null)
+  const older = { ...title, date: '2025-08-28' }
+  expect(await open({ decisionDate: '2025-11-20', title: older })).toHaveProperty('ok')
 })
 
 test('nobody owes himself, whether chosen or typed again', async () => {
@@ -68,8 +73,40 @@ test('the amount owed survives past what a number can hold', async () => {
   expect(cases[0]?.amountDong).toBe(amountDong)
 })
 
-test('an amount that nobody owes is refused, before sums of it run over the ledger', async () => {
-  const { obligation } = newCase(null)
-  const answer = await open({ obligation: { ...obligation, amountDong: '10000000000000000' } })
-  expect(refusalOf(answer)).toBe('INVALID_INPUT')
+test.each(['10000000000000000', '0', '-5', '', '1e5', '1.5', ' 5', '٥', 5, 2 ** 53, null])(
+  'an amount that nobody owes is refused, before sums of it run over the ledger: %j',
+  async (amountDong) => {
+    const { obligation } = newCase(null)
+    expect(refusalOf(await open({ obligation: { ...obligation, amountDong } }))).toBe('INVALID_INPUT')
+  }
+)
+
+test('sixty of the largest amounts still have a sum', async () => {
+  const { obligations, debtors, creditors } = wholeCase()
+  const [loan] = obligations
+  const largest = {
+    ...loan,
+    amountDong: '9999999999999999',
+    interest: null,
+    liability: 'JOINT' as const,
+    debtors: [{ debtor: 0, shareDong: null }]
+  }
+  await practice.call('clerk', 'cases.openCase', {
+    ...wholeCase(),
+    creditors: creditors.slice(0, 1),
+    debtors: debtors.slice(0, 1),
+    obligations: Array.from({ length: 60 }, () => largest)
+  } as WholeCase)
+  const { cases } = await practice.call('clerk', 'cases.listCases', {})
+  expect(cases[0]?.amountDong).toBe('599999999999999940')
+})
+
+test('a clock that went back opens no case of another day', async () => {
+  await openedCase(practice)
+  practice.passMs(-3 * 24 * 60 * 60 * 1000)
+  const today = { decisionNumber: '215/QĐ-THADS', decisionDate: '2026-11-23' }
+  expect(await open(today)).toHaveProperty('ok')
+  expect(
+    refusalOf(await open({ ...today, decisionNumber: '216/QĐ-THADS', decisionDate: '2026-11-24' }))
+  ).toBe('DATE_IN_FUTURE')
 })

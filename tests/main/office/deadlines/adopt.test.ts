@@ -38,9 +38,10 @@ test('a new calendar moves what is open, each by an entry of its own, and leaves
   const { proposalId } = await practice.call('clerk', 'intake.proposeExtension', asked)
   await practice.call('leader', 'intake.decideExtension', { proposalId, decision: 'APPROVE', words: '' })
   const preview = await practice.call('leader', 'deadlines.checkCalendar', { text: bridge.text })
-  expect(preview).toMatchObject({ problems: [], moves: 1 })
+  // The open file, and the case: its own days move too.
+  expect(preview).toMatchObject({ problems: [], moves: 2 })
   expect(preview.changes.find(({ date }) => date === '2026-11-25')).toMatchObject({ before: null })
-  expect(await practice.call('leader', 'deadlines.adoptCalendar', bridge)).toEqual({ year: 2026, moved: 1 })
+  expect(await practice.call('leader', 'deadlines.adoptCalendar', bridge)).toEqual({ year: 2026, moved: 2 })
   expect(await fileOf(open.fileId)).toMatchObject({ dueDate: '2026-12-02', promisedDate: '2026-12-01' })
   expect(await fileOf(answered.fileId)).toMatchObject({ dueDate: '2026-12-01' })
   expect(await fileOf(extended.fileId)).toMatchObject({ dueDate: '2026-12-15' })

@@ -212,6 +212,8 @@ describe('deciding and paying', () => {
       ['DECLINED', 'Đặng Thu Hiền'],
       ['DECLINED', 'Phạm Văn Hòa']
     ])
+    const open = await practice.call('cashier', 'funds.listPayments', { openOnly: true })
+    expect(open.payments.map(({ state }) => state)).toEqual(['PROPOSED'])
   })
 
   test('a till whose cash is gone pays nothing: TILL_TOO_LOW', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formerNumberOf, keepFormerNumber } from '../../../../renderer/intake/related/former-number'
+import { formerNumberOf, keepFormerNumber } from '../../../renderer/related/former-number'
 
 test('the old number of a card is known for its holder alone, until the next card', () => {
   keepFormerNumber('031188004726|023456789|PHẠM THỊ HỒNG VÂN|14061988|Nữ|Kiến An|10052021')

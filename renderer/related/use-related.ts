@@ -1,6 +1,6 @@
 // Asks the finder while somebody types: only once the hand rests, and an answer to an older question is never shown.
 import { useEffect, useState } from 'react'
-import { useQuery } from '../../office'
+import { useQuery } from '../office'
 import type { Candidate, Question } from './related-question'
 
 /** A hand that rests so long waits for an answer; a typing one is not asked about every key. */

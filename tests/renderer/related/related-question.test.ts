@@ -6,7 +6,7 @@ import {
   shownOfTitle,
   titleQuestion,
   type Candidate
-} from '../../../../renderer/intake/related/related-question'
+} from '../../../renderer/related/related-question'
 
 const nobody = { fullName: '', number: '', birthDate: '' }
 const noTitle = { number: '', date: '', court: 'TAND khu vực 7' }
