@@ -60,8 +60,7 @@ export const sealingWords = {
     takenOut: 'Số món lấy ra',
     takenOutHint: 'Đếm món được lấy ra khỏi gói trước mặt bạn; 0 khi không lấy gì',
     emptyAction: 'Tôi đã thấy gói không còn gì',
-    seen: (seal: string | null, taken: number) =>
-      `Bạn đã xác nhận: ${endOf(seal, taken)}; ghi lại nếu nhầm.`,
+    seen: (seal: string | null, taken: number) => `Bạn đã xác nhận: ${endOf(seal, taken)}; ghi lại nếu nhầm.`,
     submit: 'Xác nhận gói còn nguyên',
     back: 'Thôi',
     next: 'Ghi, niêm phong lại',

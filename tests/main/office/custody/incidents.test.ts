@@ -27,13 +27,7 @@ import {
 } from '../../../support/practice-office'
 import { approval } from '../../../support/releasing'
 import { sealedBefore, sealOpened } from './container-scenes'
-import {
-  borrowerOf,
-  comingBack,
-  lentAsset,
-  resealedBefore,
-  sealingAgain
-} from './loan-scenes'
+import { borrowerOf, comingBack, lentAsset, resealedBefore, sealingAgain } from './loan-scenes'
 import { approvedRelease, handingOver, nobody, proposedRelease, returnOf, storedAsset } from '../scenes'
 import { livingAndRebuilt, raw } from './raw-store'
 
