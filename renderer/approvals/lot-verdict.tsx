@@ -8,7 +8,7 @@ import { DeclineForm } from '../forms/decline-form'
 import { OwnNote } from '../forms/done-note'
 import { words } from '../words'
 import { ThingRow } from '../custody/lots/thing-list'
-import type { Listed } from '../custody/lots/make-frame'
+import type { Listed } from '../custody/lots/listing'
 import '../custody/lots/lots.css'
 
 /** Why each line is taken out, by its release or loan; empty while it is typed. */
@@ -102,6 +102,7 @@ function Lines({
     onOut(Object.fromEntries(Object.entries(out).filter(([other]) => other !== id)))
   return (
     <div className="lot-things decision-lot">
+      <h3>{words.lots.make.things}</h3>
       <ol>
         {lines.map(({ id, asset }) => (
           <ThingRow key={id} asset={asset} removed={id in out}>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { office, useCommand } from '../../../office'
 import { words } from '../../../words'
-import { MakeFrame, useListing, type Listed } from '../../lots/make-frame'
+import { useListing, type Listed } from '../../lots/listing'
+import { MakeFrame } from '../../lots/make-frame'
 import { noRequest, requestIn } from '../loan-request'
 import { RequestFields } from '../request-fields'
 
