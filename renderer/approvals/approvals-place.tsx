@@ -14,6 +14,7 @@ import { BoxSealings } from '../custody/places/box-sealings'
 import { AttendAct } from '../custody/sealing/attend-act'
 import { HandsCalls } from '../custody/transfers/hands-calls'
 import { WitnessCalls } from '../custody/witnessing/witness-calls'
+import { StuckOffers } from '../intake/life/stuck-offers'
 import '../forms/work.css'
 import '../custody/asset.css'
 import '../custody/incidents/incidents.css'
@@ -138,6 +139,7 @@ function Calls() {
       <BoxOpenings />
       <BoxSealings />
       <HandsCalls />
+      <StuckOffers />
     </div>
   )
 }

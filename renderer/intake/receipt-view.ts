@@ -2,12 +2,14 @@
 // masking as the paper that the office draws.
 import { formatDay } from '@shared/calendar'
 import { maskIdNumber } from '@shared/masking'
+import { receiptKindOf, type ReceiptKind } from '@shared/receipt-kind'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import type { OutputOf } from '@shared/contract'
 import type { Who } from '../session'
 import { wholeTitle, type CopyForm, type Draft, type Procedure } from './draft'
 
 export interface ReceiptView {
+  kind: ReceiptKind
   superior: string
   office: string
   person: string
@@ -27,6 +29,8 @@ export function receiptOfDraft(draft: Draft, procedure: Procedure | undefined, w
   const title = wholeTitle(draft)
   const titled = title.number !== '' && title.date !== ''
   return {
+    // Until one is chosen, most who come ask for enforcement.
+    kind: receiptKindOf(procedure?.code ?? 'REQUEST'),
     ...headingOf(who),
     person: person.fullName,
     rows: [
@@ -48,6 +52,7 @@ export function receiptOfFile(file: File, who: Who): ReceiptView {
   const { requester, title } = file
   const capacities: Readonly<Record<string, string>> = phrases.capacities
   return {
+    kind: receiptKindOf(file.procedureCode),
     ...headingOf(who),
     person: requester.fullName,
     rows: [

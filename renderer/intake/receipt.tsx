@@ -22,7 +22,7 @@ export function Receipt({ view }: { view: ReceiptView }) {
       <p>{view.superior}</p>
       <p className="strong">{view.office}</p>
       <h3>
-        {said.titles.request.map((line) => (
+        {said.titles[view.kind].map((line) => (
           <span key={line}>{line}</span>
         ))}
       </h3>

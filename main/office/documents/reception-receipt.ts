@@ -1,6 +1,7 @@
 // Draws the paper a citizen takes home from the desk: 80 mm, one bit, as good on the last printer of the
 // roll as on the first. It receives plain values and knows neither the store nor the printer.
 import { formatDay, formatInstant, dayOf, timeOf, weekdayOf } from '@shared/calendar'
+import type { ReceiptKind } from '@shared/receipt-kind'
 import { groupTag } from '@shared/tags'
 import { paperWords } from '@shared/words/vi/papers'
 import { maskIdNumber } from '@shared/masking'
@@ -14,7 +15,7 @@ import type { TextStyle } from './raster/faces'
 export interface ReceptionReceipt {
   /** The two names of the office as headings print them, in capitals. */
   office: { superiorName: string; name: string }
-  kind: 'request' | 'procedure'
+  kind: ReceiptKind
   receptionNumber: string
   /** Its row in the register; null for what has none. */
   registerNumber: string | null

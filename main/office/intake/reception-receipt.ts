@@ -1,4 +1,5 @@
 // The reception receipt of a file, drawn from its rows: every copy names who keeps it.
+import { receiptKindOf } from '@shared/receipt-kind'
 import { paperPhrases } from '@shared/words/vi/paper-phrases'
 import { type DrawPaper, type ReceptionReceipt, drawReceptionReceipt, idOf } from '../documents'
 import { officeHeading, userFullName } from '../identity'
@@ -17,7 +18,7 @@ export const receptionReceipt: DrawPaper = (reads, { subject, copies, reprint })
   const papers = JSON.parse(file.papers) as { name: string; form: keyof typeof words.forms; copies: number }[]
   const receipt: Omit<ReceptionReceipt, 'copy'> = {
     office: officeHeading(reads),
-    kind: 'request',
+    kind: receiptKindOf(file.procedure_code),
     receptionNumber: file.reception_number,
     registerNumber: file.register_number,
     receivedAt: file.received_at,

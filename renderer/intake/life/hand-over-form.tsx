@@ -44,7 +44,11 @@ export function HandOverForm({ file, onDone, onLeave }: FormProps) {
 }
 
 /** A leader says who answers for the file from now on. */
-export function AssignForm({ file, onDone, onLeave }: FormProps) {
+export function AssignForm({
+  file,
+  onDone,
+  onLeave
+}: Omit<FormProps, 'file'> & { file: Pick<FormProps['file'], 'fileId'> }) {
   const command = useCommand('intake.assignFile')
   const [toUserId, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')

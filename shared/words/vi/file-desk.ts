@@ -144,6 +144,10 @@ export const fileDeskWords = {
       NOTHING_OVERDUE: 'không có việc quá hạn'
     }
   },
+  stuckOffers: {
+    heading: 'Chuyển giao quá 4 giờ làm việc chưa ai nhận',
+    offered: (by: string, to: string, at: string) => `${by} chuyển cho ${to} lúc ${at}`
+  },
   assign: {
     heading: 'Phân công người giữ hồ sơ',
     note: 'Có hiệu lực ngay, người được phân công không phải bấm nhận.',
