@@ -159,9 +159,27 @@ async function emptyStore(): Promise<Connection> {
   return connection
 }
 
+/**
+ * The journal is played again under the rules of its time. Each began with an entry of this journal, or with the store.
+ * @throws when a rule is said to have begun at another moment, which would let everything until then pass
+ */
+function takeRules(live: Connection, rebuilt: Connection): void {
+  const rules = live
+    .prepare<[], { rule: string; since: string }>('SELECT rule, since FROM desk_rule_since')
+    .all()
+  rebuilt.exec('DROP TRIGGER desk_rule_since_stays')
+  const take = rebuilt.prepare('UPDATE desk_rule_since SET since = ? WHERE rule = ?')
+  const begun = live.prepare('SELECT 1 FROM journal WHERE at = ? LIMIT 1')
+  for (const { rule, since } of rules) {
+    if (since !== '' && !begun.get(since)) throw new Error(`no entry is of the moment at which ${rule} began`)
+    take.run(since, rule)
+  }
+}
+
 function compareRebuild(live: Connection, rebuilt: Connection): { rows: number; fault: Fault | null } {
   try {
     rebuilt.exec('BEGIN')
+    takeRules(live, rebuilt)
     replay(live, rebuilt)
     rebuilt.exec('COMMIT')
   } catch (error) {

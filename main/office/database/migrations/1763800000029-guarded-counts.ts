@@ -1,5 +1,6 @@
-// Who began a place of a count, and every giving and taking of a role: a place is not finished by who began it, and who
-// ever kept the store has no part in a write-off. A picture that has to be a new one is looked for among those of counts.
+// Who began a place of a count, and every giving and taking of a role: who ever kept the store has no part in a write-off.
+// The entries of before a rule stay as they are. A picture that has to be a new one is looked for among those of counts.
+import { beginRule, ruleSince } from './rule-since'
 import { SqlMigration } from './sql-migration'
 
 /** Whether somebody has kept the store at any time until now, or was the keeper in any count. */
@@ -7,10 +8,24 @@ const kept = (user: string): string => `(EXISTS (SELECT 1 FROM role_change WHERE
     AND role = 'STOREKEEPER')
   OR EXISTS (SELECT 1 FROM stock_count WHERE ${user} IN (keeper_id, new_keeper_id)))`
 
+const since = ruleSince('KEEPERS_APART')
+
 export class GuardedCounts1763800000029 extends SqlMigration {
   readonly name = 'GuardedCounts1763800000029'
   protected override readonly rebuildsProjections = true
   protected readonly statements = [
+    `CREATE TABLE desk_rule_since (
+      rule TEXT NOT NULL PRIMARY KEY,
+      since TEXT NOT NULL
+    ) WITHOUT ROWID`,
+    beginRule('KEEPERS_APART'),
+    `CREATE TRIGGER desk_rule_since_begins_once BEFORE INSERT ON desk_rule_since
+    WHEN EXISTS (SELECT 1 FROM desk_rule_since WHERE rule = NEW.rule)
+    BEGIN SELECT RAISE(ABORT, 'a rule begins once'); END`,
+    `CREATE TRIGGER desk_rule_since_stays BEFORE UPDATE ON desk_rule_since
+    BEGIN SELECT RAISE(ABORT, 'a rule begins once'); END`,
+    `CREATE TRIGGER desk_rule_since_is_kept BEFORE DELETE ON desk_rule_since
+    BEGIN SELECT RAISE(ABORT, 'a rule begins once'); END`,
     `CREATE TABLE role_change (
       user_id TEXT NOT NULL,
       seq INTEGER NOT NULL,
@@ -35,9 +50,9 @@ export class GuardedCounts1763800000029 extends SqlMigration {
     'CREATE INDEX stock_count_photo_content ON stock_count_photo (sha256)',
     'DROP TRIGGER write_off_not_by_its_keepers',
     `CREATE TRIGGER write_off_not_by_its_keepers BEFORE UPDATE OF proposed_by, checked_by, ended_by ON asset_incident
-    WHEN (NEW.proposed_by IS NOT OLD.proposed_by AND ${kept('NEW.proposed_by')})
-      OR (NEW.checked_by IS NOT OLD.checked_by AND ${kept('NEW.checked_by')})
-      OR (NEW.outcome = 'WRITTEN_OFF' AND OLD.outcome IS NULL AND ${kept('NEW.ended_by')})
+    WHEN (NEW.proposed_by IS NOT OLD.proposed_by AND NEW.proposed_at > ${since} AND ${kept('NEW.proposed_by')})
+      OR (NEW.checked_by IS NOT OLD.checked_by AND NEW.checked_at > ${since} AND ${kept('NEW.checked_by')})
+      OR (NEW.outcome = 'WRITTEN_OFF' AND OLD.outcome IS NULL AND NEW.ended_at > ${since} AND ${kept('NEW.ended_by')})
     BEGIN SELECT RAISE(ABORT, 'who keeps the store has no part in a write-off'); END`
   ]
 }

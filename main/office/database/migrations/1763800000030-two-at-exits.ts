@@ -1,9 +1,9 @@
 // What one person alone could do on paper: an exit before no officer, a destruction that nobody saw, a delivery that
 // never came, a seal that its second person did not see put on. The entries of before this rule stay as they are.
+import { beginRule, ruleSince } from './rule-since'
 import { SqlMigration } from './sql-migration'
 
-/** When the rule began in this store: what was written before is made again from the journal as it was. */
-const since = "(SELECT since FROM desk_rule_since WHERE rule = 'TWO_AT_EXITS')"
+const since = ruleSince('TWO_AT_EXITS')
 
 /** Who came to one of these records, but for those who made or decided it. */
 const cameTo = (records: readonly { kind: string; id: string }[], apart: readonly string[]): string =>
@@ -23,7 +23,7 @@ const council = [{ kind: 'COUNCIL', id: 'NEW.council_id' }]
 const delivery = [{ kind: 'DELIVERY', id: 'NEW.delivery_id' }]
 const transfer = [{ kind: 'TRANSFER', id: 'NEW.transfer_id' }]
 
-const lacking = `((state = 'REJECTED' AND found IS NULL) OR found ->> 'quantity' < quantity)`
+const lacking = `(state = 'REJECTED' OR found ->> 'quantity' < quantity)`
 
 /** Who came yesterday and left may be followed by another, who sees what is done today. */
 const goesOn = (table: string, same: string): string[] => [
@@ -92,11 +92,7 @@ export class TwoAtExits1763800000030 extends SqlMigration {
   readonly name = 'TwoAtExits1763800000030'
   protected override readonly rebuildsProjections = true
   protected readonly statements = [
-    `CREATE TABLE desk_rule_since (
-      rule TEXT NOT NULL PRIMARY KEY,
-      since TEXT NOT NULL
-    ) WITHOUT ROWID`,
-    "INSERT INTO desk_rule_since SELECT 'TWO_AT_EXITS', coalesce(max(at), '') FROM journal",
+    beginRule('TWO_AT_EXITS'),
     'ALTER TABLE seal_opening ADD COLUMN seen_at TEXT',
     'ALTER TABLE seal_opening ADD COLUMN seal_seen TEXT',
     'ALTER TABLE seal_opening ADD COLUMN taken_seen INTEGER',

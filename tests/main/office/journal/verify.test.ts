@@ -47,6 +47,25 @@ test.each([
   rmSync(practice.directory, { recursive: true })
 })
 
+test('a rule began with an entry of the journal, or it is not believed', async () => {
+  const practice = await practiceOffice()
+  await practice.office.close()
+  const store = { directory: practice.directory, keyHex: practiceKeyHex }
+  const faultsWith = async (since: string) => {
+    const writing = await dataSource(store, false).initialize()
+    connectionOf(writing).exec('DROP TRIGGER IF EXISTS desk_rule_since_stays')
+    connectionOf(writing).exec(`UPDATE desk_rule_since SET since = ${since} WHERE rule = 'TWO_AT_EXITS'`)
+    await writing.destroy()
+    const reading = openReadOnly(store)
+    const { faults } = await verify(reading)
+    reading.close()
+    return faults.filter(({ proof }) => proof !== 'schema')
+  }
+  expect(await faultsWith('(SELECT max(at) FROM journal)')).toEqual([])
+  expect(await faultsWith("'z'")).toMatchObject([{ proof: 'projections', at: 'rebuild' }])
+  rmSync(practice.directory, { recursive: true })
+})
+
 function recordParty(connection: ReturnType<typeof connectionOf>): number {
   const partyId = newId()
   const payload = {
