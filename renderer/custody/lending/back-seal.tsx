@@ -1,31 +1,31 @@
 import { Choices } from '../../forms/choices'
 import { words } from '../../words'
 import { LineField } from './label-scan'
-import { needsChange, type SealBack, type SealBackSaid } from './seal-back'
+import { needsChange, sealsBack, type SealBack, type SealBackSaid, type Went } from './seal-back'
 
 /** The seal as it comes back against the seal as it went; whatever differs needs a name and a paper. */
 export function BackSeal({
-  sealBefore,
+  went,
   said,
   onChange
 }: {
-  /** Null for what went without one. */
-  sealBefore: string | null
+  went: Went
   said: SealBackSaid
   onChange: (part: Partial<SealBackSaid>) => void
 }) {
   const { back, seal: sealNumbered, sealIntact, sealBroken } = words.lending
-  const offered: readonly SealBack[] =
-    sealBefore === null ? ['none', 'other'] : ['same', 'broken', 'other', 'none']
-  const title = (each: SealBack): string =>
-    sealBefore === null && (each === 'none' || each === 'other') ? back.sealsBare[each] : back.seals[each]
+  const { sealBefore, sealIntactBefore } = went
+  const title = (each: SealBack): string => {
+    if (sealBefore === null && (each === 'none' || each === 'other')) return back.sealsBare[each]
+    return each === 'same' && sealIntactBefore === false ? back.sameTorn : back.seals[each]
+  }
   return (
     <>
       <Choices
         label={sealBefore === null ? back.seal : `${back.seal} · ${sealNumbered(sealBefore)}`}
         value={said.seal}
         onChange={(seal) => onChange({ seal })}
-        choices={offered.map((each) => ({ value: each, title: title(each) }))}
+        choices={sealsBack(went).map((each) => ({ value: each, title: title(each) }))}
       />
       {said.seal === 'other' && (
         <div className="work-pair">
@@ -46,7 +46,7 @@ export function BackSeal({
           />
         </div>
       )}
-      {needsChange(said, { sealBefore }) && (
+      {needsChange(said, went) && (
         <div className="seal-change">
           <LineField
             label={back.changeBy}

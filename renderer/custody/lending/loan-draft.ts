@@ -66,7 +66,10 @@ export function lendOutLacks(draft: LendOutDraft, { asset }: Pick<Loan, 'asset'>
 }
 
 /** What keeps it from being taken back, in the order of the form. */
-export function takeBackLacks(draft: TakeBackDraft, loan: Pick<Loan, 'asset' | 'sealBefore'>): LoanStep[] {
+export function takeBackLacks(
+  draft: TakeBackDraft,
+  loan: Pick<Loan, 'asset' | 'sealBefore' | 'sealIntactBefore'>
+): LoanStep[] {
   const ofSeal = sealBackLacks(draft, loan)
   return missing([
     ['label', draft.scannedTag !== loan.asset.tag],

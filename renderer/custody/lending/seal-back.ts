@@ -13,9 +13,10 @@ export interface SealBackSaid {
   changeDocument: string
 }
 
-/** The seal under which it went; null for none. */
-interface Went {
+/** The seal under which it went, and whether it was whole; null for none. */
+export interface Went {
   sealBefore: string | null
+  sealIntactBefore: boolean | null
 }
 
 export const sealUnsaid: SealBackSaid = {
@@ -27,13 +28,16 @@ export const sealUnsaid: SealBackSaid = {
 }
 
 /** Whether the seal is not as it went, so that somebody must say who did it and by which paper. */
-export function needsChange(
-  { seal, newSealIntact }: Pick<SealBackSaid, 'seal' | 'newSealIntact'>,
-  { sealBefore }: Went
-): boolean {
+export function needsChange({ seal }: Pick<SealBackSaid, 'seal'>, { sealBefore }: Went): boolean {
   if (seal === null || seal === 'same') return false
-  if (sealBefore === null) return seal === 'other' && newSealIntact === 'broken'
-  return true
+  // What went bare and comes back sealed was sealed by somebody, whole or not.
+  return sealBefore === null ? seal === 'other' : true
+}
+
+/** How a seal may come back: what went torn does not tear again. */
+export function sealsBack({ sealBefore, sealIntactBefore }: Went): readonly SealBack[] {
+  if (sealBefore === null) return ['none', 'other']
+  return sealIntactBefore === false ? ['same', 'other', 'none'] : ['same', 'broken', 'other', 'none']
 }
 
 /** What is still to be said: how the seal is, or why it is not as it went. */
@@ -59,9 +63,9 @@ export function sealBackInput(
 
 function sealIn(
   { seal, newSeal, newSealIntact }: SealBackSaid,
-  { sealBefore }: Went
+  { sealBefore, sealIntactBefore }: Went
 ): { sealNumber: string | null; sealIntact: boolean | null } {
   if (seal === 'other') return { sealNumber: newSeal.trim(), sealIntact: newSealIntact === 'intact' }
   if (seal === 'none' || sealBefore === null) return { sealNumber: null, sealIntact: null }
-  return { sealNumber: sealBefore, sealIntact: seal === 'same' }
+  return { sealNumber: sealBefore, sealIntact: seal === 'same' && sealIntactBefore !== false }
 }

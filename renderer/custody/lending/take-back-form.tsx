@@ -7,6 +7,7 @@ import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { PhotoPicker } from '../photo-picker'
 import type { StoragePlace } from '../store-map'
+import { SecondPerson } from '../witnessing/present'
 import { AnyWitness } from '../witnessing/witness-fields'
 import { BackPlace } from './back-place'
 import { BackSeal } from './back-seal'
@@ -14,6 +15,7 @@ import { CardScan } from './card-scan'
 import { LabelScan, LineField } from './label-scan'
 import { beginTakeBack, takeBackInput, takeBackLacks, type TakeBackDraft } from './loan-draft'
 import type { Loan } from './loan-state'
+import { needsChange } from './seal-back'
 
 /** Takes the thing back: compared with how it went, put into a place that is read, signed by both. */
 export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly StoragePlace[] }) {
@@ -53,7 +55,7 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
         value={draft.placeTag}
         onRead={(placeTag) => change({ placeTag })}
       />
-      <BackSeal sealBefore={loan.sealBefore} said={draft} onChange={change} />
+      <BackSeal went={loan} said={draft} onChange={change} />
       <LineField
         label={back.condition}
         hint={back.conditionHint(loan.conditionBefore ?? '')}
@@ -61,6 +63,9 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
         onChange={(condition) => change({ condition })}
       />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
+      {needsChange(draft, loan) && (
+        <SecondPerson about={{ kind: 'LOAN', id: loan.loanId }} why={words.witnessing.sealChanged} />
+      )}
       <Signatures loan={loan} draft={draft} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && <p className="note">{lackWords(lacks.map((step) => steps[step]).join(', '))}</p>}

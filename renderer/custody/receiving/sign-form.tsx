@@ -7,6 +7,7 @@ import { emptySignature, signatureLack, type Signature } from '../../forms/signa
 import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { Colleague, type About } from '../witnessing/colleague'
+import { SecondPerson } from '../witnessing/present'
 import { AnyWitness } from '../witnessing/witness-fields'
 import type { StockInOrder } from './stock-in-orders'
 
@@ -35,7 +36,9 @@ export function SignForm({
   const { delivery } = words.receiving
   const needsStamp = order.holding === 'HELD_BY_OTHER'
   const lines = useQuery('custody.getDelivery', { deliveryId }).value?.lines ?? []
-  const lacks = lines.some(({ found, recordedQuantity }) => (found?.quantity ?? 0) < recordedQuantity)
+  const lacks = lines.some(
+    ({ found, recordedQuantity, state }) => state === 'REJECTED' || (found?.quantity ?? 0) < recordedQuantity
+  )
   const byOfficer = order.source === 'SEIZURE' && order.holding === 'OWN_STORE'
   const about = { kind: 'DELIVERY' as const, id: deliveryId }
   const open = sides.filter((side) => !signedSides.includes(side))
@@ -59,7 +62,9 @@ export function SignForm({
           }
         />
       )}
-      {lacks && !byOfficer && open.includes('GIVER') && <Second about={about} />}
+      {lacks && !byOfficer && open.includes('GIVER') && (
+        <SecondPerson about={about} why={words.witnessing.lacking} />
+      )}
       <Sides about={about} open={open} given={given} onChange={change} stamp={needsStamp} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       <footer className="receive-foot">
@@ -111,25 +116,6 @@ function Sides({
         />
       ))}
     </div>
-  )
-}
-
-/** That something did not come is said before a second person of the office. */
-function Second({ about }: { about: About }) {
-  const [name, setName] = useState('')
-  const { present: said, lacking } = words.witnessing
-  return (
-    <>
-      <Colleague
-        about={about}
-        label={said.eyes}
-        askLabel={said.ask}
-        among={({ maySee }) => maySee}
-        value={name}
-        onChange={setName}
-      />
-      <p className="note">{lacking}</p>
-    </>
   )
 }
 

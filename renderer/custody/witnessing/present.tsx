@@ -84,3 +84,22 @@ export function CouncilPresent({ about }: { about: About }) {
     </>
   )
 }
+
+/** A person of the office with no part in it, who says from a session of his own that he sees it. */
+export function SecondPerson({ about, why }: { about: About; why: string }) {
+  const [name, setName] = useState('')
+  const { present: said } = words.witnessing
+  return (
+    <>
+      <Colleague
+        about={about}
+        label={said.eyes}
+        askLabel={said.ask}
+        among={({ maySee }) => maySee}
+        value={name}
+        onChange={setName}
+      />
+      <p className="note">{why}</p>
+    </>
+  )
+}

@@ -40,6 +40,8 @@ const loan = z.strictObject({
   lentAt: instant.nullable(),
   conditionBefore: z.string().nullable(),
   sealBefore: z.string().nullable(),
+  /** Whether that seal was whole as it went; null for none. */
+  sealIntactBefore: z.boolean().nullable(),
   photosBefore: z.array(keptPhoto),
   /** The record of its coming back. */
   backRecordNumber: z.string().nullable(),

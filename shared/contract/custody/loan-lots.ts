@@ -33,6 +33,7 @@ const lotThing = z.strictObject({
   state: z.enum(loanStates),
   reason: z.string().nullable(),
   sealBefore: z.string().nullable(),
+  sealIntactBefore: z.boolean().nullable(),
   backRecordNumber: z.string().nullable()
 })
 

@@ -111,10 +111,11 @@ export const lendingWords = {
       other: 'Số khác',
       none: 'Không còn'
     },
+    sameTorn: 'Như lúc giao, đã rách từ khi giao',
     sealsBare: { none: 'Không niêm phong', other: 'Bên trả đã niêm phong' },
     newSeal: 'Số niêm phong đang dán',
     newSealIntact: 'Niêm phong này',
-    changeBy: 'Ai đã mở hoặc làm rách',
+    changeBy: 'Ai đã mở, làm rách hoặc dán niêm phong',
     changeByHint: 'Ví dụ: Viện Khoa học hình sự, giám định viên Lê Văn Hải',
     changeDocument: 'Theo giấy tờ nào',
     changeDocumentHint: 'Ví dụ: Biên bản mở niêm phong số 5 ngày 20/11/2026',

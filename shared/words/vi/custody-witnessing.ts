@@ -7,7 +7,10 @@ export const witnessingWords = {
   ask: 'Mời làm chứng',
   askOfficer: 'Mời xác nhận giao',
   nobody: 'Không còn ai của cơ quan để mời: người đề nghị, người duyệt và thủ kho không làm chứng được.',
-  lacking: 'Có món không giao hoặc giao thiếu: một người khác của cơ quan xác nhận tại máy của mình hôm nay.',
+  lacking:
+    'Có món không giao, giao thiếu hoặc không đúng vật: một người khác của cơ quan xác nhận tại máy của mình hôm nay.',
+  sealChanged:
+    'Niêm phong không còn như lúc giao: một người khác của cơ quan xác nhận tại máy của mình hôm nay.',
   /** At an exit: who must be there. */
   present: {
     officer: 'Chấp hành viên có mặt',

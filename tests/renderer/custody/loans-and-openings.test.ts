@@ -8,7 +8,7 @@ import {
   takeBackInput,
   takeBackLacks
 } from '../../../renderer/custody/lending/loan-draft'
-import { needsChange } from '../../../renderer/custody/lending/seal-back'
+import { needsChange, sealsBack } from '../../../renderer/custody/lending/seal-back'
 import { dueLook, loanGroups, type Loan } from '../../../renderer/custody/lending/loan-state'
 import {
   beginFinish,
@@ -63,6 +63,7 @@ const loan: Loan = {
   lentAt: null,
   conditionBefore: null,
   sealBefore: 'NP-1',
+  sealIntactBefore: true,
   photosBefore: [],
   backRecordNumber: null,
   returnedBy: null,
@@ -112,15 +113,14 @@ test('a thing is given out only whole: each missing step is named in the order o
 
 test('a seal that is not as it went needs a name and a paper', () => {
   const draft = { ...beginTakeBack('Sơn'), seal: 'same' as const }
-  const unsealed = { ...loan, sealBefore: null }
+  const unsealed = { ...loan, sealBefore: null, sealIntactBefore: null }
   expect(needsChange(draft, loan)).toBe(false)
   for (const seal of ['broken', 'other', 'none'] as const) {
     expect(needsChange({ ...draft, seal }, loan), seal).toBe(true)
     expect(takeBackLacks({ ...draft, seal }, loan)).toContain('change')
   }
   expect(needsChange({ ...draft, seal: 'none' }, unsealed)).toBe(false)
-  expect(needsChange({ ...draft, seal: 'other', newSealIntact: 'intact' }, unsealed)).toBe(false)
-  expect(needsChange({ ...draft, seal: 'other', newSealIntact: 'broken' }, unsealed)).toBe(true)
+  expect(needsChange({ ...draft, seal: 'other' }, unsealed)).toBe(true)
   expect(takeBackInput({ ...draft, seal: 'broken', changeBy: 'A', changeDocument: 'B' }, loan)).toMatchObject(
     {
       sealNumber: 'NP-1',
@@ -199,4 +199,17 @@ test('a loan waits for the head, an opening for whoever may attend it, and stays
   const attended = { ...opening, state: 'ATTENDED' as const, attendedById: 'officer' }
   expect(keysFor('officer', ['custody.attend'], attended)).toEqual([['opening:o', false]])
   expect(keysFor('head', ['custody.attend'], attended)).toEqual([])
+})
+
+test('what went torn comes back torn as it went, and does not tear again', () => {
+  const torn = { ...loan, sealIntactBefore: false }
+  expect(sealsBack(torn)).toEqual(['same', 'other', 'none'])
+  expect(sealsBack(loan)).toContain('broken')
+  const draft = { ...beginTakeBack('Sơn'), seal: 'same' as const }
+  expect(takeBackInput(draft, torn)).toMatchObject({
+    sealNumber: 'NP-1',
+    sealIntact: false,
+    sealChange: null
+  })
+  expect(takeBackInput(draft, loan)).toMatchObject({ sealNumber: 'NP-1', sealIntact: true, sealChange: null })
 })

@@ -15,7 +15,7 @@ import { nextOrder } from '../release/decide-release'
 import { seenByOffice, seenBySomebody } from '../witnessing/seen-by'
 import { lendable, lendOne } from './lend-out'
 import { keepLoanEvidence, nextRecord, recordCopies, type LoanEvidence } from './loan-record'
-import { lotLoans, type LoanRow } from './loans'
+import { intactBefore, lotLoans, type LoanRow } from './loans'
 import { approveLoan, askOne, cancelOne, declineLoan, requireLendable, requireRequest } from './propose-loan'
 import { comingBack, seenBySecond, takeBackOne } from './take-back'
 
@@ -190,6 +190,7 @@ export const getLoanLot: QueryHandler<'custody.getLoanLot'> = (reading, { lotId 
     state: row.state as OutputOf<'custody.getLoanLot'>['things'][number]['state'],
     reason: row.state === 'DECLINED' || row.state === 'CANCELLED' ? row.decision_reason : null,
     sealBefore: row.seal_before,
+    sealIntactBefore: intactBefore(row),
     backRecordNumber: row.back_record_number
   }))
 })

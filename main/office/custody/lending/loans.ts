@@ -14,6 +14,13 @@ export type LoanRow = RowIn<typeof assetLoanTable>
 type Loan = OutputOf<'custody.listLoans'>['loans'][number]
 const listMax = 200
 
+/** Whether the seal was whole as it went; null for what went without one. */
+export function intactBefore({
+  seal_intact_before: said
+}: Pick<LoanRow, 'seal_intact_before'>): boolean | null {
+  return said === null ? null : said === 'YES'
+}
+
 /** A loan's row. Refuses LOAN_UNKNOWN. */
 export function loanRow(reads: Pick<Reads, 'get'>, loanId: string): LoanRow {
   return reads.get<LoanRow>('SELECT * FROM asset_loan WHERE loan_id = ?', loanId) ?? refuse('LOAN_UNKNOWN')
@@ -75,6 +82,7 @@ function loanView(reading: Reading, row: LoanRow): Loan {
     lentAt: row.lent_at,
     conditionBefore: row.condition_before,
     sealBefore: row.seal_before,
+    sealIntactBefore: intactBefore(row),
     photosBefore: photosIn(row.out_photos),
     backRecordNumber: row.back_record_number,
     returnedBy: row.returned_by,

@@ -24,7 +24,7 @@ import {
   requireSealSaid,
   type LoanEvidence
 } from './loan-record'
-import { loanRow, type LoanRow } from './loans'
+import { intactBefore, loanRow, type LoanRow } from './loans'
 
 /** One thing as it comes back, and what is said of it. */
 type Coming = Omit<InputOf<'custody.takeBack'>, 'loanId' | 'photos' | 'signatures'>
@@ -137,8 +137,7 @@ function requireChangeSeen(
   }: Pick<InputOf<'custody.takeBack'>, 'sealNumber' | 'sealIntact' | 'sealChange'>,
   isSeen: () => boolean
 ): void {
-  const before = { YES: true, NO: false }[loan.seal_intact_before ?? ''] ?? null
-  if (sealNumber === loan.seal_before && sealIntact === before) return
+  if (sealNumber === loan.seal_before && sealIntact === intactBefore(loan)) return
   if (sealChange === null) {
     refuse('SEAL_CHANGE_UNEXPLAINED', { before: loan.seal_before ?? '', after: sealNumber ?? '' })
   }

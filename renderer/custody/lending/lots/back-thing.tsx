@@ -49,7 +49,7 @@ export function BackThing({
         </button>
       ) : (
         <BackSeal
-          sealBefore={sealBefore}
+          went={thing}
           said={come.seal}
           onChange={(part) => onChange(withSeal(draft, loanId, part))}
         />

@@ -7,6 +7,7 @@ import { SignatureField, ownWays } from '../../../forms/signature-field'
 import { words } from '../../../words'
 import { PhotoPicker } from '../../photo-picker'
 import type { StoragePlace } from '../../store-map'
+import { SecondPerson } from '../../witnessing/present'
 import { AnyWitness } from '../../witnessing/witness-fields'
 import { CardScan } from '../card-scan'
 import { LineField } from '../label-scan'
@@ -18,6 +19,7 @@ import { LoanLotThings } from './loan-lot-things'
 import {
   asTheyWent,
   beginTakeBackLot,
+  changedSeals,
   comingOf,
   leftBack,
   takeBackLotInput,
@@ -71,6 +73,9 @@ export function TakeBackLotForm({ lot, places }: { lot: LoanLot; places: readonl
           onChange={(condition) => change({ condition })}
         />
         <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
+        {changedSeals(lot, draft) && (
+          <SecondPerson about={{ kind: 'LOAN_LOT', id: lot.lotId }} why={words.witnessing.sealChanged} />
+        )}
         <Signatures {...part} />
         <RefusalNote refusal={command.refusal} fault={command.fault} />
         <Lacks {...part} lacks={lacks} />

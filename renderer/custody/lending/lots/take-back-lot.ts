@@ -3,7 +3,7 @@
 import type { InputOf } from '@shared/contract'
 import { emptySignature, signatureLack, type Signature } from '../../../forms/signature-draft'
 import type { Photo } from '../../../forms/photo-files'
-import { sealBackInput, sealBackLacks, sealUnsaid, type SealBackSaid } from '../seal-back'
+import { needsChange, sealBackInput, sealBackLacks, sealUnsaid, type SealBackSaid } from '../seal-back'
 import type { LoanLot, LoanLotThing } from './loan-lot'
 
 interface Come {
@@ -99,6 +99,11 @@ export function asTheyWent(lot: Things, draft: TakeBackLot): Pick<TakeBackLot, '
       come.seal.seal === null ? { ...come, seal: { ...come.seal, seal: 'same' } } : come
     )
   }
+}
+
+/** Whether any seal of what has come is not as it went. */
+export function changedSeals(lot: Things, draft: TakeBackLot): boolean {
+  return comingOf(lot, draft).some((thing) => needsChange(comeOf(draft, thing).seal, thing))
 }
 
 /** How many places, seals and reasons for other seals are still to be read and said. */

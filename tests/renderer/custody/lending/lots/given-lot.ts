@@ -32,6 +32,7 @@ export function loanLotThing(
     state: 'APPROVED',
     reason: null,
     sealBefore: null,
+    sealIntactBefore: null,
     backRecordNumber: null,
     ...change
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   asTheyWent,
   beginTakeBackLot,
+  changedSeals,
   comingOf,
   leftBack,
   readBack,
@@ -19,7 +20,7 @@ import { loanLot, loanLotThing, picture } from './given-lot'
 const held = loanLotThing('d', '4', { state: 'OUT' })
 const [bare, sealed] = [
   loanLotThing('a', '1', { state: 'OUT' }),
-  loanLotThing('b', '2', { state: 'OUT', sealBefore: 'NP-2' })
+  loanLotThing('b', '2', { state: 'OUT', sealBefore: 'NP-2', sealIntactBefore: true })
 ]
 const lot = loanLot([
   bare,
@@ -67,6 +68,10 @@ test('a seal came as it went, or who changed it is named by a paper', () => {
   expect(leftBack(lot, draft)).toEqual({ places: 0, seals: 1, changes: 0 })
   expect(leftBack(lot, after(draft, asTheyWent(lot, draft))).seals).toBe(0)
   const torn = after(draft, withSeal(draft, 'b', { seal: 'broken' }))
+  expect([changedSeals(lot, after(draft, asTheyWent(lot, draft))), changedSeals(lot, torn)]).toEqual([
+    false,
+    true
+  ])
   expect(leftBack(lot, torn)).toEqual({ places: 0, seals: 0, changes: 1 })
   // What was said of a single one stays said when all others came as they went.
   expect(asTheyWent(lot, torn).come.b?.seal.seal).toBe('broken')
