@@ -189,7 +189,7 @@ export const undoCountScan: Decide<'custody.undoCountScan'> = (act, { countId, s
 }
 
 /** What another has seen is his word alone. Refuses COUNT_SCAN_OF_ANOTHER. */
-function ownScan(act: Act, countId: string, scanId: string): ScanRow {
+export function ownScan(act: Act, countId: string, scanId: string): ScanRow {
   const scan = standingScan(act, countId, scanId)
   if (scan.scanned_by !== act.caller.userId) {
     refuse('COUNT_SCAN_OF_ANOTHER', { fullName: userFullName(act, scan.scanned_by) })

@@ -7,7 +7,7 @@ import { refuse } from '../../refusal'
 import { keepPhotos, type KeptPhoto } from '../assets/keep-photos'
 import { openPlaceOf } from './count-places'
 import { isCounter, openCountOf } from './count-row'
-import { recordScan, standingScan } from './count-scans'
+import { ownScan, recordScan } from './count-scans'
 
 const nothingAmiss = { quantity: 1, condition: '', sealWhole: true }
 
@@ -18,7 +18,7 @@ export function noteCountFinding(blobs: Blobs) {
       const count = openCountOf(act, act.caller, countId)
       const place = openPlaceOf(act, countId, placeId)
       const found = scanId
-        ? standingScan(act, countId, scanId)
+        ? ownScan(act, countId, scanId)
         : {
             ...recordScan(act, {
               count,

@@ -137,10 +137,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * before it reached. Null for a thing that was not in a place then.
  */
 function placeAtOpening(reads: MovedReads, assetId: string, openedSeq: number): string | null {
+  // All of them: a few dozen entries that place nothing are quickly written, and would hide the one that does.
   const line = (comparison: string) =>
     reads.all<{ kind: string; payload: string }>(
       `SELECT journal.kind, journal.payload FROM timeline JOIN journal ON journal.seq = timeline.seq
-        WHERE timeline.subject = ? AND journal.kind NOT LIKE 'custody.Count%' AND timeline.seq ${comparison} LIMIT 50`,
+        WHERE timeline.subject = ? AND journal.kind NOT LIKE 'custody.Count%' AND timeline.seq ${comparison}`,
       `asset:${assetId}`,
       openedSeq
     )

@@ -26,11 +26,16 @@ export const placesOfSample = `SELECT storage_place.place_id, tag, kind FROM sto
   JOIN (SELECT place_id, min(number) AS first FROM stock_sample_item WHERE sample_id = ? GROUP BY place_id) AS drawn
   ON drawn.place_id = storage_place.place_id ORDER BY first`
 
-/** What a sample drew (one bound value), and what was taken out of it since: a lot that is split is looked for in parts. */
+/**
+ * What a sample drew (one bound value), and what was taken out of it since: a lot that is split is looked for in parts, a
+ * package that was emptied in what lay in it.
+ */
 export const drawnThings = `WITH RECURSIVE drawn (asset_id, drawn_seq) AS (
   SELECT asset_id, drawn_seq FROM stock_sample_item JOIN stock_sample USING (sample_id) WHERE sample_id = ?
   UNION SELECT part.asset_id, drawn.drawn_seq FROM drawn JOIN asset AS part ON part.parent_id = drawn.asset_id
   WHERE part.seq > drawn.drawn_seq
+  UNION SELECT content.asset_id, drawn.drawn_seq FROM drawn JOIN asset AS content ON content.package_id = drawn.asset_id
+  WHERE content.seq > drawn.drawn_seq
 ) SELECT asset_id FROM drawn`
 
 /** The entry since which movements are told by a count: its opening, or the drawing of its sample. */

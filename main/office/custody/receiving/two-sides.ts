@@ -46,14 +46,14 @@ function requireDeliverer(act: Act, { order, deliveryId }: Signing, giver: KeptS
 }
 
 /**
- * That nothing came, or less than the first seizure record has, is said before a second person of the office: a name
+ * That nothing came, something else, or less than the first seizure record has, is said before a second person of the office: a name
  * and a drawing under it are what the keeper alone can make. Refuses NOT_BROUGHT_ALONE.
  */
 function requireSecondForMissing(act: Act, deliveryId: string, attended: readonly Attended[]): void {
   if (attended.length > 0) return
   const missing = act.get<{ name: string }>(
     `SELECT name FROM stock_in_line WHERE delivery_id = ?
-      AND ((state = 'REJECTED' AND found IS NULL) OR found ->> 'quantity' < quantity) ORDER BY line_number LIMIT 1`,
+      AND (state = 'REJECTED' OR found ->> 'quantity' < quantity) ORDER BY line_number LIMIT 1`,
     deliveryId
   )
   if (missing) refuse('NOT_BROUGHT_ALONE', { name: missing.name })

@@ -8,7 +8,9 @@ import { likePattern } from '../../people'
 import { refuse } from '../../refusal'
 import { assetRow, assetSummary, type AssetRow } from '../assets/asset-row'
 import { refuseLost } from '../incidents/standing'
+import { refuseOpenLoan } from '../lending/standing'
 import { placePath, placeStanding, refuseSealed } from '../places/places'
+import { refuseOpenTransfer } from '../transfers/standing'
 import { atDoorOf } from './door-mark'
 
 const listMax = 500
@@ -67,6 +69,9 @@ export const relabelAsset: Decide<'custody.relabelAsset'> = (act, { assetId, rea
   // A new label on another thing would be the easiest way to find again what was carried off.
   refuseLost(act, assetId)
   refuseOnItsWay(asset)
+  // Ordered, and still here: the order names the label as well.
+  refuseOpenLoan(act, assetId)
+  refuseOpenTransfer(act, assetId)
   const year = act.today.slice(2, 4)
   const tagNumber = act.nextNumber('tag.asset', year)
   const tag = formatTag({ type: 'asset', office: act.officeCode, year, number: tagNumber })

@@ -60,7 +60,9 @@ export function transferHolding(blobs: Blobs) {
       )
       requireSignatures(act, row, kept.signatures)
       // What comes into our store is looked for at every count; what goes to another is gone on this paper alone.
-      if (row.to_holding !== 'OWN_STORE') presentAtExit(act, { kind: 'TRANSFER', id: row.transfer_id })
+      if (row.to_holding !== 'OWN_STORE') {
+        presentAtExit(act, { kind: 'TRANSFER', id: row.transfer_id }, kept.signatures)
+      }
       return handOver(act, { row, input, going, kept })
     }
   })

@@ -4,16 +4,21 @@ import { foldMarks } from '@shared/search-fold'
 import type { Act } from '../../act'
 import { refuse } from '../../refusal'
 import { witnessedRecord, type About } from './witnessed-record'
+import type { KeptSignature } from '../receiving/signatures'
 import { cameTo, isOfficer, mayWitness, type Attended } from './witnesses'
+
+type Signed = Pick<KeptSignature, 'side' | 'fullName'>
 
 /**
  * At a hand-over, a loan and a change of keepers one enforcement officer, who may be the one that asked for it
  * (NĐ 152/2026 Art 41.1), and any other person where an officer carries it out himself; at a destruction every member who
- * is a user of the office, and one person who had no part in ordering it (Art 40). Refuses OFFICER_NOT_THERE,
- * EXIT_UNSEEN, MEMBER_NOT_THERE and DESTRUCTION_UNSEEN.
+ * is a user of the office, and one person who had no part in ordering it (Art 40). Who signs as giver or
+ * receiver is not the one who sees that. Refuses OFFICER_NOT_THERE, EXIT_UNSEEN, MEMBER_NOT_THERE and DESTRUCTION_UNSEEN.
  */
-export function presentAtExit(act: Act, about: About): Attended[] {
-  const came = cameTo(act, about)
+export function presentAtExit(act: Act, about: About, signatures: readonly Signed[]): Attended[] {
+  const sides = signatures.filter(({ side }) => side === 'GIVER' || side === 'RECEIVER')
+  const named = new Set(sides.map(({ fullName }) => foldMarks(fullName)))
+  const came = cameTo(act, about).filter(({ fullName }) => !named.has(foldMarks(fullName)))
   const people = came.map(({ userId, fullName }) => ({ userId, fullName }))
   if (about.kind !== 'COUNCIL') {
     const officers = people.filter(({ userId }) => isOfficer(act, userId))

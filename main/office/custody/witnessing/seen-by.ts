@@ -27,7 +27,7 @@ export function seenByOffice<Signature extends KeptSignature>(
   const judged = seen(signatures, attendedBy(act, about), ({ side, witness }) =>
     refuse('WITNESS_NOT_ATTENDED', { side, witness })
   )
-  const present = presentAtExit(act, about)
+  const present = presentAtExit(act, about, signatures)
   const others = present.filter(({ userId }) => !judged.witnesses.some((saw) => saw.userId === userId))
   return { ...judged, witnesses: [...judged.witnesses, ...others] }
 }

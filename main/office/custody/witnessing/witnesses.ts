@@ -5,7 +5,9 @@ import type { recordWitnessTable } from '@domain/custody/tables'
 import type { RowIn } from '@domain/journal/table'
 import { permissionsOf } from '@shared/permissions'
 import { foldMarks } from '@shared/search-fold'
-import type { Act, Decide, QueryHandler } from '../../act'
+import type { OutputOf } from '@shared/contract'
+import type { Act, Decide, QueryHandler, Reading } from '../../act'
+import { blindCountOf, refuseBlind } from '../../blind-count'
 import type { Reads } from '../../database/read'
 import { rolesOf, userFullName } from '../../identity'
 import { refuse } from '../../refusal'
@@ -52,12 +54,15 @@ export const askWitness: Decide<'custody.askWitness'> = (act, { about, userId })
 }
 
 export const attendRecord: Decide<'custody.attendRecord'> = (act, { witnessId }) => {
+  refuseBlind(act, act.caller)
   const row = act.get<WitnessRow>('SELECT * FROM record_witness WHERE witness_id = ?', witnessId)
   if (!row || row.user_id !== act.caller.userId) return refuse('WITNESS_UNKNOWN')
   const about = aboutOf(row)
   const record = openRecord(act, about)
   const user = { userId: row.user_id, fullName: row.full_name }
   const standing = standingOf(act, { about, record, user })
+  // Who was asked in the morning may keep the store by now.
+  if (standing === 'NOBODY') refuse('WITNESS_UNKNOWN')
   if (standing === 'PARTY') refuse('WITNESS_IS_PARTY', { fullName: row.full_name })
   if (row.attended_at !== null) refuse('WITNESS_ASKED', { fullName: row.full_name })
   if (dayOf(row.asked_at) !== act.today) refuse('WITNESS_UNKNOWN')
@@ -160,8 +165,14 @@ export const getWitnesses: QueryHandler<'custody.getWitnesses'> = (reading, { ab
   }
 }
 
+/** Nothing for who counts blind: the records tell what lies in the store. */
 export const listMyWitnessing: QueryHandler<'custody.listMyWitnessing'> = (reading) => ({
-  asked: reading
+  asked: blindCountOf(reading, reading.caller) === null ? askedOf(reading) : []
+})
+
+/** The records of today that the caller is asked to stand by, and that are still open. */
+function askedOf(reading: Reading): OutputOf<'custody.listMyWitnessing'>['asked'] {
+  return reading
     .all<WitnessRow>(
       'SELECT * FROM record_witness WHERE user_id = ? ORDER BY asked_at DESC LIMIT 100',
       reading.caller.userId
@@ -185,7 +196,7 @@ export const listMyWitnessing: QueryHandler<'custody.listMyWitnessing'> = (readi
         }
       ]
     })
-})
+}
 
 function askedToday(
   reads: Pick<Reads, 'all'> & { readonly today: string },

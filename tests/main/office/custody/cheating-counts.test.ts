@@ -24,7 +24,9 @@ import {
   writeOff
 } from '../../../support/incidents'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
+import { orderedOut, returnTo } from '../../../support/releasing'
 import { sealedBefore, sealOpened } from './container-scenes'
+import { correcting } from './hands-scenes'
 import { livingAndRebuilt } from './raw-store'
 
 let practice: PracticeOffice
@@ -52,6 +54,22 @@ describe('a thing that is not there, and is carried out of what is counted in th
   test('waits for its outcome', async () => {
     const { assetId } = await thingInStore(practice, scene)
     const { countId } = await openedCount(practice, cell(0).placeId)
+    await moved(assetId, { from: 0, to: 1 })
+    expect(await closedWith(countId)).toEqual(['MOVED_UNSEEN OPEN'])
+  })
+
+  test('whatever else was written about it, before and since', async () => {
+    const { assetId } = await thingInStore(practice, scene)
+    const clutter = async (times: number): Promise<void> => {
+      for (let time = 0; time < times; time += 1) {
+        const asked = await correcting(practice, assetId, { name: 'Máy khoan khác' })
+        const { correctionId } = await practice.call('keeper', 'custody.proposeCorrection', asked)
+        await practice.call('keeper', 'custody.withdrawCorrection', { correctionId, reason: 'Thôi' })
+      }
+    }
+    await clutter(26)
+    const { countId } = await openedCount(practice, cell(0).placeId)
+    await clutter(26)
     await moved(assetId, { from: 0, to: 1 })
     expect(await closedWith(countId)).toEqual(['MOVED_UNSEEN OPEN'])
   })
@@ -170,6 +188,18 @@ describe('one person of a count', () => {
     expect(await finish('cashier')).toEqual({ ok: {} })
   })
 
+  test('nor says anything of what another found', async () => {
+    const { countId } = await openedCount(practice, cell(0).placeId)
+    const { placeId } = await countedPlace(practice, { countId, tag: cell(0).tag, texts: [] }, false)
+    const noting = { countId, placeId, scanId: null, description: 'Hộp lạ', photos: [smallPhoto] }
+    const { scanId } = await practice.call('accountant', 'custody.noteCountFinding', noting)
+    const again = { ...noting, scanId, description: 'Không có gì' }
+    const note = (person: 'accountant' | 'cashier') =>
+      practice.attempt(person, 'custody.noteCountFinding', again)
+    expect(refusalOf(await note('cashier'))).toBe('COUNT_SCAN_OF_ANOTHER')
+    expect(await note('accountant')).toHaveProperty('ok')
+  })
+
   test('nor what another keeps, of which he alone has seen anything', async () => {
     const { holderId } = await thingHeldByOther(practice, scene, { sealNumber: 'NP-77' })
     const opening = { ...(await countOf(practice, '')), kind: 'HELD_REVIEW' as const, scope: { holderId } }
@@ -230,6 +260,23 @@ describe('one person of a count', () => {
     const box = { parentId: cell(0).placeId, name: 'Thùng 1', capacity: null }
     await practice.call('keeper', 'custody.addContainer', box)
     expect(await practice.attempt('leader', 'custody.closeCount', { countId })).toHaveProperty('ok')
+  })
+
+  test('is not told by a record that he is asked to stand by what lies in the store', async () => {
+    const { assetId } = await thingInStore(practice, scene)
+    const asked = returnTo(assetId, scene.debtorId)
+    const { releaseId } = await practice.call('keeper', 'custody.proposeRelease', asked)
+    await orderedOut(practice, releaseId)
+    const about = { kind: 'RELEASE' as const, id: releaseId }
+    const { accountant } = await peopleIds(practice)
+    const witness = { about, userId: accountant ?? '' }
+    const { witnessId } = await practice.call('keeper', 'custody.askWitness', witness)
+    const list = async () => (await practice.call('accountant', 'custody.listMyWitnessing', {})).asked
+    expect(await list()).toHaveLength(1)
+    await openedCount(practice, scene.store.warehouseId)
+    expect(await list()).toEqual([])
+    const attend = await practice.attempt('accountant', 'custody.attendRecord', { witnessId })
+    expect(refusalOf(attend)).toBe('COUNT_BLIND')
   })
 
   test('is not told by what waits to be written off what lies where', async () => {

@@ -128,6 +128,18 @@ test('a loan goes before an officer too', async () => {
   expect(await lend()).toHaveProperty('ok')
 })
 
+test('nor is the officer there who takes it himself', async () => {
+  const scene = await proposedLoan(practice)
+  await practice.call('leader', 'custody.decideLoan', yes(scene.loanId))
+  await officerThere(practice, { kind: 'LOAN', id: scene.loanId })
+  const going = goingOut(scene)
+  const asOfficer = { ...going.signatures[1]!, fullName: people.clerk.fullName }
+  const lend = (signatures: object[]) =>
+    practice.attempt('keeper', 'custody.lendOut', { ...going, signatures })
+  expect(refusalOf(await lend([going.signatures[0]!, asOfficer]))).toBe('OFFICER_NOT_THERE')
+  expect(await lend([...going.signatures])).toHaveProperty('ok')
+})
+
 describe('a sale whose payment its proposer typed', () => {
   const taker = { fullName: 'Lý Thị Mai', identity: { kind: 'PASSPORT' as const, number: 'C1234567' } }
 
@@ -267,6 +279,7 @@ test('the store itself lets nothing out, and nothing be destroyed, before one pe
       handed_over_at = '2026-11-24T00:00:00.000Z' WHERE release_id = '${about.id}'`
     expect(() => store.prepare(done).run()).toThrow('before one person alone')
     // What was written before the rule began is made again as it was.
+    store.exec('DROP TRIGGER desk_rule_since_stays')
     store.prepare("UPDATE desk_rule_since SET since = '2027-01-01T00:00:00.000Z'").run()
     expect(() => store.prepare(done).run()).not.toThrow('before one person alone')
   })

@@ -12,6 +12,7 @@ import { approvedRelease, handingOver } from '../scenes'
 import { sealedBefore } from './container-scenes'
 import { nextDay } from './exit-scenes'
 import {
+  approvedLoan,
   asking,
   begunOpening,
   borrowerOf,
@@ -240,6 +241,12 @@ describe('a new label', () => {
     expect(refusalOf(await relabel())).toBe('LABEL_ON_ITS_WAY')
     await orderedOut(practice, releaseId)
     expect(refusalOf(await relabel())).toBe('LABEL_ON_ITS_WAY')
+  })
+
+  test('nor for what is ordered to be lent, which is still here', async () => {
+    const { assetId } = await approvedLoan(practice)
+    const relabel = { assetId, reason: 'Nhãn rách' }
+    expect(refusalOf(await practice.attempt('keeper', 'custody.relabelAsset', relabel))).toBe('LOAN_OPEN')
   })
 
   test('of a part is its first, and is read as the part leaves', async () => {

@@ -231,7 +231,7 @@ describe('a finding', () => {
       false
     )
     const note = (scanId: string | null, description: string) =>
-      practice.attempt('cashier', 'custody.noteCountFinding', {
+      practice.attempt('accountant', 'custody.noteCountFinding', {
         countId,
         placeId,
         scanId,

@@ -350,6 +350,7 @@ test('the store refuses what the commands refuse', async () => {
     const alone = `INSERT INTO holding_record VALUES ('r', '${transferId}', '9/BB', 'Kho', '[1]', 1, '[1]',
       '[{"side":"GIVER","stamped":true},{"side":"RECEIVER","stamped":true}]', 'x', 'now')`
     expect(() => store.exec(alone)).toThrow('nothing changes hands before one person alone')
+    store.exec('DROP TRIGGER desk_rule_since_stays')
     store.exec("UPDATE desk_rule_since SET since = 'z'")
     const refused = (sql: string, why: string) => expect(() => store.exec(sql), sql).toThrow(why)
     refused(

@@ -2,6 +2,7 @@
 // test plays one way of doing so.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { peopleIds } from '../../../support/counting'
+import { smallPhoto } from '../../../support/given'
 import { policeStore } from '../../../support/held-things'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { drawnSignature, receipt, smallConfirmation, stockInOrder } from '../../../support/receiving'
@@ -27,7 +28,7 @@ async function opened({
   recorded = 1
 }: {
   source?: 'POLICE' | 'SEIZURE'
-  brought?: boolean
+  brought?: boolean | 'ANOTHER'
   delivererIdentity?: string | null
   /** How many the first seizure record has; one is found. */
   recorded?: number
@@ -42,14 +43,28 @@ async function opened({
   )
   const line = { orderId, lineNumber: 1 }
   const proofs = recorded === 1 ? [] : [smallConfirmation]
-  if (brought) {
+  if (brought === true) {
     await practice.call(
       'keeper',
       'custody.receiveAsset',
       receipt({ ...line, ...thing, placeId: cells[0]?.placeId ?? '', proofs })
     )
   } else {
-    const refused = { ...line, found: null, reason: 'Không giao', photos: [] }
+    const another = {
+      ...thing,
+      name: 'Máy ảnh hỏng',
+      kind: 'ORDINARY' as const,
+      condition: 'Vỡ kính',
+      conditionSame: false,
+      sealNumber: null,
+      sealIntact: null
+    }
+    const refused = {
+      ...line,
+      found: brought === 'ANOTHER' ? another : null,
+      reason: 'Không giao',
+      photos: brought === 'ANOTHER' ? [smallPhoto] : []
+    }
     await practice.call('keeper', 'custody.rejectLine', refused)
   }
   const { deliveryId } = await practice.call('keeper', 'custody.openDelivery', { orderId, place: 'Kho 1' })
@@ -138,6 +153,13 @@ test('who orders takes nothing over by his own order', async () => {
   expect(await practice.attempt('clerk', 'custody.receiveAsset', found)).toHaveProperty('ok')
   const opening = { orderId, place: 'Kho công an' }
   expect(refusalOf(await practice.attempt('leader', 'custody.openDelivery', opening))).toBe('SAME_PERSON')
+})
+
+test('that another thing was brought than the order names is said before a second person', async () => {
+  const { sign, about } = await opened({ brought: 'ANOTHER' })
+  expect(refusalOf(await sign(giver, receiver))).toBe('NOT_BROUGHT_ALONE')
+  await attended(practice, about, { who: 'cashier' })
+  expect(await sign(giver, receiver)).toEqual({ ok: { state: 'SIGNED' } })
 })
 
 describe('what an officer of the office seized', () => {
