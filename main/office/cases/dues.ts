@@ -49,17 +49,17 @@ export function dueChange(
   return from || to ? [{ rule, partyId, from, to }] : []
 }
 
-/** The changes that take away days of a case; all of them, or those of some rules. */
-export function duesCleared(
-  reads: Pick<Reads, 'all'>,
-  caseId: string,
-  rules: readonly CaseRule[] | null
-): DueChange[] {
-  return dueRows(reads, caseId)
-    .filter(({ rule }) => rules === null || (rules as readonly string[]).includes(rule))
-    .map((row) => ({ rule: row.rule, partyId: row.party_id || null, from: dueOfRow(row), to: null }))
+/** The changes that take away every day of a case. */
+export function duesCleared(reads: Pick<Reads, 'all'>, caseId: string): DueChange[] {
+  return dueRows(reads, caseId).map((row) => ({
+    rule: row.rule,
+    partyId: row.party_id || null,
+    from: dueOfRow(row),
+    to: null
+  }))
 }
 
+/** The days of a case, the nearest first. */
 export function dueRows(reads: Pick<Reads, 'all'>, caseId: string): DueRow[] {
   return reads.all<DueRow>('SELECT * FROM case_due WHERE case_id = ? ORDER BY due_on, rule, party_id', caseId)
 }

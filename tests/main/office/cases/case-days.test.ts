@@ -141,9 +141,11 @@ test('who has no means is verified again, later where he cannot be reached', asy
   expect(await verify({ result: 'NO_MEANS_FAR', doneOn: today })).toMatchObject({
     ok: { nextOn: '2027-11-23', state: 'VERIFICATION' }
   })
-  expect(await duesOf(scene.caseId)).toEqual(['VERIFY_AGAIN_FAR 2026-11-23 2027-11-23'])
+  // Nobody served him yet, and that stays due.
+  const serve = 'SERVE_PAPER 2026-11-20 2026-11-26'
+  expect(await duesOf(scene.caseId)).toEqual([serve, 'VERIFY_AGAIN_FAR 2026-11-23 2027-11-23'])
   expect(await verify({ result: 'HAS_MEANS', doneOn: today })).toMatchObject({ ok: { nextOn: null } })
-  expect(await duesOf(scene.caseId)).toEqual([])
+  expect(await duesOf(scene.caseId)).toEqual([serve])
 })
 
 test('a new calendar moves the days of open cases, and each says so', async () => {
