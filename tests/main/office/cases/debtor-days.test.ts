@@ -119,3 +119,17 @@ test('a case reopened before it had an officer waits for one again', async () =>
   expect(before).toContain('0 ASSIGN_OFFICER 2026-11-25')
   expect(await duesOf({ caseId, debtors })).toEqual(before)
 })
+
+test('a later notice to a debtor begins nothing again, and one that was valid earlier is the first after all', async () => {
+  const scene = await servedCase()
+  const before = await duesOf(scene)
+  await seize(scene.caseId, scene.first)
+  const again = await notice(scene.caseId, scene.first, today)
+  expect(again).toMatchObject({ voluntaryUntil: null })
+  expect(await duesOf(scene)).toEqual(before)
+  await move(scene.caseId, 'POSTPONED', '90')
+  await notice(scene.caseId, scene.second, today)
+  expect(await duesOf(scene)).toEqual(before)
+  const earlier = await notice(scene.caseId, scene.second, '2026-11-20')
+  expect(earlier).toMatchObject({ voluntaryUntil: '2026-11-30' })
+})
