@@ -51,13 +51,13 @@ const seize = (caseId: string, debtorId: string) =>
     target: { kind: 'LAND', assetId: null, description: 'Nhà số 12 đường Giả Định' },
     fromDay: today
   })
-const move = (caseId: string, to: string, number: string | null, reason = '') =>
+const move = (caseId: string, to: string, number: string) =>
   practice.attempt('leader', 'cases.changeState', {
     ...plainMove,
     caseId,
     to,
-    decision: number === null ? null : decided(number),
-    reason
+    decision: decided(number),
+    reason: to === 'VERIFICATION' ? 'Thu hồi quyết định' : ''
   })
 
 /** What is due, the debtors by the order in which the decision names them. */
@@ -106,7 +106,7 @@ test('an end leaves nothing due, and its undoing what the acts leave running', a
   const before = await duesOf(scene)
   await move(scene.caseId, 'TERMINATED', '80')
   expect(await duesOf(scene)).toEqual([])
-  await move(scene.caseId, 'VERIFICATION', '81', 'Thu hồi quyết định đình chỉ')
+  await move(scene.caseId, 'VERIFICATION', '81')
   expect(await duesOf(scene)).toEqual(before)
 })
 
@@ -115,7 +115,7 @@ test('a case reopened before it had an officer waits for one again', async () =>
   const debtors: string[] = []
   const before = await duesOf({ caseId, debtors })
   await move(caseId, 'TERMINATED', '80')
-  await move(caseId, 'VERIFICATION', '81', 'Thu hồi quyết định đình chỉ')
+  await move(caseId, 'VERIFICATION', '81')
   expect(before).toContain('0 ASSIGN_OFFICER 2026-11-25')
   expect(await duesOf({ caseId, debtors })).toEqual(before)
 })
