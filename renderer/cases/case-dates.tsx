@@ -42,7 +42,7 @@ export function CaseDates({ found }: { found: Case }) {
       </ol>
       {why && (
         <div key={keyOf(why)} ref={makeRoom}>
-          <WhyThisRule rule={why.rule} start={why.startsOn} />
+          <WhyThisRule rule={why.rule} start={why.startsOn} version={why.version} />
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 // Notices, the voluntary period and verification: each day with its rule, entered by the officer of the case.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bridgeOf2026 } from '../../../support/deadline-files'
+import { bridgeOf2026, nextPack } from '../../../support/deadline-files'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { nobody, openedCase, today } from '../scenes'
 import { assignedCase, userId, wholeCase } from './whole-case'
@@ -146,6 +146,34 @@ test('who has no means is verified again, later where he cannot be reached', asy
   expect(await duesOf(scene.caseId)).toEqual([serve, 'VERIFY_AGAIN_FAR 2026-11-23 2027-11-23'])
   expect(await verify({ result: 'HAS_MEANS', doneOn: today })).toMatchObject({ ok: { nextOn: null } })
   expect(await duesOf(scene.caseId)).toEqual([serve])
+})
+
+test('a day is explained by the pack it was reckoned under, whichever holds since', async () => {
+  const scene = await assignedCase(practice)
+  await notice(scene)
+  const longer = {
+    code: 'VOLUNTARY_PERIOD',
+    name: 'Tự nguyện thi hành án',
+    unit: 'DAYS',
+    count: 20,
+    startsOn: 'VALID_NOTICE',
+    clause: 'Điều 2 văn bản thử',
+    confidence: 'UNVERIFIED'
+  }
+  const pack = { ...nextPack, validFrom: '2026-11-21', rules: [...nextPack.rules, longer] }
+  await practice.call('leader', 'deadlines.adoptRulePack', { text: JSON.stringify(pack), reason: 'Thử' })
+  const { dues } = await practice.call('clerk', 'cases.getCase', { caseId: scene.caseId })
+  const voluntary = dues.find(({ rule }) => rule === 'VOLUNTARY_PERIOD')!
+  const asked = { rule: 'VOLUNTARY_PERIOD', start: voluntary.startsOn }
+  const why = (by: { version: string } | { asOf: string }) =>
+    practice.call('clerk', 'deadlines.explain', { ...asked, ...by })
+  expect(await why({ version: voluntary.version })).toMatchObject({
+    due: voluntary.dueOn,
+    pack: { version: '2026-07-01' }
+  })
+  expect(await why({ asOf: '2026-11-21' })).toMatchObject({ due: '2026-12-11' })
+  const nowhere = await practice.attempt('clerk', 'deadlines.explain', { ...asked, version: 'không có' })
+  expect(refusalOf(nowhere)).toBe('RULE_PACK_MISSING')
 })
 
 test('a new calendar moves the days of open cases, and each says so', async () => {
