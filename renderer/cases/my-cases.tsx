@@ -68,7 +68,7 @@ function useOfficer() {
   const { user } = useWho()
   const mayAssign = useMay('cases.assign')
   const [chosen, choose] = useState<string | null>(null)
-  const { value } = useQuery('cases.listAssignments', mayAssign ? {} : null, { topics: ['identity'] })
+  const { value } = useQuery('cases.listOfficers', mayAssign ? {} : null, { topics: ['identity'] })
   if (!mayAssign) return { officerId: user.userId, officers: null, choose }
   const officers = value?.officers ?? null
   const first = officers?.find(({ userId }) => userId === user.userId) ?? officers?.[0]
