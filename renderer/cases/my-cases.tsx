@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { dayOf, formatDay } from '@shared/calendar'
-import { isRunning } from '@shared/case-states'
 import type { OutputOf } from '@shared/contract'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
@@ -143,7 +142,7 @@ function CaseRow({ of }: { of: Mine }) {
         </div>
       </td>
       <td>
-        <NextDue due={of.nextDue} stands={!isRunning(of.state) && of.state !== 'NOT_YET_ENFORCEABLE'} />
+        <NextDue due={of.nextDue} state={of.state} />
       </td>
       <td className="figure">{said.things(of.thingsHeld)}</td>
       <td className="figure">
@@ -160,9 +159,9 @@ function CaseRow({ of }: { of: Mine }) {
 }
 
 /** What stands still is due all the same, but nobody is late with it. */
-function NextDue({ due, stands }: { due: Mine['nextDue']; stands: boolean }) {
+function NextDue({ due, state }: { due: Mine['nextDue']; state: Mine['state'] }) {
   if (!due) return <small>{words.caseWork.place.noDue}</small>
-  const tone = stands ? 'neutral' : dueTone(due.dueOn, dayOf(Date.now()))
+  const tone = dueTone(due, { state, today: dayOf(Date.now()) })
   return (
     <>
       <StateTag tone={tone} icon="clock" word={formatDay(due.dueOn)} />

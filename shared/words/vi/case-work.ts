@@ -120,6 +120,7 @@ export const caseWorkWords = {
     end: 'Chấm dứt',
     noMoney: 'Việc này không có khoản tiền nào phải thi hành.',
     overdue: (count: number) => `quá ${count} ngày`,
+    passed: (count: number) => `đã qua ${count} ngày`,
     today: 'hôm nay',
     left: (count: number) => `còn ${count} ngày`
   },

@@ -167,6 +167,24 @@ test('days that have passed are told: the paper not served, the voluntary period
   expect((await mine()).cases[0]?.warnings).toEqual(['STAY_ENDED'])
 })
 
+test('a case that stands still makes its officer late nowhere', async () => {
+  const { caseId } = await practice.call('clerk', 'cases.openCase', {
+    ...newCase(null),
+    decisionDate: '2026-11-02'
+  })
+  const officerId = await userId(practice, 'clerk')
+  await practice.call('leader', 'cases.assignOfficer', { caseId, officerId, reason: '' })
+  await practice.call('leader', 'cases.changeState', {
+    ...plainMove,
+    caseId,
+    to: 'POSTPONED',
+    decision: decided('50', '2026-11-20')
+  })
+  expect((await mine()).cases[0]?.warnings).toEqual([])
+  const { officers } = await practice.call('leader', 'cases.listOfficers', {})
+  expect(officers).toMatchObject([{ open: 1, overdue: 0 }])
+})
+
 test('a case that ended leaves the list, with what it still holds', async () => {
   const scene = await openedStore(practice)
   await thingInStore(practice, scene)
