@@ -22,7 +22,8 @@ export function MyCases() {
   const { value, refusal, fault } = useQuery(
     'cases.listMyCases',
     officerId === null ? null : { officerId, ended },
-    { topics: ['custody', 'funds'], keepFormer: true }
+    // Nothing of one officer is shown under the name of another while his cases are read.
+    { topics: ['custody', 'funds'] }
   )
   const said = words.caseWork.place
   const heading = useMay('cases.assign') ? said.tabs.officers : said.tabs.mine
