@@ -60,6 +60,11 @@ export const caseDecisionWords: Readonly<Record<CaseDecision, string>> = {
   REOPEN: 'quyết định thu hồi, hủy quyết định đã kết thúc việc'
 }
 
+/** What the paper is called by which a case comes into a state: a request goes back by a notice. */
+export function paperOfState(to: unknown): string {
+  return to === 'RETURNED_REQUEST' ? 'Thông báo' : 'Quyết định'
+}
+
 export const deciderWords: Readonly<Record<Decider, string>> = {
   HEAD: 'Thủ trưởng',
   OFFICER: 'Chấp hành viên'
