@@ -21,7 +21,7 @@ import { dueChange, dueFrom, duesCleared } from './dues'
 
 type Changed = EntryPayload<'cases.StateChanged'>
 
-export interface StateMove {
+interface StateMove {
   to: CaseState
   on: string
   decision: Changed['decision']

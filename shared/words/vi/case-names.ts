@@ -5,7 +5,6 @@ import type { CaseDecision, CaseState, Decider } from '../../case-states'
 import type {
   caseBases,
   liabilities,
-  numberSources,
   obligationKinds,
   partyRoles,
   titleForces
@@ -95,12 +94,6 @@ export const titleForceWords: Names<typeof titleForces> = {
   IN_FORCE: 'Có hiệu lực pháp luật',
   AT_ONCE: 'Thi hành ngay dù còn kháng cáo',
   URGENT: 'Biện pháp khẩn cấp tạm thời'
-}
-
-export const numberSourceWords: Names<typeof numberSources> = {
-  TYPED: 'gõ theo bản giấy',
-  RANGE: 'lấy từ dải số được cấp',
-  PROVISIONAL: 'số tạm'
 }
 
 export const noticeWayWords: Readonly<Record<NoticeWay, string>> = {
