@@ -32,11 +32,12 @@ export function LotFoot({
     const { orderNumber } = answer.ok
     onDone(orderNumber === null ? done.declined : done.release(orderNumber))
   }
+  const asked = (value?.things ?? []).filter(({ state }) => state === 'PROPOSED')
   return (
     <>
       <RefusalNote refusal={refusal} fault={fault} />
       <LotVerdictFoot
-        lines={(value?.things ?? []).map(({ releaseId: id, asset }) => ({ id, asset }))}
+        lines={asked.map(({ releaseId: id, asset }) => ({ id, asset }))}
         going={going}
         own={own}
         command={command}

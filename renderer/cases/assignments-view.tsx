@@ -115,7 +115,7 @@ function ListedRow({ of, current, onChoose }: { of: Listed; current: boolean; on
         <span className="note">{of.officer.fullName}</span>
       ) : of.due ? (
         <StateTag
-          tone={dueTone(of.due.dueOn, dayOf(Date.now()))}
+          tone={dueTone(of.due, { state: of.state, today: dayOf(Date.now()) })}
           icon="clock"
           word={assign.due(formatDay(of.due.dueOn))}
         />

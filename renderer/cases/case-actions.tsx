@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { isEnded } from '@shared/case-states'
-import { useMay, useWho } from '../session'
+import { useMay } from '../session'
 import { Icon, type IconName } from '../ui/icon'
 import { KeyHint } from '../ui/key-hint'
 import { useKey } from '../ui/keys'
@@ -13,7 +12,10 @@ import { NoticeForm } from './work/notice-form'
 import { NumberForm } from './work/number-form'
 import { StateForm } from './work/state-form'
 import { VerificationForm } from './work/verification-form'
+import { useWorksHere } from './works-here'
 
+/** What is in hand on the page of a case: an act, or the end of a measure. */
+export type InHand = Action | { endingId: string }
 type Action = keyof Omit<typeof words.caseWork.actions, 'label' | 'lacks'>
 
 const looks: Readonly<Record<Action, { keys: string; icon: IconName }>> = {
@@ -27,12 +29,10 @@ const looks: Readonly<Record<Action, { keys: string; icon: IconName }>> = {
 
 /** What this person may do in this case now; the office decides again, and says why where it refuses. */
 function useActions({ state, officer, numberSource }: Case): Action[] {
-  const { user } = useWho()
-  const mayEnforce = useMay('cases.enforce')
+  const works = useWorksHere({ officer })
   const mayAssign = useMay('cases.assign')
   const mayMend = useMay('cases.numbers')
   const mayOpen = useMay('cases.open')
-  const works = mayEnforce && (mayAssign || officer?.userId === user.userId)
   const open = !isEnded(state)
   const may: Record<Action, boolean> = {
     notice: works && open,
@@ -48,26 +48,26 @@ function useActions({ state, officer, numberSource }: Case): Action[] {
 /** The acts on a case as a row of keys, and the form of the one in hand. */
 export function CaseActions({
   found,
-  endingId,
-  onEndDone
+  inHand,
+  onTake
 }: {
   found: Case
-  /** The measure that is to be ended, chosen in the list of measures. */
-  endingId: string | null
-  onEndDone: () => void
+  inHand: InHand | null
+  onTake: (inHand: InHand | null) => void
 }) {
-  const [action, setAction] = useState<Action | null>(null)
   const actions = useActions(found)
-  const leave = (): void => setAction(null)
-  const ending = found.measures.find(({ measureId }) => measureId === endingId)
-  if (ending) return <EndMeasureForm measure={ending} onLeave={onEndDone} />
-  if (action !== null && actions.includes(action))
-    return <ActionForm action={action} found={found} onLeave={leave} />
+  const leave = (): void => onTake(null)
+  if (typeof inHand === 'object' && inHand !== null) {
+    const ending = found.measures.find(({ measureId }) => measureId === inHand.endingId)
+    if (ending) return <EndMeasureForm measure={ending} onLeave={leave} />
+  } else if (inHand !== null && actions.includes(inHand)) {
+    return <ActionForm action={inHand} found={found} onLeave={leave} />
+  }
   if (actions.length === 0) return null
   return (
     <div className="case-actions" role="toolbar" aria-label={words.caseWork.actions.label}>
       {actions.map((each) => (
-        <ActionButton key={each} action={each} onPress={() => setAction(each)} />
+        <ActionButton key={each} action={each} onPress={() => onTake(each)} />
       ))}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { dayOf, formatDay } from '@shared/calendar'
+import { isLate } from '@shared/case-lateness'
 import { WhyThisRule } from '../deadlines/why-this-day'
 import { Icon } from '../ui/icon'
 import { StateTag } from '../ui/state-tag'
@@ -42,7 +43,7 @@ export function CaseDates({ found }: { found: Case }) {
       </ol>
       {why && (
         <div key={keyOf(why)} ref={makeRoom}>
-          <WhyThisRule rule={why.rule} start={why.startsOn} />
+          <WhyThisRule rule={why.rule} start={why.startsOn} version={why.version} />
         </div>
       )}
     </>
@@ -58,21 +59,29 @@ function DueDay({ found, due, open, onAsk }: { found: Case; due: Due; open: bool
   const { page } = words.caseWork
   const today = dayOf(Date.now())
   const left = daysTo(due.dueOn, today)
-  const word = left < 0 ? page.overdue(-left) : left === 0 ? page.today : page.left(left)
+  const on = { state: found.state, today }
+  const tone = dueTone(due, on)
   return (
-    <li className={`due tone-${dueTone(due.dueOn, today)}`}>
+    <li className={`due tone-${tone}`}>
       <Icon name="clock" size={14} />
       <b>{formatDay(due.dueOn)}</b>
       <span>{words.caseNames.caseRuleWords[due.rule] ?? due.rule}</span>
       <small>
         {due.partyId !== null && found.debtors > 1 && <span>{nameIn(found, due.partyId)}</span>}
-        <StateTag tone={dueTone(due.dueOn, today)} icon="clock" word={word} />
+        <StateTag tone={tone} icon="clock" word={nearness(left, isLate(due, on))} />
       </small>
       <button type="button" className="text-action" aria-expanded={open} onClick={onAsk}>
         {open ? page.whyClose : page.why}
       </button>
     </li>
   )
+}
+
+/** `quá 3 ngày` of who is late, `đã qua 3 ngày` where nobody is. */
+function nearness(left: number, late: boolean): string {
+  const { page } = words.caseWork
+  if (left < 0) return late ? page.overdue(-left) : page.passed(-left)
+  return left === 0 ? page.today : page.left(left)
 }
 
 function keyOf({ rule, partyId }: Due): string {

@@ -44,7 +44,7 @@ export interface FieldsProps {
   change: Change
 }
 
-export type MissingPart =
+type MissingPart =
   | 'decisionNumber'
   | 'decisionDate'
   | 'title'

@@ -16,7 +16,7 @@ export function CaseHead({ found }: { found: Case }) {
     ...(last?.byAgreement && state === 'POSTPONED' ? [page.byAgreement] : []),
     page.since(formatDay(found.stateSince)),
     ...(last?.until ? [page.until(formatDay(last.until))] : []),
-    ...(last?.decision ? [words.cases.end.by(last.decision.number)] : [])
+    ...(last?.decision ? [`${words.caseNames.paperOfState(last.to)} ${last.decision.number}`] : [])
   ]
   const former = found.numbers.slice(0, -1).map(({ number }) => number)
   return (

@@ -1,5 +1,6 @@
 // How a case looks in its state, and how near its days are. Pure.
 import { addDays } from '@shared/calendar'
+import { binds, isLate } from '@shared/case-lateness'
 import { isEnded, isRunning, type CaseState } from '@shared/case-states'
 import type { OutputOf } from '@shared/contract'
 import type { Tone } from '../ui/state-tag'
@@ -26,10 +27,11 @@ export function daysTo(day: string, today: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / dayMs)
 }
 
-/** Passed is red, the next three days amber. */
-export function dueTone(day: string, today: string): Tone {
-  if (day < today) return 'red'
-  return day <= addDays(today, soonDays) ? 'amber' : 'neutral'
+/** Late is red, the next three days amber; a day that has passed without anybody being late is neutral. */
+export function dueTone(due: { rule: string; dueOn: string }, on: { state: CaseState; today: string }): Tone {
+  if (isLate(due, on)) return 'red'
+  const isSoon = due.dueOn >= on.today && due.dueOn <= addDays(on.today, soonDays)
+  return binds(on.state) && isSoon ? 'amber' : 'neutral'
 }
 
 /** `Đỗ Văn Thắng`, out of the parties of a case. */

@@ -1,13 +1,15 @@
 import { formatDay } from '@shared/calendar'
 import { measureGroup } from '@shared/case-measures'
 import { openPlace } from '../frame/navigation'
-import { useMay } from '../session'
 import { StateTag } from '../ui/state-tag'
 import { words } from '../words'
 import { nameIn, type Case } from './case-look'
 
+/** Begins the end of a measure; null where this person may not now. */
+type End = ((measureId: string) => void) | null
+
 /** The measures of a case, those in force first; each with its decision, what it is on, and its end. */
-export function CaseMeasures({ found, onEnd }: { found: Case; onEnd: (measureId: string) => void }) {
+export function CaseMeasures({ found, onEnd }: { found: Case; onEnd: End }) {
   const { page } = words.caseWork
   if (found.measures.length === 0) return <p className="note">{page.noMeasures}</p>
   const inForce = found.measures.filter(({ ended }) => ended === null)
@@ -21,16 +23,7 @@ export function CaseMeasures({ found, onEnd }: { found: Case; onEnd: (measureId:
   )
 }
 
-function Measure({
-  found,
-  measure,
-  onEnd
-}: {
-  found: Case
-  measure: Case['measures'][number]
-  onEnd: (measureId: string) => void
-}) {
-  const mayEnforce = useMay('cases.enforce')
+function Measure({ found, measure, onEnd }: { found: Case; measure: Case['measures'][number]; onEnd: End }) {
   const { page } = words.caseWork
   const { measureWords, measureGroupWords, measureTargetWords } = words.caseNames
   const { kind, decision, target, ended } = measure
@@ -65,7 +58,7 @@ function Measure({
         {decision.clause !== '' && `, ${decision.clause}`} · {page.from(formatDay(measure.fromDay))}
         {ended && ` · ${page.endedOn(formatDay(ended.on), ended.ground)}`}
       </small>
-      {!ended && mayEnforce && (
+      {!ended && onEnd && (
         <button type="button" className="text-action" onClick={() => onEnd(measure.measureId)}>
           {page.end}
         </button>

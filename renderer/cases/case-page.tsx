@@ -8,7 +8,7 @@ import { RefusalNote } from '../ui/refusal-note'
 import { TagText } from '../ui/tag-text'
 import { words } from '../words'
 import '../forms/work.css'
-import { CaseActions } from './case-actions'
+import { CaseActions, type InHand } from './case-actions'
 import { CaseAssets } from './case-assets'
 import { CaseDates } from './case-dates'
 import { CaseHead } from './case-head'
@@ -20,6 +20,7 @@ import { CaseParties } from './case-parties'
 import './cases.css'
 import './case-page.css'
 import { SubjectTimeline } from './subject-timeline'
+import { useWorksHere } from './works-here'
 
 const timelineWidth = 340
 
@@ -46,13 +47,15 @@ export function CasePage({
 function FoundCase({ found }: { found: Case }) {
   const mayFunds = useMay('funds.read')
   const mayAssets = useMay('custody.read')
-  const [endingId, setEndingId] = useState<string | null>(null)
+  const [inHand, setInHand] = useState<InHand | null>(null)
+  // Nothing else is begun over a form that is being typed into.
+  const mayEnd = useWorksHere(found) && inHand === null
   const said = words.cases.page
   return (
     <>
       <Panel heading={said.heading} note={<TagText tag={found.tag} />}>
         <CaseHead found={found} />
-        <CaseActions found={found} endingId={endingId} onEndDone={() => setEndingId(null)} />
+        <CaseActions found={found} inHand={inHand} onTake={setInHand} />
         <CaseParties parties={found.parties} />
         <Section heading={said.obligations}>
           <CaseObligations found={found} />
@@ -61,7 +64,7 @@ function FoundCase({ found }: { found: Case }) {
           <CaseDates found={found} />
         </Section>
         <Section heading={words.caseWork.page.measures}>
-          <CaseMeasures found={found} onEnd={setEndingId} />
+          <CaseMeasures found={found} onEnd={mayEnd ? (endingId) => setInHand({ endingId }) : null} />
         </Section>
         {mayFunds && (
           <Section heading={said.money}>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { dayOf, formatDay } from '@shared/calendar'
-import { isRunning } from '@shared/case-states'
 import type { OutputOf } from '@shared/contract'
 import { openPlace } from '../frame/navigation'
 import { useQuery } from '../office'
@@ -23,7 +22,8 @@ export function MyCases() {
   const { value, refusal, fault } = useQuery(
     'cases.listMyCases',
     officerId === null ? null : { officerId, ended },
-    { topics: ['custody', 'funds'], keepFormer: true }
+    // Nothing of one officer is shown under the name of another while his cases are read.
+    { topics: ['custody', 'funds'] }
   )
   const said = words.caseWork.place
   const heading = useMay('cases.assign') ? said.tabs.officers : said.tabs.mine
@@ -68,7 +68,7 @@ function useOfficer() {
   const { user } = useWho()
   const mayAssign = useMay('cases.assign')
   const [chosen, choose] = useState<string | null>(null)
-  const { value } = useQuery('cases.listAssignments', mayAssign ? {} : null, { topics: ['identity'] })
+  const { value } = useQuery('cases.listOfficers', mayAssign ? {} : null, { topics: ['identity'] })
   if (!mayAssign) return { officerId: user.userId, officers: null, choose }
   const officers = value?.officers ?? null
   const first = officers?.find(({ userId }) => userId === user.userId) ?? officers?.[0]
@@ -143,7 +143,7 @@ function CaseRow({ of }: { of: Mine }) {
         </div>
       </td>
       <td>
-        <NextDue due={of.nextDue} stands={!isRunning(of.state) && of.state !== 'NOT_YET_ENFORCEABLE'} />
+        <NextDue due={of.nextDue} state={of.state} />
       </td>
       <td className="figure">{said.things(of.thingsHeld)}</td>
       <td className="figure">
@@ -160,9 +160,9 @@ function CaseRow({ of }: { of: Mine }) {
 }
 
 /** What stands still is due all the same, but nobody is late with it. */
-function NextDue({ due, stands }: { due: Mine['nextDue']; stands: boolean }) {
+function NextDue({ due, state }: { due: Mine['nextDue']; state: Mine['state'] }) {
   if (!due) return <small>{words.caseWork.place.noDue}</small>
-  const tone = stands ? 'neutral' : dueTone(due.dueOn, dayOf(Date.now()))
+  const tone = dueTone(due, { state, today: dayOf(Date.now()) })
   return (
     <>
       <StateTag tone={tone} icon="clock" word={formatDay(due.dueOn)} />

@@ -13,7 +13,7 @@ import { MonthGrid, type DayLook } from './month-grid'
 
 type Explanation = OutputOf<'deadlines.explain'>
 /** A file, or a rule that counts from a day. */
-type Explained = { fileId: string } | { rule: string; start: string }
+type Explained = { fileId: string } | { rule: string; start: string; version: string }
 
 const monthsMax = 3
 const confidenceTones: Readonly<Record<Explanation['rule']['confidence'], Tone>> = {
@@ -28,14 +28,14 @@ export function WhyThisDay({ fileId }: { fileId: string }) {
 }
 
 /** Why something is due by a rule that counts from a day. */
-export function WhyThisRule({ rule, start }: { rule: string; start: string }) {
-  return <Why of={{ rule, start }} />
+export function WhyThisRule(due: { rule: string; start: string; version: string }) {
+  return <Why of={due} />
 }
 
-/** A file goes by the rules it was received under, a case's day by those of the day it is counted from. */
+/** A file goes by the rules it was received under, a case's day by those it was reckoned under. */
 function questionOf(of: Explained, asOf: string): InputOf<'deadlines.explain'> {
-  if (asOf !== '') return { ...of, asOf }
-  return 'fileId' in of ? of : { ...of, asOf: of.start }
+  if (asOf === '') return of
+  return 'fileId' in of ? { ...of, asOf } : { rule: of.rule, start: of.start, asOf }
 }
 
 /** The clause, and the days as they were counted; by the law of another day too. */

@@ -63,7 +63,7 @@ const owedFields = {
 }
 
 /** An obligation of a case being opened. */
-export const obligationTyped = z.discriminatedUnion('kind', [
+const obligationTyped = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('MONEY'),
     category: z.enum(obligationCategories),

@@ -220,15 +220,19 @@ export const cases = {
     }),
     output: nothing
   }),
-  /** The cases without an officer, and the officers with what they have in hand. */
+  /** The officers with what they have in hand. */
+  listOfficers: query('cases.assign', {
+    input: nothing,
+    output: z.strictObject({ officers: z.array(person.extend({ open: counted, overdue: counted })) })
+  }),
+  /** The cases without an officer, the nearest day on top; with a text the open ones that it names. */
   listAssignments: query(
     'cases.assign',
     {
       input: z.strictObject({ text: z.string().max(100).optional() }),
       output: z.strictObject({
         cases: z.array(caseSummary.extend({ officer: person.nullable(), due: caseDue.nullable() })),
-        unassigned: counted,
-        officers: z.array(person.extend({ open: counted, overdue: counted }))
+        unassigned: counted
       })
     },
     { readsPersonalData: true }

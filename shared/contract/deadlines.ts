@@ -86,7 +86,9 @@ export const deadlines = {
     input: z.union([
       /** Without `asOf` by the pack that the file was received under; with it by the one that held on that day. */
       z.strictObject({ fileId: id, asOf: day.optional() }),
-      z.strictObject({ rule: z.string().max(60), start: day, asOf: day })
+      z.strictObject({ rule: z.string().max(60), start: day, asOf: day }),
+      /** By the pack that the day was reckoned under, whichever holds since. */
+      z.strictObject({ rule: z.string().max(60), start: day, version: z.string().max(60) })
     ]),
     output: explanation
   }),

@@ -14,7 +14,7 @@ export type RangeRow = RowIn<typeof numberRangeTable>
 type Numbering = EntryPayload<'cases.CaseOpened'>['numbering']
 type Choice = { source: 'TYPED'; number: string } | { source: 'RANGE' } | { source: 'PROVISIONAL' }
 
-export interface GivenNumber {
+interface GivenNumber {
   number: string
   numbering: Numbering
 }
@@ -51,7 +51,7 @@ export function decisionNumber(
 }
 
 /** The ranges that decisions of a day may draw from, the one adopted first on top. */
-export function rangesOn(reads: Pick<Reads, 'all'>, day: string): RangeRow[] {
+function rangesOn(reads: Pick<Reads, 'all'>, day: string): RangeRow[] {
   return reads.all<RangeRow>(
     'SELECT * FROM decision_number_range WHERE starts_on <= ? AND ends_on >= ? ORDER BY seq',
     day,

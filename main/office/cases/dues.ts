@@ -4,7 +4,7 @@ import type { Due, DueChange } from '@domain/cases/dues'
 import type { caseDueTable } from '@domain/cases/tables'
 import type { RowIn } from '@domain/journal/table'
 import type { OutputOf } from '@shared/contract'
-import { calendarIn, packOn, packOfVersion, reckon, ruleIn, type WorkCalendar } from '../deadlines'
+import { calendarIn, packOn, packsByVersion, reckon, ruleIn, type WorkCalendar } from '../deadlines'
 import type { Reads } from '../database/read'
 import { RefusalError } from '../refusal'
 
@@ -49,17 +49,17 @@ export function dueChange(
   return from || to ? [{ rule, partyId, from, to }] : []
 }
 
-/** The changes that take away days of a case; all of them, or those of some rules. */
-export function duesCleared(
-  reads: Pick<Reads, 'all'>,
-  caseId: string,
-  rules: readonly CaseRule[] | null
-): DueChange[] {
-  return dueRows(reads, caseId)
-    .filter(({ rule }) => rules === null || (rules as readonly string[]).includes(rule))
-    .map((row) => ({ rule: row.rule, partyId: row.party_id || null, from: dueOfRow(row), to: null }))
+/** The changes that take away every day of a case. */
+export function duesCleared(reads: Pick<Reads, 'all'>, caseId: string): DueChange[] {
+  return dueRows(reads, caseId).map((row) => ({
+    rule: row.rule,
+    partyId: row.party_id || null,
+    from: dueOfRow(row),
+    to: null
+  }))
 }
 
+/** The days of a case, the nearest first. */
 export function dueRows(reads: Pick<Reads, 'all'>, caseId: string): DueRow[] {
   return reads.all<DueRow>('SELECT * FROM case_due WHERE case_id = ? ORDER BY due_on, rule, party_id', caseId)
 }
@@ -82,22 +82,40 @@ export function duesOfDecision(
   })
 }
 
-/** The open days that are other ones by this calendar, each under its own pack, by case. */
+/**
+ * The open days that are other ones by this calendar, each under its own pack, by case. What runs from the end of a
+ * voluntary period is counted from the new end.
+ */
 export function caseDuesMovedBy(
   reads: Pick<Reads, 'all'>,
   calendar: WorkCalendar
 ): ReadonlyMap<string, DueChange[]> {
+  const packOf = packsByVersion(reads)
   const moved = new Map<string, DueChange[]>()
-  for (const row of reads.all<DueRow>('SELECT * FROM case_due ORDER BY case_id, rule, party_id')) {
+  const rows = reads.all<DueRow>(
+    "SELECT * FROM case_due ORDER BY case_id, rule <> 'VOLUNTARY_PERIOD', rule, party_id"
+  )
+  for (const row of rows) {
     const from = dueOfRow(row)
-    const pack = packOfVersion(reads, row.version)
+    const startsOn = startBy(moved.get(row.case_id) ?? [], row)
+    const pack = packOf(row.version)
     const rule = pack && ruleIn(pack, row.rule)
-    const dueOn = rule ? orNull(() => reckon(row.starts_on, rule, calendar).due) : null
-    if (dueOn === null || dueOn === from.dueOn) continue
-    const change = { rule: row.rule, partyId: row.party_id || null, from, to: { ...from, dueOn } }
+    const dueOn = rule ? orNull(() => reckon(startsOn, rule, calendar).due) : null
+    if (dueOn === null || (dueOn === from.dueOn && startsOn === from.startsOn)) continue
+    const change = { rule: row.rule, partyId: row.party_id || null, from, to: { ...from, startsOn, dueOn } }
     moved.set(row.case_id, [...(moved.get(row.case_id) ?? []), change])
   }
   return moved
+}
+
+/** The day a row is counted from: the moved end of his voluntary period, where it was counted from the old one. */
+function startBy(moved: readonly DueChange[], { rule, party_id, starts_on }: DueRow): string {
+  if (rule !== 'VERIFY_MEANS') return starts_on
+  const voluntary = moved.find(
+    ({ rule: other, partyId, from }) =>
+      other === 'VOLUNTARY_PERIOD' && partyId === party_id && from?.dueOn === starts_on
+  )
+  return voluntary?.to?.dueOn ?? starts_on
 }
 
 function dueOfRow({ starts_on, due_on, version }: DueRow): Due {

@@ -8,6 +8,7 @@ import { getCase } from './get-case'
 import { listAssignments } from './list-assignments'
 import { endMeasure, recordMeasure } from './measures'
 import { listMyCases } from './my-cases'
+import { listOfficers } from './list-officers'
 import { adoptNumberRange, listNumberRanges } from './number-ranges'
 import { openCase } from './open-case'
 import { recordNotice } from './record-notice'
@@ -23,6 +24,7 @@ export const cases: HandlersOf<'cases'> = {
   listNumberRanges,
   setDecisionNumber,
   assignOfficer,
+  listOfficers,
   listAssignments,
   listMyCases,
   recordNotice,

@@ -1,17 +1,23 @@
-// What waits for an officer, the nearest day on top, and what every officer has in hand; or what a leader looks for to
-// name another one.
-import type { OutputOf } from '@shared/contract'
+// What waits for an officer, the nearest day on top; or what a leader looks for to name another one.
 import type { QueryHandler, Reading } from '../act'
 import { userFullName } from '../identity'
 import { likePattern } from '../people'
-import { officerSql } from './assign-officer'
 import { dueView, type DueRow } from './dues'
 import { summaries, summaryOf, type SummaryRow } from './summary'
 
-type Assignments = OutputOf<'cases.listAssignments'>
-
 const listMax = 200
 const waitsSql = 'officer_id IS NULL AND closed_on IS NULL'
+
+/** Out of the days, as they come, those by which an officer is to be named: no sorting of all that wait. */
+export const waitingByDaySql = `SELECT case_due.case_id FROM case_due INDEXED BY case_due_day
+  CROSS JOIN enforcement_case USING (case_id)
+  WHERE rule = 'ASSIGN_OFFICER' AND ${waitsSql} ORDER BY due_on LIMIT ?`
+
+/** Those for which no rule gives a day, as they were opened. */
+export const waitingWithoutDaySql = `SELECT case_id FROM enforcement_case WHERE ${waitsSql}
+  AND NOT EXISTS (SELECT 1 FROM case_due WHERE case_due.case_id = enforcement_case.case_id
+    AND rule = 'ASSIGN_OFFICER')
+  ORDER BY seq LIMIT ?`
 
 export const listAssignments: QueryHandler<'cases.listAssignments'> = (reading, { text }) => ({
   cases: listed(reading, (text ?? '').trim()).map((row) => {
@@ -30,8 +36,7 @@ export const listAssignments: QueryHandler<'cases.listAssignments'> = (reading, 
   }),
   unassigned:
     reading.get<{ count: number }>(`SELECT count(*) AS count FROM enforcement_case WHERE ${waitsSql}`)
-      ?.count ?? 0,
-  officers: officers(reading)
+      ?.count ?? 0
 })
 
 function listed(reading: Reading, asked: string): SummaryRow[] {
@@ -43,25 +48,17 @@ function listed(reading: Reading, asked: string): SummaryRow[] {
       listMax
     )
   }
-  return reading.all<SummaryRow>(
-    `${summaries} WHERE ${waitsSql} ORDER BY ifnull((SELECT due_on FROM case_due
-      WHERE case_due.case_id = enforcement_case.case_id AND rule = 'ASSIGN_OFFICER'), '9999'),
-    enforcement_case.seq LIMIT ?`,
-    listMax
+  const ids = waiting(reading).map(({ case_id }) => case_id)
+  const rows = reading.all<SummaryRow>(
+    `${summaries} WHERE case_id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids)
   )
+  const byId = new Map(rows.map((row) => [row.case_id, row]))
+  return ids.flatMap((caseId) => byId.get(caseId) ?? [])
 }
 
-function officers(reading: Reading): Assignments['officers'] {
-  return reading
-    .all<{ user_id: string; full_name: string; open: number; overdue: number }>(
-      `SELECT app_user.user_id, full_name, (
-        SELECT count(*) FROM enforcement_case WHERE officer_id = app_user.user_id AND closed_on IS NULL
-      ) AS open, (
-        SELECT count(DISTINCT case_due.case_id) FROM case_due JOIN enforcement_case USING (case_id)
-        WHERE officer_id = app_user.user_id AND due_on < ? AND rule <> 'VOLUNTARY_PERIOD'
-      ) AS overdue
-      FROM app_user WHERE user_id IN (${officerSql}) ORDER BY full_name`,
-      reading.today
-    )
-    .map(({ user_id, full_name, open, overdue }) => ({ userId: user_id, fullName: full_name, open, overdue }))
+function waiting(reading: Reading): { case_id: string }[] {
+  const byDay = reading.all<{ case_id: string }>(waitingByDaySql, listMax)
+  const others = reading.all<{ case_id: string }>(waitingWithoutDaySql, listMax - byDay.length)
+  return [...byDay, ...others]
 }

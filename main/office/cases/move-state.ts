@@ -5,7 +5,6 @@ import {
   decisionOf,
   decisionsOfHead,
   isEnded,
-  isRunning,
   mayFollow,
   type CaseDecision,
   type CaseState,
@@ -17,11 +16,12 @@ import { calendarIn, packOn, reckon, ruleIn } from '../deadlines'
 import { refuse } from '../refusal'
 import { decidersHere } from './case-rules'
 import { leads, refuseDay, refuseOtherOfficer, type CaseRow } from './case-row'
+import { duesReopened } from './debtor-dues'
 import { dueChange, dueFrom, duesCleared } from './dues'
 
 type Changed = EntryPayload<'cases.StateChanged'>
 
-export interface StateMove {
+interface StateMove {
   to: CaseState
   on: string
   decision: Changed['decision']
@@ -100,22 +100,16 @@ function changed(act: Act, row: CaseRow, move: StateMove & { decidedBy: Decider 
   }
 }
 
-/** An end leaves nothing due; work that has gone on leaves the voluntary period; a stay for want of means has its own. */
+/**
+ * An end leaves nothing due, and its undoing what the acts leave running; a stay for want of means has a time of its
+ * own. The days of a debtor end by what is done about him, never by a move of the whole case.
+ */
 function duesAfter(act: Act, row: CaseRow, { to, on }: { to: CaseState; on: string }): Changed['dues'] {
   const caseId = row.case_id
-  if (isEnded(to)) return duesCleared(act, caseId, null)
-  if (to === 'NOT_YET_ENFORCEABLE') {
-    const back = { caseId, rule: 'SEND_REQUEST_BACK' as const, partyId: null }
-    return [
-      ...duesCleared(act, caseId, ['VOLUNTARY_PERIOD', 'VERIFY_MEANS']),
-      ...dueChange(act, back, dueFrom(act, 'SEND_REQUEST_BACK', on))
-    ]
-  }
-  const isAtWork = isRunning(to) && to !== 'OPEN' && to !== 'VOLUNTARY_PERIOD'
-  return duesCleared(act, caseId, [
-    'SEND_REQUEST_BACK',
-    ...(isAtWork ? (['VOLUNTARY_PERIOD', 'SERVE_PAPER'] as const) : [])
-  ])
+  if (isEnded(to)) return duesCleared(act, caseId)
+  if (isEnded(row.state)) return duesReopened(act, row)
+  const back = to === 'NOT_YET_ENFORCEABLE' ? dueFrom(act, 'SEND_REQUEST_BACK', on) : null
+  return dueChange(act, { caseId, rule: 'SEND_REQUEST_BACK', partyId: null }, back)
 }
 
 /** Only a postponement is agreed on, and only what stands still has an end to it. */

@@ -1,5 +1,5 @@
 // The cases of one officer, the nearest day on top: what is held, collected and owed, what is due next, what is wrong.
-import { isRunning } from '@shared/case-states'
+import { debtorsRule, isLate } from '@shared/case-lateness'
 import type { OutputOf } from '@shared/contract'
 import type { QueryHandler, Reading } from '../act'
 import { thingsHeldOf } from '../custody'
@@ -59,7 +59,7 @@ interface Around {
 
 function mineOf(row: SummaryRow, { today, officer, held, sums, dues }: Around): Mine {
   // The end of a voluntary period is the debtor's day: when it has passed, what comes next is the officer's.
-  const next = dues.find(({ rule, due_on }) => rule !== 'VOLUNTARY_PERIOD' || due_on >= today)
+  const next = dues.find(({ rule, due_on }) => rule !== debtorsRule || due_on >= today)
   return {
     ...summaryOf(row),
     officer,
@@ -74,16 +74,12 @@ function mineOf(row: SummaryRow, { today, officer, held, sums, dues }: Around): 
 }
 
 function warningsOf(row: SummaryRow, { today, held, sums, dues }: Omit<Around, 'officer'>): Mine['warnings'] {
-  const isPast = ({ due_on }: DueRow): boolean => due_on < today
   const checks: [Mine['warnings'][number], boolean][] = [
-    [
-      'OVERDUE',
-      (isRunning(row.state) || row.state === 'NOT_YET_ENFORCEABLE') &&
-        dues.some((due) => due.rule !== 'VOLUNTARY_PERIOD' && isPast(due))
-    ],
+    ['OVERDUE', dues.some((due) => isLate(dueView(due), { state: row.state, today }))],
     [
       'VOLUNTARY_ENDED',
-      row.state === 'VOLUNTARY_PERIOD' && dues.some((due) => due.rule === 'VOLUNTARY_PERIOD' && isPast(due))
+      row.state === 'VOLUNTARY_PERIOD' &&
+        dues.some(({ rule, due_on }) => rule === debtorsRule && due_on < today)
     ],
     ['STAY_ENDED', row.stayed_until !== null && row.stayed_until < today],
     ['NUMBER_PROVISIONAL', row.number_source === 'PROVISIONAL'],

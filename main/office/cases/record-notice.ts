@@ -6,7 +6,8 @@ import { oneLine } from '@shared/one-line'
 import type { Act, Decide } from '../act'
 import { refuse } from '../refusal'
 import { openCaseRow, partyOfCase, refuseDay, refuseOtherOfficer } from './case-row'
-import { dueChange, dueFrom } from './dues'
+import { duesOfService, firstServedOn, lastVerification, type Debtor } from './debtor-dues'
+import { dueChange } from './dues'
 import { moveState, workMove } from './move-state'
 
 export const recordNotice: Decide<'cases.recordNotice'> = (act, input) => {
@@ -49,20 +50,18 @@ function validDay(
   return validOn
 }
 
-/** Of one whose means were verified already, nothing begins again: a later notice is only a paper more. */
-function duesOfDebtor(act: Act, about: { caseId: string; partyId: string }, validOn: string): DueChange[] {
+/**
+ * The first service of a debtor begins his period; a later notice is only a paper more, whatever it is of. One that is
+ * entered late but was valid earlier is the first service after all, while the period still stands.
+ */
+function duesOfDebtor(act: Act, about: Debtor, validOn: string): DueChange[] {
   const served = dueChange(act, { ...about, rule: 'SERVE_PAPER' }, null)
-  const isVerified = act.get(
-    'SELECT 1 FROM case_verification WHERE case_id = ? AND party_id = ?',
-    about.caseId,
-    about.partyId
-  )
-  if (isVerified) return served
-  const voluntary = dueFrom(act, 'VOLUNTARY_PERIOD', validOn)
-  const verify = voluntary ? dueFrom(act, 'VERIFY_MEANS', voluntary.dueOn) : null
-  return [
-    ...served,
-    ...dueChange(act, { ...about, rule: 'VOLUNTARY_PERIOD' }, voluntary),
-    ...dueChange(act, { ...about, rule: 'VERIFY_MEANS' }, verify)
-  ]
+  if (lastVerification(act, about)) return served
+  const first = firstServedOn(act, about)
+  const begins = first === null || (validOn < first && voluntaryStands(act, about))
+  return begins ? [...served, ...duesOfService(act, about, validOn)] : served
+}
+
+function voluntaryStands(act: Act, about: Debtor): boolean {
+  return dueChange(act, { ...about, rule: 'VOLUNTARY_PERIOD' }, null).length > 0
 }

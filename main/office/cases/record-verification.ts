@@ -4,7 +4,7 @@ import type { Decide } from '../act'
 import { oneLine } from '@shared/one-line'
 import { refuse } from '../refusal'
 import { openCaseRow, partyOfCase, refuseDay, refuseOtherOfficer } from './case-row'
-import { dueChange, dueFrom } from './dues'
+import { duesOfVerification } from './debtor-dues'
 import { moveState, workMove } from './move-state'
 
 export const recordVerification: Decide<'cases.recordVerification'> = (act, input) => {
@@ -15,8 +15,7 @@ export const recordVerification: Decide<'cases.recordVerification'> = (act, inpu
   if (!isDebtor) refuse('NOT_A_DEBTOR', { fullName })
   refuseDay(act, doneOn, row)
   const about = { caseId, partyId }
-  const near = result === 'NO_MEANS' ? dueFrom(act, 'VERIFY_AGAIN', doneOn) : null
-  const far = result === 'NO_MEANS_FAR' ? dueFrom(act, 'VERIFY_AGAIN_FAR', doneOn) : null
+  const dues = duesOfVerification(act, about, { doneOn, result })
   const verificationId = act.newId()
   act.append({
     kind: 'cases.MeansVerified',
@@ -28,18 +27,14 @@ export const recordVerification: Decide<'cases.recordVerification'> = (act, inpu
       doneOn,
       result,
       minutes: oneLine(input.minutes),
-      dues: [
-        ...dueChange(act, { ...about, rule: 'VERIFY_MEANS' }, null),
-        ...dueChange(act, { ...about, rule: 'VERIFY_AGAIN' }, near),
-        ...dueChange(act, { ...about, rule: 'VERIFY_AGAIN_FAR' }, far)
-      ]
+      dues
     }
   })
   const moves = row.state === 'OPEN' || row.state === 'VOLUNTARY_PERIOD'
   if (moves) moveState(act, row, workMove(row, 'VERIFICATION', doneOn))
   return {
     verificationId,
-    nextOn: (near ?? far)?.dueOn ?? null,
+    nextOn: dues.find(({ to }) => to !== null)?.to?.dueOn ?? null,
     state: moves ? 'VERIFICATION' : row.state
   }
 }

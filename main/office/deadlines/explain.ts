@@ -19,7 +19,10 @@ interface Asked {
 
 export const explain: QueryHandler<'deadlines.explain'> = (reading, input) => {
   if ('fileId' in input) return explained(reading, askedOfFile(reading, input))
-  const pack = packOn(reading, input.asOf)
+  const pack =
+    'version' in input
+      ? (packOfVersion(reading, input.version) ?? refuse('RULE_PACK_MISSING', { day: input.start }))
+      : packOn(reading, input.asOf)
   const rule = ruleIn(pack, input.rule) ?? refuse('RULE_UNKNOWN', { rule: input.rule, version: pack.version })
   return explained(reading, { pack, rule, start: input.start, promised: null })
 }

@@ -3,4 +3,4 @@
 export { calendarIn, workingDaysIn } from './adopted-years'
 export { isWorkingDay, type WorkCalendar } from './calendar'
 export { reckon, type Reckoning } from './periods'
-export { knownPacks, packOfVersion, packOn, procedureIn, ruleIn } from './rule-packs'
+export { knownPacks, packOfVersion, packOn, packsByVersion, procedureIn, ruleIn } from './rule-packs'

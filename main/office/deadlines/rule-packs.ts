@@ -44,6 +44,13 @@ export function packOfVersion(reads: Pick<Reads, 'all'>, version: string): RuleP
   return knownPacks(reads).find(({ pack }) => pack.version === version)?.pack
 }
 
+/** Answers packs by version out of one reading of them all, for who asks row by row. */
+export function packsByVersion(reads: Pick<Reads, 'all'>): (version: string) => RulePack | undefined {
+  const packs = new Map<string, RulePack>()
+  for (const { pack } of knownPacks(reads)) if (!packs.has(pack.version)) packs.set(pack.version, pack)
+  return (version) => packs.get(version)
+}
+
 export function procedureIn({ procedures }: RulePack, code: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.code === code)
 }

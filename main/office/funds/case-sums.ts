@@ -8,9 +8,7 @@ export interface CaseSums {
   waitingDong: bigint
 }
 
-const none: CaseSums = { owedDong: 0n, collectedDong: 0n, waitingDong: 0n }
-
-/** The sums of these cases; one in which no money is owed has none. */
+/** The sums of these cases: of one in which no money is owed, what waits on its accounts all the same. */
 export function sumsOfCases(
   reads: Pick<Reads, 'allMoney'>,
   caseIds: readonly string[]
@@ -28,11 +26,10 @@ export function sumsOfCases(
     asked
   )
   const waits = new Map(waiting.map((row) => [row.case_id, row.waiting]))
-  const sums = new Map(
-    owed.map((row): [string, CaseSums] => [
-      row.case_id,
-      { owedDong: row.owed, collectedDong: row.collected, waitingDong: waits.get(row.case_id) ?? 0n }
-    ])
-  )
-  return (caseId) => sums.get(caseId) ?? none
+  const owes = new Map(owed.map((row) => [row.case_id, row]))
+  return (caseId) => ({
+    owedDong: owes.get(caseId)?.owed ?? 0n,
+    collectedDong: owes.get(caseId)?.collected ?? 0n,
+    waitingDong: waits.get(caseId) ?? 0n
+  })
 }

@@ -1,7 +1,7 @@
 // The files that still wait for their result, and what a new calendar does to the days they are due.
 import { dueFileStates } from '@shared/contract/file-shapes'
 import type { Act } from '../act'
-import { packOfVersion, ruleIn, type WorkCalendar } from '../deadlines'
+import { packsByVersion, ruleIn, type WorkCalendar } from '../deadlines'
 import type { Reads } from '../database/read'
 import { dueIfKnown } from './due'
 
@@ -30,11 +30,7 @@ interface OpenRow {
  * A day that the head has given is no longer of the calendar.
  */
 export function duesMovedBy(reads: Pick<Reads, 'all'>, calendar: WorkCalendar): DueMove[] {
-  const packs = new Map<string, ReturnType<typeof packOfVersion>>()
-  const packOf = (version: string): ReturnType<typeof packOfVersion> => {
-    if (!packs.has(version)) packs.set(version, packOfVersion(reads, version))
-    return packs.get(version)
-  }
+  const packOf = packsByVersion(reads)
   const rows = reads.all<OpenRow>(
     `SELECT file_id, due_date, due_rule, due_version, received_day, request_date FROM intake_file
     WHERE due_date IS NOT NULL AND extended_by IS NULL AND ${dueFileSql} ORDER BY seq`

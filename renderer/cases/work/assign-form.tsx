@@ -19,7 +19,7 @@ export function AssignForm({
   onLeave?: () => void
 }) {
   const command = useCommand('cases.assignOfficer')
-  const { value } = useQuery('cases.listAssignments', {}, { topics: ['identity'] })
+  const { value } = useQuery('cases.listOfficers', {}, { topics: ['identity'] })
   const [officerId, setOfficerId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const { assign } = words.caseWork

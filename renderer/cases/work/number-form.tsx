@@ -12,11 +12,13 @@ import { WorkShell } from './work-shell'
 /** The number of the paper in the place of a provisional one, or a mistyped one mended. */
 export function NumberForm({ found, onLeave }: { found: Case; onLeave: () => void }) {
   const command = useCommand('cases.setDecisionNumber')
-  const [source, setSource] = useState<'TYPED' | 'RANGE'>('TYPED')
+  const [chosen, setSource] = useState<'TYPED' | 'RANGE'>('TYPED')
   const [number, setNumber] = useState('')
   const [date, setDate] = useState(found.decisionDate)
   const [reason, setReason] = useState('')
   const next = useNextNumber(date)
+  // A day without a range leaves nothing to choose: the number is typed.
+  const source = next === null ? 'TYPED' : chosen
   const said = words.caseWork.number
   const send = async (): Promise<void> => {
     const answer = await command.run({

@@ -5,7 +5,7 @@ import './lots.css'
 
 type Shown = { kind: 'list' } | { kind: 'make' } | { kind: 'lot'; lotId: string }
 
-export interface LotPlace {
+interface LotPlace {
   shown: Shown
   /** Lots that were looked at, each kept as it was left. */
   opened: readonly string[]

@@ -5,7 +5,6 @@ import type { CaseDecision, CaseState, Decider } from '../../case-states'
 import type {
   caseBases,
   liabilities,
-  numberSources,
   obligationKinds,
   partyRoles,
   titleForces
@@ -60,6 +59,11 @@ export const caseDecisionWords: Readonly<Record<CaseDecision, string>> = {
   REOPEN: 'quyết định thu hồi, hủy quyết định đã kết thúc việc'
 }
 
+/** What the paper is called by which a case comes into a state: a request goes back by a notice. */
+export function paperOfState(to: unknown): string {
+  return to === 'RETURNED_REQUEST' ? 'Thông báo' : 'Quyết định'
+}
+
 export const deciderWords: Readonly<Record<Decider, string>> = {
   HEAD: 'Thủ trưởng',
   OFFICER: 'Chấp hành viên'
@@ -90,12 +94,6 @@ export const titleForceWords: Names<typeof titleForces> = {
   IN_FORCE: 'Có hiệu lực pháp luật',
   AT_ONCE: 'Thi hành ngay dù còn kháng cáo',
   URGENT: 'Biện pháp khẩn cấp tạm thời'
-}
-
-export const numberSourceWords: Names<typeof numberSources> = {
-  TYPED: 'gõ theo bản giấy',
-  RANGE: 'lấy từ dải số được cấp',
-  PROVISIONAL: 'số tạm'
 }
 
 export const noticeWayWords: Readonly<Record<NoticeWay, string>> = {

@@ -5,6 +5,10 @@ import { dayText, dong, nameOf, type RefusalWords } from './refusal-readings'
 const state = (code: string): string => nameOf(caseStateWords, code).toLocaleLowerCase('vi')
 const decision = (code: string): string => nameOf(caseDecisionWords, code)
 
+/** `thiếu 5 ₫` of what is still to be shared out, `thừa 5 ₫` of what is too much. */
+const leftOf = (amount: string): string =>
+  amount.startsWith('-') ? `thừa ${dong(amount.slice(1))}` : `thiếu ${dong(amount)}`
+
 export const caseRefusalWords = {
   CASE_UNKNOWN: { why: 'Không có việc thi hành án này.', next: 'Tìm theo số quyết định hoặc tên đương sự.' },
   DECISION_NUMBER_TAKEN: {
@@ -51,7 +55,7 @@ export const caseRefusalWords = {
     why: (of) =>
       of('leftDong') === '0'
         ? 'Nghĩa vụ liên đới không chia phần, hoặc có người chưa ghi phần.'
-        : `Các phần cộng lại không bằng số phải thi hành, lệch ${dong(of('leftDong'))}.`,
+        : `Các phần cộng lại ${leftOf(of('leftDong'))} so với số phải thi hành.`,
     next: 'Sửa phần của từng người cho đủ đến từng đồng, hoặc chọn liên đới.'
   },
   SHARES_NOT_OF_MONEY: {
@@ -138,7 +142,7 @@ export const caseRefusalWords = {
   },
   HEAD_DECIDES: {
     why: (of) => `Thủ trưởng mới ghi được ${decision(of('decision'))}.`,
-    next: 'Trình Thủ trưởng; Thủ trưởng có thể giao cho chấp hành viên trong Cài đặt.'
+    next: 'Trình Thủ trưởng ghi. Trừ quyết định kết thúc và việc thu hồi, Thủ trưởng có thể giao cho chấp hành viên ở Việc (F5), mục “Số và thẩm quyền”.'
   },
   HEAD_ALWAYS: {
     why: (of) => `Thủ trưởng luôn là người ghi ${decision(of('decision'))}.`,

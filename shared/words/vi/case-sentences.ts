@@ -7,6 +7,7 @@ import {
   caseStateWords,
   measureWords,
   noticeWayWords,
+  paperOfState,
   verificationWords
 } from './case-names'
 
@@ -32,11 +33,11 @@ export const caseSentences = {
   'cases.MeasureTaken': (of, { kind }) =>
     `${kind === 'OTHER' ? of('words') : nameIn(measureWords, kind)}: ${of('target.description')}, Quyết định ${of('decision.number')}`,
   'cases.MeasureEnded': (of, { kind }) =>
-    `Chấm dứt ${lower(nameIn(measureWords, kind))} từ ${dayText(of('on'))}: ${of('ground')}`,
+    `Chấm dứt ${kind === 'OTHER' ? 'biện pháp' : lower(nameIn(measureWords, kind))} từ ${dayText(of('on'))}: ${of('ground')}`,
   'cases.StateChanged': (of, { from, to, decision }) =>
     decision === null || decision === undefined
       ? `${nameIn(caseStateWords, from)} → ${lower(nameIn(caseStateWords, to))}`
-      : `${nameIn(caseMoveWords, to)} theo Quyết định ${of('decision.number')} ngày ${dayText(of('decision.issuedOn'))}`,
+      : `${nameIn(caseMoveWords, to)} theo ${paperOfState(to)} ${of('decision.number')} ngày ${dayText(of('decision.issuedOn'))}`,
   'cases.DuesMoved': (of) => `Ngày đến hạn chuyển theo lịch làm việc mới năm ${of('year')}`,
   'cases.CaseRulesSet': (_of, { decidedBy }) => `Đặt thẩm quyền ghi quyết định: ${rulesText(decidedBy)}`
 } satisfies Record<string, Sentence>

@@ -120,6 +120,7 @@ export const caseWorkWords = {
     end: 'Chấm dứt',
     noMoney: 'Việc này không có khoản tiền nào phải thi hành.',
     overdue: (count: number) => `quá ${count} ngày`,
+    passed: (count: number) => `đã qua ${count} ngày`,
     today: 'hôm nay',
     left: (count: number) => `còn ${count} ngày`
   },
@@ -133,7 +134,6 @@ export const caseWorkWords = {
     officer: 'Phân công',
     lacks: {
       party: 'người',
-      way: 'cách thông báo',
       doneOn: 'ngày',
       validOn: 'ngày hợp lệ',
       proof: 'giấy tờ chứng minh',
@@ -143,7 +143,6 @@ export const caseWorkWords = {
       words: 'tên biện pháp',
       decision: 'số và ngày quyết định',
       target: 'đối tượng',
-      from: 'ngày áp dụng',
       to: 'trạng thái mới',
       ground: 'lý do',
       number: 'số quyết định',
@@ -194,7 +193,6 @@ export const caseWorkWords = {
   },
   state: {
     heading: 'Chuyển trạng thái',
-    to: 'Chuyển sang',
     work: 'Công việc',
     stay: 'Dừng, hoãn',
     end: 'Kết thúc',

@@ -16,7 +16,7 @@ export const countGuardRefusalWords = {
     next: 'Chỉ người đã quét mới hoàn lại hoặc ghi thêm được; mời người ấy làm tại máy của mình.'
   },
   COUNT_PLACE_ALONE: {
-    why: (of) => `${of('placePath')} do một mình đồng chí đếm. Người cùng đếm: ${of('others')}.`,
+    why: (of) => `${of('placePath')} do một mình bạn đếm. Người cùng đếm: ${of('others')}.`,
     next: 'Mời người cùng đếm xem lại chỗ này, quét mã chỗ và bấm “Xong chỗ này” tại máy của mình.'
   },
   COUNT_PHOTO_MISSING: {

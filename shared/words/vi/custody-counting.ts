@@ -78,7 +78,7 @@ export const countingWords = {
     emptyHint: 'Quét mã chỗ, rồi quét từng món trong chỗ ấy.',
     team: (names: string) => `Cùng đếm: ${names}`,
     finishPlace: 'Xong chỗ này',
-    finishPlaceNote: 'Người kia bấm Xong chỗ này: người bắt đầu đếm không tự kết thúc chỗ ấy.',
+    finishPlaceNote: 'Người cùng đếm bấm “Xong chỗ này”: người bắt đầu đếm không tự kết thúc chỗ ấy.',
     finishCount: 'Kết thúc đếm',
     left: (count: number) => `còn ${count} chỗ`,
     rest: 'Nghỉ, giữ nguyên số đã đếm',

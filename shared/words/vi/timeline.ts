@@ -92,7 +92,8 @@ const sentences = {
     `Nhận lại sau trích xuất theo Biên bản ${of('recordNumber')}, tình trạng: ${of('condition')}${sealStanding(sealIntact)}`,
   'custody.OpeningBegun': (of, { sealIntact }) =>
     `Chuẩn bị mở niêm phong số ${of('sealNumber')}${sealStanding(sealIntact)}`,
-  'custody.ResealSeen': (of) => `Người thứ hai xác nhận đã thấy dán niêm phong ${of('sealNumber')}`,
+  'custody.ResealSeen': (of, { sealNumber, takenOut }) =>
+    `Người thứ hai xác nhận ${sealNumber === null ? 'trong gói không còn gì' : `đã thấy dán niêm phong ${of('sealNumber')}`}${typeof takenOut === 'number' && takenOut > 0 ? `, lấy ra ${takenOut} món` : ''}`,
   'custody.OpeningAttended': () => 'Người thứ hai xác nhận có mặt khi mở niêm phong',
   'custody.OpeningCancelled': () => 'Thôi không mở niêm phong, gói còn nguyên',
   'custody.SealReplaced': (of, { sealTo }) =>

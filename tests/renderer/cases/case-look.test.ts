@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseStates } from '@shared/case-states'
+import { caseStates, type CaseState } from '@shared/case-states'
 import { daysTo, dueTone, percentText, stateTone } from '../../../renderer/cases/case-look'
 
 test('every state has its look: work is blue, a stay amber, done green', () => {
@@ -20,12 +20,22 @@ test('every state has its look: work is blue, a stay amber, done green', () => {
   })
 })
 
+/** How yesterday, today, and the third and fourth day from today look. */
+const tones = (rule: string, state: CaseState) =>
+  ['2026-11-22', '2026-11-23', '2026-11-26', '2026-11-27'].map((dueOn) =>
+    dueTone({ rule, dueOn }, { state, today: '2026-11-23' })
+  )
+
 test('days are counted from midnight to midnight, and near ones are seen', () => {
   expect(daysTo('2026-12-01', '2026-11-23')).toBe(8)
   expect(daysTo('2026-11-20', '2026-11-23')).toBe(-3)
-  expect(
-    ['2026-11-22', '2026-11-23', '2026-11-26', '2026-11-27'].map((day) => dueTone(day, '2026-11-23'))
-  ).toEqual(['red', 'amber', 'amber', 'neutral'])
+  expect(tones('SERVE_PAPER', 'OPEN')).toEqual(['red', 'amber', 'amber', 'neutral'])
+})
+
+test('nobody is late with the debtor’s own day, nor with a case that stands still', () => {
+  expect(tones('VOLUNTARY_PERIOD', 'VOLUNTARY_PERIOD')).toEqual(['neutral', 'amber', 'amber', 'neutral'])
+  expect(tones('VERIFY_MEANS', 'POSTPONED')).toEqual(['neutral', 'neutral', 'neutral', 'neutral'])
+  expect(tones('SEND_REQUEST_BACK', 'NOT_YET_ENFORCEABLE')).toEqual(['red', 'amber', 'amber', 'neutral'])
 })
 
 test('a rate is written with a comma', () => {

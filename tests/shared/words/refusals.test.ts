@@ -21,6 +21,12 @@ describe('the words of refusals', () => {
     expect(refusalText('TILL_TOO_LOW', { cashDong: '1500000' }).what).toBe('Quỹ chỉ còn 1.500.000\u00a0₫.')
   })
 
+  test('say whether the shares are too little or too much', () => {
+    const said = (leftDong: string) => refusalText('SHARES_NOT_WHOLE', { leftDong }).what
+    expect(said('5')).toBe('Các phần cộng lại thiếu 5\u00a0₫ so với số phải thi hành.')
+    expect(said('-5')).toBe('Các phần cộng lại thừa 5\u00a0₫ so với số phải thi hành.')
+  })
+
   test('show an unknown code as it came', () => {
     expect(refusalText('FROM_A_NEWER_PROGRAM', {})).toEqual({ what: 'FROM_A_NEWER_PROGRAM', next: null })
   })

@@ -50,9 +50,10 @@ function originOf(
     'SELECT order_number, delivered_by FROM stock_in_order WHERE order_id = ?',
     row.order_id
   )
-  const owner = reading.get<{ full_name: string }>(
+  // Nobody said whose of them it is: where several owe, all of them are named.
+  const owners = reading.all<{ full_name: string }>(
     `SELECT full_name FROM case_party JOIN party ON party.party_id = case_party.party_id
-    WHERE case_id = ? AND role = 'DEBTOR' ORDER BY position LIMIT 1`,
+    WHERE case_id = ? AND role = 'DEBTOR' ORDER BY position`,
     row.case_id
   )
   const title = reading.get<{ number: string; date: string; court: string }>(
@@ -72,7 +73,7 @@ function originOf(
   return {
     orderNumber: order?.order_number ?? '',
     deliveredBy: order?.delivered_by ?? '',
-    ownerName: owner?.full_name ?? '',
+    ownerName: owners.map(({ full_name }) => full_name).join(', '),
     title: title ?? null,
     bookPriceDong: (price?.book_price_dong ?? 0n).toString(),
     releaseId: release?.release_id ?? null

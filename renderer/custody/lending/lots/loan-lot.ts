@@ -8,7 +8,7 @@ export type LoanLotThing = LoanLot['things'][number]
 export type LoanLotSummary = OutputOf<'custody.listLoanLots'>['lots'][number]
 
 /** Waits for the head, ordered and still here, out wholly or in part, or over. */
-export type LoanLotStage = 'waiting' | 'ordered' | 'out' | 'ended'
+type LoanLotStage = 'waiting' | 'ordered' | 'out' | 'ended'
 type Counts = Pick<LoanLotSummary, 'asked' | 'waiting' | 'ordered' | 'out' | 'back'>
 
 /** What is asked for is decided as one, and what is ordered goes as one: no lot stands in two stages. */
@@ -41,7 +41,7 @@ export function toneOf(lot: LoanLotSummary, today: string): Tone {
   return stage === 'ordered' ? 'green' : 'blue'
 }
 
-export interface BackPart {
+interface BackPart {
   recordNumber: string
   count: number
   /** The loan whose name its record bears. */

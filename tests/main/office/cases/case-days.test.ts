@@ -1,6 +1,6 @@
 // Notices, the voluntary period and verification: each day with its rule, entered by the officer of the case.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bridgeOf2026 } from '../../../support/deadline-files'
+import { bridgeOf2026, nextPack } from '../../../support/deadline-files'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { nobody, openedCase, today } from '../scenes'
 import { assignedCase, userId, wholeCase } from './whole-case'
@@ -141,15 +141,43 @@ test('who has no means is verified again, later where he cannot be reached', asy
   expect(await verify({ result: 'NO_MEANS_FAR', doneOn: today })).toMatchObject({
     ok: { nextOn: '2027-11-23', state: 'VERIFICATION' }
   })
-  expect(await duesOf(scene.caseId)).toEqual(['VERIFY_AGAIN_FAR 2026-11-23 2027-11-23'])
+  // Nobody served him yet, and that stays due.
+  const serve = 'SERVE_PAPER 2026-11-20 2026-11-26'
+  expect(await duesOf(scene.caseId)).toEqual([serve, 'VERIFY_AGAIN_FAR 2026-11-23 2027-11-23'])
   expect(await verify({ result: 'HAS_MEANS', doneOn: today })).toMatchObject({ ok: { nextOn: null } })
-  expect(await duesOf(scene.caseId)).toEqual([])
+  expect(await duesOf(scene.caseId)).toEqual([serve])
+})
+
+test('a day is explained by the pack it was reckoned under, whichever holds since', async () => {
+  const scene = await assignedCase(practice)
+  await notice(scene)
+  const longer = {
+    code: 'VOLUNTARY_PERIOD',
+    name: 'Tự nguyện thi hành án',
+    unit: 'DAYS',
+    count: 20,
+    startsOn: 'VALID_NOTICE',
+    clause: 'Điều 2 văn bản thử',
+    confidence: 'UNVERIFIED'
+  }
+  const pack = { ...nextPack, validFrom: '2026-11-21', rules: [...nextPack.rules, longer] }
+  await practice.call('leader', 'deadlines.adoptRulePack', { text: JSON.stringify(pack), reason: 'Thử' })
+  const { dues } = await practice.call('clerk', 'cases.getCase', { caseId: scene.caseId })
+  const voluntary = dues.find(({ rule }) => rule === 'VOLUNTARY_PERIOD')!
+  const asked = { rule: 'VOLUNTARY_PERIOD', start: voluntary.startsOn }
+  const why = (by: { version: string } | { asOf: string }) =>
+    practice.call('clerk', 'deadlines.explain', { ...asked, ...by })
+  expect(await why({ version: voluntary.version })).toMatchObject({
+    due: voluntary.dueOn,
+    pack: { version: '2026-07-01' }
+  })
+  expect(await why({ asOf: '2026-11-21' })).toMatchObject({ due: '2026-12-11' })
+  const nowhere = await practice.attempt('clerk', 'deadlines.explain', { ...asked, version: 'không có' })
+  expect(refusalOf(nowhere)).toBe('RULE_PACK_MISSING')
 })
 
 test('a new calendar moves the days of open cases, and each says so', async () => {
   const scene = await assignedCase(practice)
-  const bridge = bridgeOf2026.days.find(({ kind, date }) => kind === 'OFF' && date > '2026-11-23')
-  const before = await duesOf(scene.caseId)
   const check = await practice.call('leader', 'deadlines.checkCalendar', {
     text: JSON.stringify(bridgeOf2026)
   })
@@ -157,11 +185,22 @@ test('a new calendar moves the days of open cases, and each says so', async () =
     text: JSON.stringify(bridgeOf2026),
     reason: 'Theo thông báo'
   })
-  expect(check.moves).toBe(moved)
-  const after = await duesOf(scene.caseId)
-  expect({ bridge: bridge !== undefined, moved, differs: before.join() !== after.join() }).toEqual({
-    bridge: true,
-    moved: 1,
-    differs: true
+  expect([check.moves, moved]).toEqual([1, 1])
+  expect(await duesOf(scene.caseId)).toEqual(['SERVE_PAPER 2026-11-20 2026-11-27'])
+})
+
+test('where a new calendar moves the end of a voluntary period, the verification is counted from the new end', async () => {
+  const scene = await assignedCase(practice)
+  await notice(scene)
+  const off = ['2026-12-01', '2026-12-02'].map((date) => ({ ...bridgeOf2026.days[0]!, date }))
+  const { moved } = await practice.call('leader', 'deadlines.adoptCalendar', {
+    text: JSON.stringify({ ...bridgeOf2026, days: [...bridgeOf2026.days, ...off] }),
+    reason: 'Theo thông báo'
   })
+  expect(moved).toBe(1)
+  // The ten days end on Thursday the 3rd now, and ten more on Sunday the 13th, which is Monday the 14th.
+  expect(await duesOf(scene.caseId)).toEqual([
+    'VOLUNTARY_PERIOD 2026-11-21 2026-12-03',
+    'VERIFY_MEANS 2026-12-03 2026-12-14'
+  ])
 })

@@ -20,7 +20,10 @@ test('a leader names the officer, another with a reason, and nobody who is none'
   const keeperId = await userId(practice, 'keeper')
   const assign = (change: object = {}, person: 'leader' | 'clerk' = 'leader') =>
     practice.attempt(person, 'cases.assignOfficer', { caseId, officerId, reason: '', ...change })
-  const waiting = async () => practice.call('leader', 'cases.listAssignments', {})
+  const waiting = async () => ({
+    ...(await practice.call('leader', 'cases.listAssignments', {})),
+    ...(await practice.call('leader', 'cases.listOfficers', {}))
+  })
   expect(await waiting()).toMatchObject({
     unassigned: 1,
     cases: [{ officer: null, due: { rule: 'ASSIGN_OFFICER', startsOn: '2026-11-20', dueOn: '2026-11-25' } }],
@@ -59,6 +62,25 @@ test('what waits for an officer is listed by its day, whenever it was opened', a
   }
   const { cases } = await practice.call('leader', 'cases.listAssignments', {})
   expect(cases.map(({ decisionDate }) => decisionDate)).toEqual(['2026-11-16', '2026-11-18', '2026-11-20'])
+})
+
+test('what no rule gives a day to waits behind what has one, as it was opened', async () => {
+  for (const [index, decisionDate] of ['2009-01-05', '2009-01-06', '2026-11-20'].entries()) {
+    const whole = { ...newCase(null, index), decisionDate }
+    await practice.call('clerk', 'cases.openCase', {
+      ...whole,
+      title: { ...whole.title, date: '2008-10-01' }
+    })
+  }
+  const { cases, unassigned } = await practice.call('leader', 'cases.listAssignments', {})
+  expect(cases.map(({ decisionDate, due }) => [decisionDate, due === null])).toEqual([
+    ['2026-11-20', false],
+    ['2009-01-05', true],
+    ['2009-01-06', true]
+  ])
+  expect(unassigned).toBe(3)
+  const named = await practice.call('leader', 'cases.listAssignments', { text: cases[1]!.decisionNumber })
+  expect(named.cases.map(({ caseId }) => caseId)).toContain(cases[1]!.caseId)
 })
 
 test('an officer sees his own cases only, a leader anybody’s', async () => {
@@ -122,7 +144,7 @@ test('days that have passed are told: the paper not served, the voluntary period
     warnings: ['OVERDUE'],
     nextDue: { rule: 'SERVE_PAPER', dueOn: '2026-11-05' }
   })
-  const { officers } = await practice.call('leader', 'cases.listAssignments', {})
+  const { officers } = await practice.call('leader', 'cases.listOfficers', {})
   expect(officers).toMatchObject([{ open: 1, overdue: 1 }])
   const notice = { caseId, partyId: debtorId, way: 'DIRECT' as const, validOn: null, proof: 'Biên bản 5' }
   await practice.call('clerk', 'cases.recordNotice', { ...notice, doneOn: '2026-11-20' })
@@ -143,6 +165,24 @@ test('days that have passed are told: the paper not served, the voluntary period
     until: '2026-11-21'
   })
   expect((await mine()).cases[0]?.warnings).toEqual(['STAY_ENDED'])
+})
+
+test('a case that stands still makes its officer late nowhere', async () => {
+  const { caseId } = await practice.call('clerk', 'cases.openCase', {
+    ...newCase(null),
+    decisionDate: '2026-11-02'
+  })
+  const officerId = await userId(practice, 'clerk')
+  await practice.call('leader', 'cases.assignOfficer', { caseId, officerId, reason: '' })
+  await practice.call('leader', 'cases.changeState', {
+    ...plainMove,
+    caseId,
+    to: 'POSTPONED',
+    decision: decided('50', '2026-11-20')
+  })
+  expect((await mine()).cases[0]?.warnings).toEqual([])
+  const { officers } = await practice.call('leader', 'cases.listOfficers', {})
+  expect(officers).toMatchObject([{ open: 1, overdue: 0 }])
 })
 
 test('a case that ended leaves the list, with what it still holds', async () => {

@@ -1,5 +1,7 @@
 // Cases of several people and obligations: who owes what to whom, to the đồng; what is no money stays off the ledger.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { thingInStore } from '../../../support/held-things'
+import { arrangeStore } from '../../../support/main-job'
 import { practiceOffice, refusalOf, type PracticeOffice } from '../../../support/practice-office'
 import { wholeCase } from './whole-case'
 
@@ -140,4 +142,12 @@ test('an empty side, more people than a case has, and text in NFD', async () => 
   const nfd = { number: { source: 'TYPED', number: '301/QĐ-THADS'.normalize('NFD') } }
   const opened = await practice.call('clerk', 'cases.openCase', { ...wholeCase(), ...nfd } as never)
   expect(opened.decisionNumber).toBe('301/QĐ-THADS')
+})
+
+test('a thing of a case in which several owe names all of them, as nobody said whose it is', async () => {
+  const { caseId } = await practice.call('clerk', 'cases.openCase', wholeCase())
+  const store = await arrangeStore(practice, 1)
+  const { assetId } = await thingInStore(practice, { caseId, store })
+  const { ownerName } = await practice.call('keeper', 'custody.getAsset', { assetId })
+  expect(ownerName).toBe('Đỗ Văn Thắng, Đỗ Thị Mẫu, Công ty Giả Định của ông Thắng')
 })
