@@ -9,7 +9,7 @@ import { listStations, offerPairing, revokeStation } from './stations'
 import { addUser, changeRoles, listUsers, type CheckRoles } from './users'
 
 export { officeHeading, officeName, userFullName } from './office-heading'
-export { everHeld, rolesHeldSince } from './role-history'
+export { rolesHeldSince } from './role-history'
 export { rolesOf } from './session'
 
 const signOut: Decide<'identity.signOut'> = (act) => {

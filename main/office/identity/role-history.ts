@@ -14,10 +14,3 @@ export function rolesHeldSince(reads: Pick<Reads, 'all'>, userId: string, seq: n
     )
     .map(({ role }) => role)
 }
-
-/** Whether a person has or ever had a role. */
-export function everHeld(reads: Pick<Reads, 'get'>, userId: string, role: Role): boolean {
-  return (
-    reads.get('SELECT 1 FROM role_change WHERE user_id = ? AND role = ? LIMIT 1', userId, role) !== undefined
-  )
-}

@@ -5,7 +5,7 @@
 import { dayOf } from '@shared/calendar'
 import type { Act, Decide } from '../../act'
 import type { Reads } from '../../database/read'
-import { everHeld } from '../../identity'
+import { rolesHeldSince } from '../../identity'
 import { refuse } from '../../refusal'
 import { assetRow, requireState, type AssetRow } from '../assets/asset-row'
 import { holderName } from '../holders/holders'
@@ -159,18 +159,23 @@ const keepersActs = [
 ]
 
 /**
- * Refuses WRITE_OFF_BY_REPORTER and WRITE_OFF_BY_KEEPER: the loss of a store is not judged by who keeps it, was its
- * keeper in a count, or ever had this thing in his hands, whatever his roles are today.
+ * Refuses WRITE_OFF_BY_REPORTER and WRITE_OFF_BY_KEEPER: the loss of a store is not judged by who has kept it, or was its
+ * keeper in a count, since the thing came, or ever had this thing in his hands, whatever his roles are today.
  */
 function refuseWhoKeeps(act: Act, incident: IncidentRow): void {
   const { userId } = act.caller
   if (incident.reported_by === userId) refuse('WRITE_OFF_BY_REPORTER')
+  const since = act.get<{ seq: number }>(cameWith, incident.asset_id)?.seq ?? 0
   const keeper =
-    act.get('SELECT 1 FROM stock_count WHERE keeper_id = ? OR new_keeper_id = ?', userId, userId) ??
+    act.get(
+      'SELECT 1 FROM stock_count WHERE ? IN (keeper_id, new_keeper_id) AND opened_seq > ? LIMIT 1',
+      userId,
+      since
+    ) ??
     act.get(hadInHand, incident.asset_id, userId, ...keepersActs) ??
     act.get(openedItsBox, incident.asset_id, userId) ??
     act.get(sawInItsBox, incident.asset_id, userId)
-  if (keeper || everHeld(act, userId, 'STOREKEEPER')) refuse('WRITE_OFF_BY_KEEPER')
+  if (keeper || rolesHeldSince(act, userId, since).includes('STOREKEEPER')) refuse('WRITE_OFF_BY_KEEPER')
 }
 
 /**
@@ -194,6 +199,9 @@ const itAndItsLots = `WITH RECURSIVE lots (asset_id) AS (
   SELECT ? UNION SELECT ifnull(parent_id, package_id) FROM asset JOIN lots USING (asset_id)
     WHERE ifnull(parent_id, package_id) IS NOT NULL
 )`
+
+/** The entry by which a thing came, or the lot or package that it came in. */
+const cameWith = `${itAndItsLots} SELECT min(asset.seq) AS seq FROM lots JOIN asset USING (asset_id)`
 
 /**
  * Who asked for a part of a lot to be released has split it in the books only; the officer who delivered it himself has given

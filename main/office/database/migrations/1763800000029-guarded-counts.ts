@@ -1,12 +1,17 @@
-// Who began a place of a count, and every giving and taking of a role: who ever kept the store has no part in a write-off.
+// Who began a place of a count, and every giving and taking of a role: who kept the store since a thing came has no part in
+// its write-off.
 // The entries of before a rule stay as they are. A picture that has to be a new one is looked for among those of counts.
 import { beginRule, ruleSince } from './rule-since'
 import { SqlMigration } from './sql-migration'
 
-/** Whether somebody has kept the store at any time until now, or was the keeper in any count. */
-const kept = (user: string): string => `(EXISTS (SELECT 1 FROM role_change WHERE user_id = ${user}
-    AND role = 'STOREKEEPER')
-  OR EXISTS (SELECT 1 FROM stock_count WHERE ${user} IN (keeper_id, new_keeper_id)))`
+/** Whether somebody keeps the store, or has kept it or was the keeper in a count since the thing came. */
+const kept = (
+  user: string
+): string => `(EXISTS (SELECT 1 FROM user_role WHERE user_id = ${user} AND role = 'STOREKEEPER')
+  OR EXISTS (SELECT 1 FROM role_change JOIN asset ON asset_id = NEW.asset_id AND role_change.seq > asset.seq
+    WHERE user_id = ${user} AND role = 'STOREKEEPER')
+  OR EXISTS (SELECT 1 FROM stock_count JOIN asset ON asset_id = NEW.asset_id AND opened_seq > asset.seq
+    WHERE ${user} IN (keeper_id, new_keeper_id)))`
 
 const since = ruleSince('KEEPERS_APART')
 
