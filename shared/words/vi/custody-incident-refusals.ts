@@ -90,7 +90,7 @@ export const incidentRefusalWords = {
     next: 'Chuyển cho kế toán khác của cơ quan kiểm tra.'
   },
   WRITE_OFF_BY_KEEPER: {
-    why: 'Người giữ kho, đã từng giữ kho, hoặc đã từng giữ, chứng kiến mở, nhận tài sản này, không được tham gia ghi giảm.',
+    why: 'Người giữ kho, đã giữ kho từ khi có tài sản này, hoặc đã từng giữ, chứng kiến mở, nhận tài sản này, không được tham gia ghi giảm.',
     next: 'Việc này thuộc người khác: chấp hành viên đề nghị, kế toán kiểm tra, thủ trưởng quyết định.'
   }
 } as const satisfies Partial<Record<RefusalCode, RefusalWords>>
