@@ -98,7 +98,9 @@ export const find: RandomAct = async (stage) => {
   return [thing.assetId]
 }
 
-const notYet = ['WRITE_OFF_NOT_COUNTED', 'WRITE_OFF_SEEN']
+/** Whoever had the thing in hand, or saw it opened, has no part in it. */
+const tooNear = 'WRITE_OFF_BY_KEEPER'
+const notYet = ['WRITE_OFF_NOT_COUNTED', 'WRITE_OFF_SEEN', tooNear]
 
 /** Asked for by the officer, checked, decided: refused where no count after the report missed the thing. */
 export const writeOff: RandomAct = async (stage) => {
@@ -132,7 +134,13 @@ export const writeOff: RandomAct = async (stage) => {
     await desk.act(['leader', 'custody.decideIncident'], back)
     return [thing.assetId]
   }
-  await desk.act(['leader', 'custody.decideIncident'], ended(incidentId))
+  const done = await desk.attempt(['leader', 'custody.decideIncident'], ended(incidentId), [tooNear])
+  if (!done) {
+    // Nobody else decides here: it goes back to who asked.
+    const back = { ...ended(incidentId), decision: 'RETURN' as const, reason: 'Người khác quyết định' }
+    await desk.act(['leader', 'custody.decideIncident'], back)
+    return [thing.assetId]
+  }
   stage.model.writtenOff += 1
   const loss: Loss = { ...thing.loss, heldBy: thing.holderId, lent: thing.state === 'LENT_OUT' }
   Object.assign(thing, { state: 'WRITTEN_OFF', placeId: null, holderId: null, loss })
