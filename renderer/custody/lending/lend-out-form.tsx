@@ -4,15 +4,14 @@ import { useWho } from '../../session'
 import { PrimaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
 import { Choices } from '../../forms/choices'
-import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { PhotoPicker } from '../photo-picker'
 import { CardScan } from './card-scan'
 import { LabelScan, LineField } from './label-scan'
 import { beginLendOut, lendOutInput, lendOutLacks, type LendOutDraft } from './loan-draft'
+import { GoingSignatures } from './loan-signatures'
 import type { Loan } from './loan-state'
 import { ExitPresent } from '../witnessing/present'
-import { ExitWitness } from '../witnessing/witness-fields'
 
 /** Gives the thing to the borrower's messenger: its own label, his card, its state, photos, both signatures. */
 export function LendOutForm({ loan }: { loan: Loan }) {
@@ -50,22 +49,7 @@ export function LendOutForm({ loan }: { loan: Loan }) {
       <State loan={loan} draft={draft} onChange={change} />
       <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
       <ExitPresent about={about} />
-      <div className="signatures">
-        <SignatureField
-          label={out.giver}
-          ways={ownWays}
-          value={draft.giver}
-          onChange={(giver) => change({ giver })}
-          witness={(signing) => <ExitWitness about={about} {...signing} />}
-        />
-        <SignatureField
-          label={out.receiver}
-          ways={ownWays}
-          value={draft.receiver}
-          onChange={(receiver) => change({ receiver })}
-          witness={(signing) => <ExitWitness about={about} {...signing} />}
-        />
-      </div>
+      <GoingSignatures about={about} draft={draft} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && <p className="note">{lackWords(lacks.map((step) => steps[step]).join(', '))}</p>}
       <PrimaryAction

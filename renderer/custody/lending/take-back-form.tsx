@@ -3,17 +3,16 @@ import { useCommand } from '../../office'
 import { useWho } from '../../session'
 import { PrimaryAction } from '../../ui/action-button'
 import { RefusalNote } from '../../ui/refusal-note'
-import { SignatureField, ownWays } from '../../forms/signature-field'
 import { words } from '../../words'
 import { PhotoPicker } from '../photo-picker'
 import type { StoragePlace } from '../store-map'
 import { SecondPerson } from '../witnessing/present'
-import { AnyWitness } from '../witnessing/witness-fields'
 import { BackPlace } from './back-place'
 import { BackSeal } from './back-seal'
 import { CardScan } from './card-scan'
 import { LabelScan, LineField } from './label-scan'
 import { beginTakeBack, takeBackInput, takeBackLacks, type TakeBackDraft } from './loan-draft'
+import { BackSignatures } from './loan-signatures'
 import type { Loan } from './loan-state'
 import { needsChange } from './seal-back'
 
@@ -66,7 +65,7 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
       {needsChange(draft, loan) && (
         <SecondPerson about={{ kind: 'LOAN', id: loan.loanId }} why={words.witnessing.sealChanged} />
       )}
-      <Signatures loan={loan} draft={draft} onChange={change} />
+      <BackSignatures about={{ kind: 'LOAN', id: loan.loanId }} draft={draft} onChange={change} />
       <RefusalNote refusal={command.refusal} fault={command.fault} />
       {lacks.length > 0 && <p className="note">{lackWords(lacks.map((step) => steps[step]).join(', '))}</p>}
       <PrimaryAction
@@ -79,36 +78,5 @@ export function TakeBackForm({ loan, places }: { loan: Loan; places: readonly St
         {back.submit}
       </PrimaryAction>
     </form>
-  )
-}
-
-/** Who brings it back may refuse to sign before a witness; who takes it in signs himself. */
-function Signatures({
-  loan,
-  draft,
-  onChange
-}: {
-  loan: Loan
-  draft: TakeBackDraft
-  onChange: (part: Partial<TakeBackDraft>) => void
-}) {
-  const { back } = words.lending
-  const about = { kind: 'LOAN' as const, id: loan.loanId }
-  return (
-    <div className="signatures">
-      <SignatureField
-        label={back.giver}
-        value={draft.giver}
-        onChange={(giver) => onChange({ giver })}
-        witness={(signing) => <AnyWitness about={about} {...signing} />}
-      />
-      <SignatureField
-        label={back.receiver}
-        ways={ownWays}
-        value={draft.receiver}
-        onChange={(receiver) => onChange({ receiver })}
-        witness={(signing) => <AnyWitness about={about} {...signing} />}
-      />
-    </div>
   )
 }

@@ -3,16 +3,15 @@ import { useCommand } from '../../../office'
 import { useWho } from '../../../session'
 import { PrimaryAction } from '../../../ui/action-button'
 import { RefusalNote } from '../../../ui/refusal-note'
-import { SignatureField, ownWays } from '../../../forms/signature-field'
 import { words } from '../../../words'
 import { LabelReading } from '../../lots/label-reading'
 import { leftOf } from '../../lots/lot-labels'
 import { AllSealsWhole, SealSaid } from '../../lots/seal-said'
 import { PhotoPicker } from '../../photo-picker'
 import { ExitPresent } from '../../witnessing/present'
-import { ExitWitness } from '../../witnessing/witness-fields'
 import { CardScan } from '../card-scan'
 import { LineField } from '../label-scan'
+import { GoingSignatures } from '../loan-signatures'
 import {
   beginLendOutLot,
   lendOutLotInput,
@@ -42,6 +41,7 @@ export function LendOutLotForm({ lot }: { lot: LoanLot }) {
     command.clear()
     setDraft((before) => ({ ...before, ...part }))
   }
+  const about = { kind: 'LOAN_LOT' as const, id: lot.lotId }
   const part = { lot, draft, onChange: change }
   const lines = orderedLines(lot)
   const lacks = lendOutLotLacks(lot, draft)
@@ -76,8 +76,8 @@ export function LendOutLotForm({ lot }: { lot: LoanLot }) {
           onChange={(condition) => change({ condition })}
         />
         <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
-        <ExitPresent about={{ kind: 'LOAN_LOT', id: lot.lotId }} />
-        <Signatures {...part} />
+        <ExitPresent about={about} />
+        <GoingSignatures about={about} draft={draft} onChange={change} />
         <RefusalNote refusal={command.refusal} fault={command.fault} />
         <Lacks {...part} lacks={lacks} />
         <PrimaryAction
@@ -94,30 +94,6 @@ export function LendOutLotForm({ lot }: { lot: LoanLot }) {
         lot={lot}
         isRead={({ loanId, asset }) => draft.read[loanId] === asset.tag}
         said={(thing) => <Seal {...part} thing={thing} />}
-      />
-    </div>
-  )
-}
-
-/** Who takes it answers for it from here on: both sides sign, a mark of a hand before one of the office. */
-function Signatures({ lot, draft, onChange }: Part) {
-  const { out } = words.lending
-  const about = { kind: 'LOAN_LOT' as const, id: lot.lotId }
-  return (
-    <div className="signatures">
-      <SignatureField
-        label={out.giver}
-        ways={ownWays}
-        value={draft.giver}
-        onChange={(giver) => onChange({ giver })}
-        witness={(signing) => <ExitWitness about={about} {...signing} />}
-      />
-      <SignatureField
-        label={out.receiver}
-        ways={ownWays}
-        value={draft.receiver}
-        onChange={(receiver) => onChange({ receiver })}
-        witness={(signing) => <ExitWitness about={about} {...signing} />}
       />
     </div>
   )

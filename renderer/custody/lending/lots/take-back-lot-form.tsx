@@ -3,14 +3,13 @@ import { useCommand } from '../../../office'
 import { useWho } from '../../../session'
 import { PrimaryAction, SecondaryAction } from '../../../ui/action-button'
 import { RefusalNote } from '../../../ui/refusal-note'
-import { SignatureField, ownWays } from '../../../forms/signature-field'
 import { words } from '../../../words'
 import { PhotoPicker } from '../../photo-picker'
 import type { StoragePlace } from '../../store-map'
 import { SecondPerson } from '../../witnessing/present'
-import { AnyWitness } from '../../witnessing/witness-fields'
 import { CardScan } from '../card-scan'
 import { LineField } from '../label-scan'
+import { BackSignatures } from '../loan-signatures'
 import { BackReading } from './back-reading'
 import { BackThing } from './back-thing'
 import type { LoanLot } from './loan-lot'
@@ -45,6 +44,7 @@ export function TakeBackLotForm({ lot, places }: { lot: LoanLot; places: readonl
     command.clear()
     setDraft((before) => ({ ...before, ...part }))
   }
+  const about = { kind: 'LOAN_LOT' as const, id: lot.lotId }
   const part = { lot, draft, onChange: change }
   const lacks = takeBackLotLacks(lot, draft)
   const coming = comingOf(lot, draft)
@@ -73,10 +73,8 @@ export function TakeBackLotForm({ lot, places }: { lot: LoanLot; places: readonl
           onChange={(condition) => change({ condition })}
         />
         <PhotoPicker photos={draft.photos} onChange={(photos) => change({ photos })} />
-        {changedSeals(lot, draft) && (
-          <SecondPerson about={{ kind: 'LOAN_LOT', id: lot.lotId }} why={words.witnessing.sealChanged} />
-        )}
-        <Signatures {...part} />
+        {changedSeals(lot, draft) && <SecondPerson about={about} why={words.witnessing.sealChanged} />}
+        <BackSignatures about={about} draft={draft} onChange={change} />
         <RefusalNote refusal={command.refusal} fault={command.fault} />
         <Lacks {...part} lacks={lacks} />
         <PrimaryAction
@@ -108,29 +106,6 @@ function AsTheyWent({ lot, draft, onChange }: Part) {
     <SecondaryAction icon="seal" onPress={() => onChange(asTheyWent(lot, draft))}>
       {words.lots.loans.returned.asItWent(String(sealed))}
     </SecondaryAction>
-  )
-}
-
-/** Who brings it back may refuse to sign before a witness; who takes it in signs himself. */
-function Signatures({ lot, draft, onChange }: Part) {
-  const { back } = words.lending
-  const about = { kind: 'LOAN_LOT' as const, id: lot.lotId }
-  return (
-    <div className="signatures">
-      <SignatureField
-        label={back.giver}
-        value={draft.giver}
-        onChange={(giver) => onChange({ giver })}
-        witness={(signing) => <AnyWitness about={about} {...signing} />}
-      />
-      <SignatureField
-        label={back.receiver}
-        ways={ownWays}
-        value={draft.receiver}
-        onChange={(receiver) => onChange({ receiver })}
-        witness={(signing) => <AnyWitness about={about} {...signing} />}
-      />
-    </div>
   )
 }
 
